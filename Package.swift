@@ -1,0 +1,101 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One module of the house; `tools/layers.txt` says which modules each may import.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        exclude: fixtures,
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "parlance",
+    products: [
+        .executable(name: "parlance", targets: ["parlance"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // C libraries: a module map and a shim each, no logic.
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .target(name: "CICUMessage", dependencies: ["CICU"]),
+        .target(name: "CMarkArena", dependencies: ["CCmark"]),
+
+        // Ground
+        module("SourceText"),
+        module("Diagnostics", ["SourceText"]),
+
+        // Languages
+        module("Locales", ["SourceText", "CICU", "CICUMessage"]),
+        module("YAMLSyntax", ["SourceText", "Diagnostics", "CLibYAML"]),
+        module("MarkdownSyntax", ["SourceText", "CCmark", "CMarkArena"]),
+        module("Templates", ["SourceText", "Diagnostics"]),
+
+        // Stages
+        module("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax"]),
+        module("Segments", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax", "Articles"]),
+        module("Translations", ["SourceText", "Diagnostics", "Locales", "Segments"]),
+        module("Checks", ["SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Segments", "Translations"]),
+        module(
+            "Publishing",
+            [
+                "SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Templates", "Articles", "Segments",
+                "Translations", "CArchive", "CNettle",
+            ],
+            resources: [.embedInCode("Theme")]),
+
+        // Assembly
+        module(
+            "Pipeline",
+            [
+                "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "Articles", "Segments", "Translations", "Checks",
+                "Publishing", "Templates",
+            ]),
+
+        // Doors
+        module(
+            "Commands",
+            [
+                "SourceText", "Diagnostics", "Locales", "Segments", "Translations", "Checks", "Publishing", "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "parlance", dependencies: ["Commands"], swiftSettings: strict),
+
+        // Tests, one target a module
+        tests("SourceText"),
+        tests("Diagnostics", ["SourceText"]),
+        tests("Locales", ["SourceText"]),
+        tests("YAMLSyntax", ["SourceText", "Diagnostics"]),
+        tests("MarkdownSyntax", ["SourceText"]),
+        tests("Templates", ["SourceText", "Diagnostics"]),
+        tests("Articles", ["SourceText", "Diagnostics"]),
+        tests("Segments", ["SourceText", "Diagnostics", "Articles", "Locales"], fixtures: ["Fixtures"]),
+        tests("Translations", ["SourceText", "Diagnostics", "Segments"]),
+        tests("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
+        tests("Publishing", ["SourceText", "Diagnostics", "Articles", "Segments", "Locales", "Translations"]),
+        tests("Pipeline", ["SourceText", "Diagnostics"]),
+        tests("Commands", ["Pipeline"], fixtures: ["Scripts"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,2 @@
+// ICU
+#include <unicode/utypes.h>

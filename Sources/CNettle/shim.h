@@ -1,0 +1,2 @@
+// nettle: SHA-256 for manifests and fingerprinted assets.
+#include <nettle/sha2.h>

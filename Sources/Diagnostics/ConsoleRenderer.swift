@@ -1,0 +1,76 @@
+import SourceText
+
+/// Diagnostics as text for a terminal or a log: place, headline, the line with a caret, evidence and help.
+///
+///     articles/sleep.md:3:1: error: Unknown key "desription" [unknown-key]
+///       3 | desription: How couples sleep
+///         | ^~~~~~~~~~
+///         = help: did you mean "description"?
+package struct ConsoleRenderer: Sendable {
+    package var usesColor: Bool
+
+    package init(usesColor: Bool = false) { self.usesColor = usesColor }
+
+    package func text(_ diagnostic: Diagnostic) -> String {
+        var output = ""
+        if let file = diagnostic.file { output += style(.bold, file.path) }
+        let position = diagnostic.position
+        if let position { output += style(.bold, ":\(position)") }
+        if diagnostic.file != nil { output += ": " }
+        let color: Style =
+            switch diagnostic.severity {
+            case .error: .red
+            case .warning: .yellow
+            case .note: .cyan
+            }
+        output += style(color, diagnostic.severity.name + ":") + " " + style(.bold, diagnostic.summary)
+        output += style(.dim, " [\(diagnostic.id)]") + "\n"
+        let gutter = String(repeating: " ", count: position.map { "\($0.line)".count + 2 } ?? 2)
+        if let file = diagnostic.file, let range = diagnostic.range, let position {
+            output += excerpt(file, range, position, color)
+        }
+        if let evidence = diagnostic.evidence { output += "\(gutter)  = found: \(evidence)\n" }
+        if let help = diagnostic.help { output += "\(gutter)  = help: \(help)\n" }
+        return output
+    }
+
+    /// The line of `range` and a caret under it; long lines are cut to a window around the caret.
+    private func excerpt(
+        _ file: SourceFile, _ range: ByteRange, _ position: LineTable.Position, _ color: Style
+    ) -> String {
+        let line = file.lines.content(ofLine: position.line - 1)
+        let scalars = Array(String(decoding: file.bytes[line.range], as: UTF8.self).unicodeScalars)
+        let column = min(position.column - 1, scalars.count)
+        let inLine = ByteRange(range.start, min(range.end, line.end))
+        let marked = max(1, String(decoding: file.bytes[inLine.range], as: UTF8.self).unicodeScalars.count)
+
+        let window = 96
+        let first = column > window - 24 ? column - 24 : 0
+        let last = min(scalars.count, first + window)
+        var shown = first > 0 ? "…" : ""
+        var pad = first > 0 ? " " : ""
+        for (index, scalar) in scalars[first..<last].enumerated() {
+            let visible = scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar
+            shown.unicodeScalars.append(visible)
+            if first + index < column { pad += String(repeating: " ", count: terminalWidth(visible)) }
+        }
+        if last < scalars.count { shown += "…" }
+        let markedWidth = scalars[column..<min(last, column + marked)].reduce(0) { $0 + terminalWidth($1) }
+        let caret = "^" + String(repeating: "~", count: max(0, markedWidth - 1))
+        let number = "\(position.line)"
+        let blank = String(repeating: " ", count: number.count)
+        return "  \(number) | \(shown)\n  \(blank) | \(pad)\(style(color, caret))\n"
+    }
+
+    private enum Style: String {
+        case bold = "1"
+        case dim = "2"
+        case red = "1;31"
+        case yellow = "1;33"
+        case cyan = "1;36"
+    }
+
+    private func style(_ style: Style, _ text: String) -> String {
+        usesColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
