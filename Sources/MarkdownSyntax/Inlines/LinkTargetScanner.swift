@@ -1,0 +1,85 @@
+import SourceText
+
+/// What follows the text of a link: `(destination "title")`, `[label]` or `[]` (CommonMark 0.31, section 6.3).
+enum LinkTargetScanner {
+    struct Target {
+        var end: Int
+        var destination: ByteRange?
+    }
+
+    /// The target that begins at `start`, right after the `]` of a link text; nil where there is none.
+    static func target(_ text: [UInt8], after start: Int) -> Target? {
+        guard start < text.count else { return nil }
+        if text[start] == "(" { return inlineTarget(text, at: start) }
+        guard text[start] == "[" else { return nil }
+        var index = start + 1
+        while index < text.count, text[index] != "]" {
+            if text[index] == "[" { return nil }
+            index += text[index] == ASCII.backslash ? 2 : 1
+        }
+        return index < text.count ? Target(end: index + 1) : nil
+    }
+
+    private static func inlineTarget(_ text: [UInt8], at start: Int) -> Target? {
+        var index = skipWhitespace(text, from: start + 1)
+        guard let destination = destination(text, at: index) else { return nil }
+        index = destination.after
+        let gap = skipWhitespace(text, from: index)
+        if gap > index, let end = titleEnd(text, at: gap) {
+            index = skipWhitespace(text, from: end)
+        } else {
+            index = gap
+        }
+        guard index < text.count, text[index] == ")" else { return nil }
+        return Target(end: index + 1, destination: destination.range)
+    }
+
+    /// A link destination in angle brackets or bare with balanced parentheses; `after` is where it ends.
+    static func destination(_ text: [UInt8], at start: Int) -> (range: ByteRange, after: Int)? {
+        var index = start
+        if index < text.count, text[index] == "<" {
+            index += 1
+            while index < text.count, text[index] != ">" {
+                if text[index] == "<" || text[index] == ASCII.lineFeed { return nil }
+                index += text[index] == ASCII.backslash ? 2 : 1
+            }
+            return index < text.count ? (ByteRange(start + 1, index), index + 1) : nil
+        }
+        var depth = 0
+        scan: while index < text.count {
+            switch text[index] {
+            case ASCII.backslash where index + 1 < text.count && ASCII.isPunctuation(text[index + 1]): index += 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                if depth == 0 { break scan }
+                depth -= 1
+            case 0...ASCII.space, 0x7F: break scan
+            default: break
+            }
+            index += 1
+        }
+        return depth == 0 ? (ByteRange(start, index), index) : nil
+    }
+
+    /// The end of a title in double quotes, single quotes or parentheses that begins at `start`.
+    static func titleEnd(_ text: [UInt8], at start: Int) -> Int? {
+        guard start < text.count else { return nil }
+        let close: UInt8
+        switch text[start] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): close = text[start]
+        case UInt8(ascii: "("): close = UInt8(ascii: ")")
+        default: return nil
+        }
+        var index = start + 1
+        while index < text.count, text[index] != close {
+            index += text[index] == ASCII.backslash ? 2 : 1
+        }
+        return index < text.count ? index + 1 : nil
+    }
+
+    static func skipWhitespace(_ text: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < text.count, ASCII.isWhitespace(text[index]) { index += 1 }
+        return index
+    }
+}

@@ -1,0 +1,77 @@
+import SourceText
+
+/// Where the text of leaf blocks stands in the file, line by line.
+struct LeafLines {
+    let bytes: [UInt8]
+    let table: LineTable
+
+    /// The lines of a paragraph or setext heading; `first` is the offset of its first byte.
+    func paragraph(first: Int, lines: ClosedRange<Int>, inside prefix: ContainerPrefix) -> [ByteRange] {
+        lines.map { index in
+            let content = table.content(ofLine: index)
+            if index == lines.lowerBound { return ByteRange(first, content.end) }
+            let start = prefix.textStart(bytes: bytes, line: content, lineIndex: index)
+            return ByteRange(start, content.end)
+        }
+    }
+
+    /// The text of an ATX heading, without its opening and closing marks (CommonMark 0.31, section 4.2).
+    func atxHeading(first: Int, line: Int) -> ByteRange {
+        let content = table.content(ofLine: line)
+        var start = first
+        while start < content.end, bytes[start] == "#" { start += 1 }
+        while start < content.end, ASCII.isBlank(bytes[start]) { start += 1 }
+        var end = content.end
+        while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+        var closing = end
+        while closing > start, bytes[closing - 1] == "#" { closing -= 1 }
+        if closing == start {
+            end = start
+        } else if closing < end, ASCII.isBlank(bytes[closing - 1]) {
+            end = closing
+            while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+        }
+        return ByteRange(start, end)
+    }
+
+    /// The cells of one table row, trimmed; `\|` does not divide (GFM 0.29, section 4.10).
+    func cells(line: Int, inside prefix: ContainerPrefix) -> [ByteRange] {
+        let content = table.content(ofLine: line)
+        var start = prefix.textStart(bytes: bytes, line: content, lineIndex: line)
+        var end = content.end
+        while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+        if start < end, bytes[start] == "|" { start += 1 }
+        var cells: [ByteRange] = []
+        var cell = start
+        var index = start
+        while index < end {
+            if bytes[index] == ASCII.backslash, index + 1 < end {
+                index += 2
+            } else if bytes[index] == "|" {
+                cells.append(trimmed(cell, index))
+                index += 1
+                cell = index
+            } else {
+                index += 1
+            }
+        }
+        if cell < end { cells.append(trimmed(cell, end)) }
+        return cells
+    }
+
+    /// Whether a line holds some of `marks` and nothing else but blanks: a setext underline, a delimiter row.
+    func isRule(_ line: Int, of marks: String, inside prefix: ContainerPrefix) -> Bool {
+        let content = table.content(ofLine: line)
+        let start = prefix.textStart(bytes: bytes, line: content, lineIndex: line)
+        let text = bytes[start..<max(start, content.end)]
+        return text.contains { !ASCII.isBlank($0) } && text.allSatisfy { ASCII.isBlank($0) || marks.utf8.contains($0) }
+    }
+
+    private func trimmed(_ start: Int, _ end: Int) -> ByteRange {
+        var start = start
+        var end = end
+        while start < end, ASCII.isBlank(bytes[start]) { start += 1 }
+        while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+        return ByteRange(start, end)
+    }
+}

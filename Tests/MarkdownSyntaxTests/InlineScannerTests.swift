@@ -1,0 +1,52 @@
+import SourceText
+import Testing
+
+@testable import MarkdownSyntax
+
+@Suite struct InlineScannerTests {
+    private func found(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return InlineScanner.spans(in: bytes).map { span in
+            "\(span.kind) " + String(decoding: bytes[span.range.range], as: UTF8.self)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("plain text, no marks", []),
+            ("`a` and ``b ` c``", ["code `a`", "code ``b ` c``"]),
+            ("`open and `` open", []),
+            (#"\*not\* *yes*"#, ["emphasis *yes*"]),
+            ("***both***", ["emphasis ***both***", "strong **both**"]),
+            ("**bold *in* bold**", ["strong **bold *in* bold**", "emphasis *in*"]),
+            ("snake_case_name _em_", ["emphasis _em_"]),
+            ("~~gone~~ ~not~", ["strikethrough ~~gone~~"]),
+            ("[text](url \"t\") ![alt](<a b>)", ["link [text](url \"t\")", "image ![alt](<a b>)"]),
+            ("[text](a(b)c) [t][ref] [t][] [alone]", ["link [text](a(b)c)", "link [t][ref]", "link [t][]"]),
+            ("[a ![b](c) d](e)", ["link [a ![b](c) d](e)", "image ![b](c)"]),
+            ("[not](a b)", []),
+            ("note[^1] [^a b]", ["footnoteReference [^1]"]),
+            (
+                "<https://a.b> <me@x.org> <b class=\"x\">x</b> a < b",
+                [
+                    "autolink <https://a.b>", "autolink <me@x.org>", "htmlTag <b class=\"x\">", "htmlTag </b>",
+                ]
+            ),
+            ("a {{< youtube id >}} b {% raw %}", ["shortcode {{< youtube id >}}", "shortcode {% raw %}"]),
+            ("`*a*` *`b*`", ["code `*a*`", "code `b*`"]),
+        ] as [(String, [String])])
+    func `markup is found where CommonMark has it`(text: String, expected: [String]) {
+        #expect(found(text) == expected)
+    }
+
+    @Test func `hard line breaks are found, soft ones are not`() {
+        #expect(found("a\\\nb  \nc\nd") == ["lineBreak \\\n", "lineBreak   \n"])
+    }
+
+    @Test func `long runs of marks cost linear time`() {
+        for unit in ["*a ", "[", "`", "**a_ ", "<a ", "![", "_a*"] {
+            let text = Array(String(repeating: unit, count: 20_000).utf8)
+            #expect(InlineScanner.spans(in: text).count < text.count)
+        }
+    }
+}
