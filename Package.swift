@@ -88,7 +88,7 @@ let package = Package(
         tests("YAMLSyntax", ["SourceText", "Diagnostics"]),
         tests("MarkdownSyntax", ["SourceText"]),
         tests("Templates", ["SourceText", "Diagnostics"]),
-        tests("Articles", ["SourceText", "Diagnostics"]),
+        tests("Articles", ["SourceText", "Diagnostics", "YAMLSyntax"]),
         tests("Segments", ["SourceText", "Diagnostics", "Articles", "Locales"], fixtures: ["Fixtures"]),
         tests("Translations", ["SourceText", "Diagnostics", "Segments"]),
         tests("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),

@@ -1,0 +1,36 @@
+package import SourceText
+package import YAMLSyntax
+
+/// One article in the source language: a Markdown file with YAML front matter.
+///
+/// The file is the truth; an `Article` is what was understood of it. Values that a mistake spoils are absent here and
+/// reported beside it (``ArticleParser``), the rest is used.
+package struct Article: Sendable {
+    /// Its path below the articles folder without `.md` or `/index.md`: `health/sleep`.
+    package var id: String
+    package var file: SourceFile
+    package var frontMatter: FrontMatter
+    /// The front matter as YAML; nil where there is none.
+    package var metadata: YAMLNode?
+    /// From the first byte after the front matter to the end of the file.
+    package var bodyRange: ByteRange
+
+    /// The name of the article in addresses, before any locale has its own.
+    package var slug: String {
+        frontMatter.slug?.value ?? id.split(separator: "/").last.map(String.init) ?? id
+    }
+
+    /// The folder it is in, empty at the top.
+    package var section: String {
+        id.lastIndex(of: "/").map { String(id[..<$0]) } ?? ""
+    }
+
+    /// How this article alone is cut, where its front matter says so.
+    package var segmentation: Segmentation? { frontMatter.segmentation?.value }
+}
+
+/// How the text of a block is divided into segments.
+package enum Segmentation: String, Sendable, CaseIterable {
+    case sentence
+    case block
+}

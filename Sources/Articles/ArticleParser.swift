@@ -1,0 +1,113 @@
+package import Diagnostics
+import MarkdownSyntax
+package import SourceText
+import YAMLSyntax
+
+/// Reads an article from a file: finds the front matter, understands its keys and reports every mistake once.
+package enum ArticleParser {
+    /// The article in `file`, nil only where its bytes are no text or its front matter cannot be read at all.
+    ///
+    /// Linear in the file.
+    package static func article(from file: SourceFile, id: String) -> (article: Article?, [Diagnostic]) {
+        if let fault = Diagnostic.textFault(in: file) { return (nil, [fault]) }
+        guard let fence = FrontMatterFence(in: file) else {
+            return (nil, [missingFrontMatter(file)])
+        }
+        guard let closing = fence.closing else {
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        "unclosed-front-matter", in: file, at: fence.opening, "The front matter is not closed",
+                        help: "put a line \"---\" after the last key")
+                ]
+            )
+        }
+        let body = ByteRange(closing.end, file.bytes.count)
+        if let fault = limitFault(in: file, from: body.start) { return (nil, [fault]) }
+        let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
+        guard let node else {
+            guard problems.isEmpty else { return (nil, problems) }
+            return (nil, [emptyFrontMatter(file, fence)])
+        }
+        var reader = FrontMatterReader(file: file)
+        let frontMatter = reader.read(node)
+        let article = Article(id: id, file: file, frontMatter: frontMatter, metadata: node, bodyRange: body)
+        return (article, problems + reader.diagnostics)
+    }
+
+    private static func missingFrontMatter(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "missing-front-matter", in: file, at: ByteRange(0, 0), "The article has no front matter",
+            help: "begin the file with a line \"---\", \"title: …\" and another line \"---\"")
+    }
+
+    private static func emptyFrontMatter(_ file: SourceFile, _ fence: FrontMatterFence) -> Diagnostic {
+        Diagnostic(
+            "empty-front-matter", in: file, at: fence.opening, "The front matter is empty",
+            help: "add at least \"title: …\"")
+    }
+
+    private static func limitFault(in file: SourceFile, from start: Int) -> Diagnostic? {
+        switch MarkdownLimits.fault(in: file.bytes, from: start) {
+        case nil: return nil
+        case .tooLarge(let limit):
+            return Diagnostic(
+                "article-too-large", in: file, at: ByteRange(start, start),
+                "The article is larger than \(limit >> 20) MiB", help: "divide it into several articles")
+        case .tooDeep(let offset, let limit):
+            return Diagnostic(
+                "nested-too-deeply", in: file, at: ByteRange(offset, offset + 1),
+                "Quotes or lists are nested more than \(limit) deep", help: "take away some of the marks")
+        case .tooManyMarks(let offset, let limit):
+            return Diagnostic(
+                "too-many-marks", in: file, at: ByteRange(offset, offset + 1),
+                "More than \(limit) marks in one paragraph", help: "divide the paragraph, or put it in a code block")
+        }
+    }
+}
+
+/// The lines that open and close a front matter.
+struct FrontMatterFence {
+    /// The opening line with its line end.
+    let opening: ByteRange
+    /// The closing line with its line end, nil where there is none.
+    let closing: ByteRange?
+
+    /// Nil where the file does not begin with `---` on a line of its own, after an optional byte order mark.
+    init?(in file: SourceFile) {
+        let bytes = file.bytes
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let first = Self.lineEnd(bytes, start)
+        guard Self.isFence(bytes[start..<first], "---") else { return nil }
+        opening = ByteRange(start, first)
+        var line = first
+        while line < bytes.count {
+            let end = Self.lineEnd(bytes, line)
+            if Self.isFence(bytes[line..<end], "---") || Self.isFence(bytes[line..<end], "...") {
+                closing = ByteRange(line, end)
+                return
+            }
+            line = end
+        }
+        closing = nil
+    }
+
+    private static func lineEnd(_ bytes: [UInt8], _ start: Int) -> Int {
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
+            end += 1
+            if byte == ASCII.lineFeed { break }
+            if byte == ASCII.carriageReturn {
+                if end < bytes.count, bytes[end] == ASCII.lineFeed { end += 1 }
+                break
+            }
+        }
+        return end
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>, _ mark: String) -> Bool {
+        line.starts(with: mark.utf8) && line.dropFirst(3).allSatisfy(ASCII.isWhitespace)
+    }
+}

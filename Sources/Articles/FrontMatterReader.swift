@@ -1,0 +1,232 @@
+import Diagnostics
+import SourceText
+import YAMLSyntax
+
+/// Understands the keys of a front matter one by one; a mistake spoils its own key only.
+struct FrontMatterReader {
+    let file: SourceFile
+    private(set) var diagnostics: [Diagnostic] = []
+    private var matter = FrontMatter()
+
+    /// The keys that Parlance knows.
+    static let keys = [
+        "title", "description", "date", "updated", "authors", "tags", "slug", "image", "faq", "draft", "locales",
+        "segmentation", "aliases",
+    ]
+
+    init(file: SourceFile) { self.file = file }
+
+    mutating func read(_ node: YAMLNode) -> FrontMatter {
+        guard let pairs = node.pairs else {
+            report("front-matter-not-a-mapping", node, "The front matter must be keys with values, not \(node.kindName)",
+                help: "write lines such as \"title: …\"")
+            return matter
+        }
+        for pair in pairs { read(pair) }
+        if matter.title == nil, !pairs.contains(where: { $0.key.text == "title" }) {
+            report("missing-title", at: ByteRange(node.range.start, node.range.start), "The article has no title",
+                help: "add a line \"title: …\"")
+        }
+        if let date = matter.date, let updated = matter.updated, updated.value < date.value {
+            report("updated-before-date", at: updated.range, "\"updated\" lies before \"date\"",
+                help: "use a day from \(date.value.text) on")
+        }
+        return matter
+    }
+
+    private mutating func read(_ pair: YAMLPair) {
+        let value = pair.value
+        switch pair.key.text {
+        case "title": matter.title = text(value, "title", isRequired: true)
+        case "description": matter.description = text(value, "description")
+        case "date": matter.date = date(value, "date")
+        case "updated": matter.updated = date(value, "updated")
+        case "authors": matter.authors = texts(value, "authors")
+        case "tags": matter.tags = unique(texts(value, "tags"), "tag")
+        case "slug": matter.slug = slug(value)
+        case "image": matter.image = image(value)
+        case "faq": matter.questions = questions(value)
+        case "draft": matter.isDraft = bool(value, "draft") ?? false
+        case "locales": matter.locales = texts(value, "locales")
+        case "segmentation": matter.segmentation = segmentation(value)
+        case "aliases": matter.aliases = aliases(value)
+        default: readOther(pair)
+        }
+    }
+
+    /// A key that is nearly a known one is a slip; any other is the user's own.
+    private mutating func readOther(_ pair: YAMLPair) {
+        matter.others.append(pair)
+        guard let nearest = nearestName(to: pair.key.text, in: Self.keys) else { return }
+        report("unknown-key", pair.key, "Unknown key \"\(pair.key.text)\"", help: "did you mean \"\(nearest)\"?")
+    }
+
+    // MARK: Kinds of values
+
+    private mutating func text(_ node: YAMLNode, _ key: String, isRequired: Bool = false) -> Located<String>? {
+        guard let scalar = node.scalar, !scalar.isNull || isRequired else {
+            if node.scalar == nil { wrongType(node, key, "a text") }
+            return nil
+        }
+        if scalar.value.isBlank || scalar.isNull {
+            if isRequired { report("empty-value", node, "\"\(key)\" is empty", help: "write a text after \"\(key):\"") }
+            return nil
+        }
+        return Located(scalar.value.description, at: node.range)
+    }
+
+    /// A list of texts; one text alone is a list of one.
+    private mutating func texts(_ node: YAMLNode, _ key: String) -> [Located<String>] {
+        if let scalar = node.scalar { return scalar.isNull ? [] : [Located(node.text, at: node.range)] }
+        guard let items = node.items else {
+            wrongType(node, key, "a list of texts")
+            return []
+        }
+        return items.compactMap { item in
+            guard item.scalar != nil, !item.text.isEmpty else {
+                report("wrong-type", item, "An item of \"\(key)\" must be a text, not \(item.kindName)",
+                    help: "write \"- text\"")
+                return nil
+            }
+            return Located(item.text, at: item.range)
+        }
+    }
+
+    private mutating func unique(_ items: [Located<String>], _ name: String) -> [Located<String>] {
+        var seen: Set<String> = []
+        return items.filter { item in
+            if seen.insert(item.value).inserted { return true }
+            report("duplicate-\(name)", at: item.range, "The \(name) \"\(item.value)\" appears twice", help: "keep one")
+            return false
+        }
+    }
+
+    private mutating func bool(_ node: YAMLNode, _ key: String) -> Bool? {
+        if let value = node.scalar?.bool { return value }
+        report("wrong-type", node, "\"\(key)\" must be true or false", evidence: node.scalar.map { _ in "\"\(node.text)\"" },
+            help: "write \"\(key): true\" or leave the key out")
+        return nil
+    }
+
+    private mutating func date(_ node: YAMLNode, _ key: String) -> Located<ArticleDate>? {
+        guard node.scalar != nil else {
+            wrongType(node, key, "a date")
+            return nil
+        }
+        do throws(ArticleDate.Fault) {
+            return Located(try ArticleDate(node.text), at: node.range)
+        } catch {
+            let help =
+                switch error {
+                case .notADate: "write it as YYYY-MM-DD, for example 2026-11-21"
+                case .noSuchMonth: "months are 01 to 12; write it as YYYY-MM-DD"
+                case .noSuchDay(_, let lastDay): "the last day of that month is \(lastDay)"
+                }
+            report("invalid-date", node, "\"\(key)\" is not a day of the calendar", evidence: "\"\(node.text)\"", help: help)
+            return nil
+        }
+    }
+
+    private mutating func slug(_ node: YAMLNode) -> Located<String>? {
+        guard let slug = text(node, "slug") else { return nil }
+        let good = SlugRule.corrected(slug.value)
+        if good == slug.value { return slug }
+        report("invalid-slug", node, "A slug holds letters, digits and hyphens only", evidence: "\"\(slug.value)\"",
+            help: good.isEmpty ? "write a word" : "write \"\(good)\"")
+        return nil
+    }
+
+    private mutating func segmentation(_ node: YAMLNode) -> Located<Segmentation>? {
+        if let value = Segmentation(rawValue: node.text) { return Located(value, at: node.range) }
+        let nearest = nearestName(to: node.text, in: Segmentation.allCases.map(\.rawValue))
+        report("invalid-value", node, "\"segmentation\" must be \"sentence\" or \"block\"",
+            help: nearest.map { "did you mean \"\($0)\"?" })
+        return nil
+    }
+
+    private mutating func aliases(_ node: YAMLNode) -> [Located<String>] {
+        texts(node, "aliases").filter { alias in
+            if alias.value.hasPrefix("/"), !alias.value.contains("..") { return true }
+            report("invalid-alias", at: alias.range, "An alias must be a path from the root of the site",
+                evidence: "\"\(alias.value)\"", help: "begin it with \"/\"")
+            return false
+        }
+    }
+
+    private mutating func image(_ node: YAMLNode) -> ArticleImage? {
+        if node.scalar != nil {
+            guard let source = text(node, "image") else { return nil }
+            warnOfMissingAlt(node)
+            return ArticleImage(source: source)
+        }
+        guard let pairs = node.pairs else {
+            wrongType(node, "image", "a mapping with src and alt")
+            return nil
+        }
+        reportUnknown(pairs, in: "image", known: ["src", "alt", "caption"])
+        guard let source = node["src"].flatMap({ text($0, "src", isRequired: true) }) else {
+            report("missing-key", node, "\"image\" has no \"src\"", help: "add \"src: path/of/the/picture\"")
+            return nil
+        }
+        let alt = node["alt"].flatMap { text($0, "alt") }
+        if node["alt"] == nil { warnOfMissingAlt(node) }
+        return ArticleImage(source: source, alt: alt, caption: node["caption"].flatMap { text($0, "caption") })
+    }
+
+    private mutating func warnOfMissingAlt(_ node: YAMLNode) {
+        diagnostics.append(
+            Diagnostic(
+                "missing-alt", .warning, in: file, at: node.range, "The image has no text for those who cannot see it",
+                help: "add \"alt: …\", or \"alt: ''\" if the image is only decoration"))
+    }
+
+    private mutating func questions(_ node: YAMLNode) -> [ArticleQuestion] {
+        if node.scalar?.isNull == true { return [] }
+        guard let items = node.items else {
+            wrongType(node, "faq", "a list of questions with answers")
+            return []
+        }
+        return items.compactMap { item in
+            guard let pairs = item.pairs else {
+                wrongType(item, "faq", "question and answer")
+                return nil
+            }
+            reportUnknown(pairs, in: "faq", known: ["question", "answer"])
+            var parts: [Located<String>] = []
+            for key in ["question", "answer"] {
+                guard let value = item[key] else {
+                    report("missing-key", item, "A question of \"faq\" has no \"\(key)\"", help: "add \"\(key): …\"")
+                    continue
+                }
+                if let text = text(value, key, isRequired: true) { parts.append(text) }
+            }
+            return parts.count == 2 ? ArticleQuestion(question: parts[0], answer: parts[1]) : nil
+        }
+    }
+
+    // MARK: Reports
+
+    private mutating func reportUnknown(_ pairs: [YAMLPair], in parent: String, known: [String]) {
+        for pair in pairs where !known.contains(pair.key.text) {
+            let nearest = nearestName(to: pair.key.text, in: known)
+            report("unknown-key", pair.key, "\"\(parent)\" has no key \"\(pair.key.text)\"",
+                help: nearest.map { "did you mean \"\($0)\"?" } ?? "its keys are \(known.joined(separator: ", "))")
+        }
+    }
+
+    private mutating func wrongType(_ node: YAMLNode, _ key: String, _ expected: String) {
+        report("wrong-type", node, "\"\(key)\" must be \(expected), not \(node.kindName)", help: nil)
+    }
+
+    private mutating func report(
+        _ id: String, _ node: YAMLNode, _ summary: String, evidence: String? = nil, help: String?
+    ) {
+        report(id, at: node.range, summary, evidence: evidence, help: help)
+    }
+
+    private mutating func report(
+        _ id: String, at range: ByteRange, _ summary: String, evidence: String? = nil, help: String?
+    ) {
+        diagnostics.append(Diagnostic(id, in: file, at: range, summary, evidence: evidence, help: help))
+    }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import SourceText
+import Testing
+import YAMLSyntax
+
+@testable import Articles
+
+@Suite struct ArticleParserTests {
+    private func parse(_ text: String) -> (article: Article?, problems: [String]) {
+        let (article, diagnostics) = ArticleParser.article(from: SourceFile(path: "a.md", text: text), id: "a")
+        return (article, diagnostics.map { ConsoleRenderer().text($0) })
+    }
+
+    @Test func `a complete front matter is understood`() throws {
+        let (article, problems) = parse(
+            """
+            ---
+            title: 'A title'
+            description: >-
+              Two
+              lines
+            date: 2026-02-28
+            updated: 2026-03-01T10:00:00Z
+            authors: Ann
+            tags: [one, two]
+            slug: a-title
+            image: {src: a.svg, alt: A}
+            faq:
+              - question: Why?
+                answer: Because.
+            draft: true
+            locales: [en, it]
+            segmentation: block
+            aliases: [/old]
+            custom-thing: {kept: yes}
+            ---
+            Body
+            """)
+        #expect(problems.isEmpty)
+        let matter = try #require(article).frontMatter
+        #expect(matter.title?.value == "A title")
+        #expect(matter.description?.value == "Two lines")
+        #expect(matter.date?.value.day == 28)
+        #expect(matter.authors.map(\.value) == ["Ann"])
+        #expect(matter.tags.map(\.value) == ["one", "two"])
+        #expect(matter.image?.alt?.value == "A")
+        #expect(matter.questions.first?.answer.value == "Because.")
+        #expect(matter.isDraft)
+        #expect(matter.segmentation?.value == .block)
+        #expect(matter.others.map(\.key.text) == ["custom-thing"])
+        #expect(article?.file.text(try #require(article).bodyRange) == "Body")
+    }
+
+    @Test func `byte order mark, CRLF and dots as fence are accepted`() {
+        let (article, problems) = parse("\u{FEFF}---\r\ntitle: x\r\n...\r\nBody\r\n")
+        #expect(problems.isEmpty)
+        #expect(article?.frontMatter.title?.value == "x")
+    }
+
+    @Test func `an article with a mistake in one key keeps the others`() {
+        let (article, problems) = parse("---\ntitle: x\ndate: 2026-02-30\ntags: [a]\n---\n")
+        #expect(problems.count == 1)
+        #expect(article?.frontMatter.date == nil)
+        #expect(article?.frontMatter.tags.count == 1)
+    }
+
+    @Test(arguments: [
+        ("no front matter", "a.md:1:1: error: The article has no front matter [missing-front-matter]"),
+        ("---\ntitle: x\n", "a.md:1:1: error: The front matter is not closed [unclosed-front-matter]"),
+        ("---\n---\nx", "a.md:1:1: error: The front matter is empty [empty-front-matter]"),
+        ("---\n- x\n---\n", "a.md:2:1: error: The front matter must be keys with values, not a list"),
+        ("---\ntitel: x\n---\n", "help: did you mean \"title\"?"),
+        ("---\ntitle: x\ndesription: y\n---\n", "a.md:3:1: error: Unknown key \"desription\" [unknown-key]"),
+        ("---\ntitle: [x]\n---\n", "a.md:2:8: error: \"title\" must be a text, not a list [wrong-type]"),
+        ("---\ntitle:\n---\n", "error: \"title\" is empty [empty-value]"),
+        ("---\ntitle: x\ndate: yesterday\n---\n", "help: write it as YYYY-MM-DD, for example 2026-11-21"),
+        ("---\ntitle: x\ndate: 2026-02-30\n---\n", "help: the last day of that month is 28"),
+        ("---\ntitle: x\ndate: 2026-13-01\n---\n", "help: months are 01 to 12; write it as YYYY-MM-DD"),
+        ("---\ntitle: x\ndate: 2026-02-02\nupdated: 2026-02-01\n---\n", "\"updated\" lies before \"date\""),
+        ("---\ntitle: x\ndraft: yes\n---\n", "\"draft\" must be true or false"),
+        ("---\ntitle: x\ntags: {a: b}\n---\n", "\"tags\" must be a list of texts, not a mapping"),
+        ("---\ntitle: x\ntags: [a, [b]]\n---\n", "An item of \"tags\" must be a text, not a list"),
+        ("---\ntitle: x\ntags: [a, a]\n---\n", "a.md:3:11: error: The tag \"a\" appears twice [duplicate-tag]"),
+        ("---\ntitle: x\nslug: A slug!\n---\n", "help: write \"a-slug\""),
+        ("---\ntitle: x\nsegmentation: sentances\n---\n", "help: did you mean \"sentence\"?"),
+        ("---\ntitle: x\naliases: [old]\n---\n", "help: begin it with \"/\""),
+        ("---\ntitle: x\nimage: a.png\n---\n", "warning: The image has no text for those who cannot see it"),
+        ("---\ntitle: x\nimage: {alt: y}\n---\n", "\"image\" has no \"src\""),
+        ("---\ntitle: x\nfaq: [{question: y}]\n---\n", "A question of \"faq\" has no \"answer\""),
+        ("---\ntitle: x\nfaq: [{question: y, anwser: z}]\n---\n", "help: did you mean \"answer\"?"),
+        ("---\ntitle: x\nfaq: text\n---\n", "\"faq\" must be a list of questions with answers, not a text"),
+        ("---\ntitle: x\n---\n" + String(repeating: ">", count: 300), "Quotes or lists are nested more than 100 deep"),
+    ])
+    func `a mistake is named with what would be right`(text: String, expected: String) {
+        let problems = parse(text).problems.joined()
+        #expect(problems.contains(expected), "\(problems)")
+    }
+
+    @Test func `bytes that are no UTF-8 are named by their place`() {
+        let file = SourceFile(path: "a.md", bytes: Array("---\ntitle: ".utf8) + [0xC3, 0x28] + Array("\n---\n".utf8))
+        let (article, diagnostics) = ArticleParser.article(from: file, id: "a")
+        #expect(article == nil)
+        #expect(diagnostics.map(\.id) == ["invalid-utf8"])
+        #expect(diagnostics.first?.position?.description == "2:8")
+    }
+
+    @Test func `a slug that is taken is reported at the second article`() throws {
+        let first = try #require(parse("---\ntitle: x\nslug: same\n---\n").article)
+        var second = first
+        second.id = "b"
+        let found = DuplicateNames.diagnostics(in: [first, second])
+        #expect(found.map(\.id) == ["duplicate-slug"])
+    }
+}
