@@ -1,0 +1,73 @@
+import CICU
+
+/// A language tag (BCP 47) in its one canonical form, known to ICU.
+///
+/// Two spellings of one locale are one value: `ZH-hans`, `zh_Hans` and `zh-Hans` are equal, and `iw` is `he`. Whoever
+/// holds a tag may open ICU with it without fear: malformed and unknown tags were refused when it was made.
+package struct LocaleTag: Sendable {
+    /// The canonical tag: `zh-Hans`, `pt-BR`.
+    package let tag: String
+    /// The ISO 639 language: `zh`.
+    package let language: String
+    /// The four-letter script (ISO 15924) of the tag, or else the likely one by CLDR's likely subtags.
+    package let script: String
+    /// The region of the tag, or else the likely one: `BR` for `pt`.
+    package let territory: String
+    /// Whether lines run from right to left (CLDR, layout orientation).
+    package let isRightToLeft: Bool
+
+    /// The name by which ICU's C functions know the locale: `zh_Hans`, `ar@numbers=latn`.
+    let icuName: String
+
+    init(verified tag: String, icuName: String) {
+        let full = icuCode { cicu_add_likely_subtags(icuName, $0, $1, $2) } ?? icuName
+        let parts = full.prefix { $0 != "@" }.split(separator: "_")
+        self.tag = tag
+        self.icuName = icuName
+        self.language = parts.first.map(String.init) ?? tag
+        self.script = parts.dropFirst().first { $0.utf8.count == 4 }.map(String.init) ?? "Zyyy"
+        self.territory = parts.dropFirst().first { 2...3 ~= $0.utf8.count }.map(String.init) ?? "001"
+        self.isRightToLeft = cicu_is_right_to_left(icuName)
+    }
+
+    package static let english = LocaleTag(verified: "en", icuName: "en")
+
+    /// The locales of a new workspace, the source first.
+    package static let defaults: [LocaleTag] = [
+        "en", "it", "fr", "de", "pl", "pt", "ru", "ar", "ja", "zh-Hans", "es",
+    ].map { LocaleTag(verified: $0, icuName: $0.underscored) }
+}
+
+extension LocaleTag {
+    /// Whether words are separated by spaces.
+    ///
+    /// False for the scripts that UAX #14 breaks between letters: Chinese, Japanese, and the South East Asian scripts.
+    package var usesSpaces: Bool {
+        switch script {
+        case "Thai", "Laoo", "Khmr", "Mymr", "Lana", "Talu", "Tavt", "Tibt": false
+        default: !joinsSentences
+        }
+    }
+
+    /// What stands between two sentences of a paragraph: nothing in Chinese and Japanese, elsewhere a space.
+    ///
+    /// Thai, Lao, Khmer and Burmese have no space between words but one between sentences.
+    package var sentenceSeparator: String { joinsSentences ? "" : " " }
+
+    private var joinsSentences: Bool {
+        ["Jpan", "Hans", "Hant", "Hani", "Hira", "Kana", "Hrkt", "Bopo"].contains(script)
+    }
+
+    /// The value of `og:locale`: language and likely territory, `ar_EG`, `zh_CN`.
+    package var openGraphName: String { "\(language)_\(territory)" }
+
+    /// The direction as HTML's `dir` attribute has it.
+    package var direction: String { isRightToLeft ? "rtl" : "ltr" }
+}
+
+extension LocaleTag: Hashable, Comparable, CustomStringConvertible {
+    package static func == (left: LocaleTag, right: LocaleTag) -> Bool { left.tag == right.tag }
+    package static func < (left: LocaleTag, right: LocaleTag) -> Bool { left.tag < right.tag }
+    package func hash(into hasher: inout Hasher) { hasher.combine(tag) }
+    package var description: String { tag }
+}
