@@ -3,12 +3,16 @@ import SourceText
 
 /// Finds articles that would have the same address.
 package enum DuplicateNames {
+    /// Where an article will be on a site; two that differ only in case would be one file on some file systems.
+    package static func address(of article: Article) -> String {
+        (article.section + "/" + article.slug).lowercased()
+    }
+
     /// A diagnostic at the later article of each pair, in the order of `articles`, naming the first.
     package static func diagnostics(in articles: [Article]) -> [Diagnostic] {
         var first: [String: Article] = [:]
         return articles.compactMap { article in
-            // File systems that ignore case would write both to one file.
-            let address = (article.section + "/" + article.slug).lowercased()
+            let address = address(of: article)
             guard let other = first.updateValue(article, forKey: address) else { return nil }
             first[address] = other
             return Diagnostic(

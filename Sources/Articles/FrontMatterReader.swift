@@ -18,17 +18,20 @@ struct FrontMatterReader {
 
     mutating func read(_ node: YAMLNode) -> FrontMatter {
         guard let pairs = node.pairs else {
-            report("front-matter-not-a-mapping", node, "The front matter must be keys with values, not \(node.kindName)",
+            report(
+                "front-matter-not-a-mapping", node, "The front matter must be keys with values, not \(node.kindName)",
                 help: "write lines such as \"title: …\"")
             return matter
         }
         for pair in pairs { read(pair) }
         if matter.title == nil, !pairs.contains(where: { $0.key.text == "title" }) {
-            report("missing-title", at: ByteRange(node.range.start, node.range.start), "The article has no title",
+            report(
+                "missing-title", at: ByteRange(node.range.start, node.range.start), "The article has no title",
                 help: "add a line \"title: …\"")
         }
         if let date = matter.date, let updated = matter.updated, updated.value < date.value {
-            report("updated-before-date", at: updated.range, "\"updated\" lies before \"date\"",
+            report(
+                "updated-before-date", at: updated.range, "\"updated\" lies before \"date\"",
                 help: "use a day from \(date.value.text) on")
         }
         return matter
@@ -84,7 +87,8 @@ struct FrontMatterReader {
         }
         return items.compactMap { item in
             guard item.scalar != nil, !item.text.isEmpty else {
-                report("wrong-type", item, "An item of \"\(key)\" must be a text, not \(item.kindName)",
+                report(
+                    "wrong-type", item, "An item of \"\(key)\" must be a text, not \(item.kindName)",
                     help: "write \"- text\"")
                 return nil
             }
@@ -103,7 +107,9 @@ struct FrontMatterReader {
 
     private mutating func bool(_ node: YAMLNode, _ key: String) -> Bool? {
         if let value = node.scalar?.bool { return value }
-        report("wrong-type", node, "\"\(key)\" must be true or false", evidence: node.scalar.map { _ in "\"\(node.text)\"" },
+        report(
+            "wrong-type", node, "\"\(key)\" must be true or false",
+            evidence: node.scalar.map { _ in "\"\(node.text)\"" },
             help: "write \"\(key): true\" or leave the key out")
         return nil
     }
@@ -120,9 +126,11 @@ struct FrontMatterReader {
                 switch error {
                 case .notADate: "write it as YYYY-MM-DD, for example 2026-11-21"
                 case .noSuchMonth: "months are 01 to 12; write it as YYYY-MM-DD"
-                case .noSuchDay(_, let lastDay): "the last day of that month is \(lastDay)"
+                case .noSuchDay(let lastDay): "the last day of that month is \(lastDay)"
                 }
-            report("invalid-date", node, "\"\(key)\" is not a day of the calendar", evidence: "\"\(node.text)\"", help: help)
+            report(
+                "invalid-date", node, "\"\(key)\" is not a day of the calendar", evidence: "\"\(node.text)\"",
+                help: help)
             return nil
         }
     }
@@ -131,7 +139,8 @@ struct FrontMatterReader {
         guard let slug = text(node, "slug") else { return nil }
         let good = SlugRule.corrected(slug.value)
         if good == slug.value { return slug }
-        report("invalid-slug", node, "A slug holds letters, digits and hyphens only", evidence: "\"\(slug.value)\"",
+        report(
+            "invalid-slug", node, "A slug holds letters, digits and hyphens only", evidence: "\"\(slug.value)\"",
             help: good.isEmpty ? "write a word" : "write \"\(good)\"")
         return nil
     }
@@ -139,7 +148,8 @@ struct FrontMatterReader {
     private mutating func segmentation(_ node: YAMLNode) -> Located<Segmentation>? {
         if let value = Segmentation(rawValue: node.text) { return Located(value, at: node.range) }
         let nearest = nearestName(to: node.text, in: Segmentation.allCases.map(\.rawValue))
-        report("invalid-value", node, "\"segmentation\" must be \"sentence\" or \"block\"",
+        report(
+            "invalid-value", node, "\"segmentation\" must be \"sentence\" or \"block\"",
             help: nearest.map { "did you mean \"\($0)\"?" })
         return nil
     }
@@ -147,7 +157,8 @@ struct FrontMatterReader {
     private mutating func aliases(_ node: YAMLNode) -> [Located<String>] {
         texts(node, "aliases").filter { alias in
             if alias.value.hasPrefix("/"), !alias.value.contains("..") { return true }
-            report("invalid-alias", at: alias.range, "An alias must be a path from the root of the site",
+            report(
+                "invalid-alias", at: alias.range, "An alias must be a path from the root of the site",
                 evidence: "\"\(alias.value)\"", help: "begin it with \"/\"")
             return false
         }
@@ -209,7 +220,8 @@ struct FrontMatterReader {
     private mutating func reportUnknown(_ pairs: [YAMLPair], in parent: String, known: [String]) {
         for pair in pairs where !known.contains(pair.key.text) {
             let nearest = nearestName(to: pair.key.text, in: known)
-            report("unknown-key", pair.key, "\"\(parent)\" has no key \"\(pair.key.text)\"",
+            report(
+                "unknown-key", pair.key, "\"\(parent)\" has no key \"\(pair.key.text)\"",
                 help: nearest.map { "did you mean \"\($0)\"?" } ?? "its keys are \(known.joined(separator: ", "))")
         }
     }

@@ -4,7 +4,9 @@ enum SlugRule {
     static func corrected(_ text: String) -> String {
         var output = ""
         for scalar in text.unicodeScalars {
-            let isMark = scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+            let isMark =
+                scalar.properties.generalCategory == .nonspacingMark
+                || scalar.properties.generalCategory == .spacingMark
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark {
                 output += scalar.properties.lowercaseMapping
             } else if !output.isEmpty, !output.hasSuffix("-") {

@@ -11,6 +11,8 @@ package import SourceText
 package struct MarkdownTree: Sendable {
     package var nodes: [MarkdownNode]
 
+    package init(nodes: [MarkdownNode]) { self.nodes = nodes }
+
     /// The indices of the children of `nodes[parent]`.
     package func children(of parent: Int) -> [Int] {
         var indices: [Int] = []

@@ -1,23 +1,23 @@
 /// The bytes that the formats of this toolkit are written with, by name.
 package enum ASCII {
-    package static let tab: UInt8 = 0x09
-    package static let lineFeed: UInt8 = 0x0A
-    package static let carriageReturn: UInt8 = 0x0D
-    package static let space: UInt8 = 0x20
-    package static let quote: UInt8 = 0x22
-    package static let backslash: UInt8 = 0x5C
+    @inlinable package static var tab: UInt8 { 0x09 }
+    @inlinable package static var lineFeed: UInt8 { 0x0A }
+    @inlinable package static var carriageReturn: UInt8 { 0x0D }
+    @inlinable package static var space: UInt8 { 0x20 }
+    @inlinable package static var quote: UInt8 { 0x22 }
+    @inlinable package static var backslash: UInt8 { 0x5C }
 
-    package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-    package static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-    package static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
-    package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+    @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    @inlinable package static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+    @inlinable package static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+    @inlinable package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
     /// Space, tab, LF, VT, FF or CR.
-    package static func isWhitespace(_ byte: UInt8) -> Bool { byte == space || byte &- tab < 5 }
+    @inlinable package static func isWhitespace(_ byte: UInt8) -> Bool { byte == space || byte &- tab < 5 }
 
     /// The ASCII punctuation characters that CommonMark 0.31 (section 2.1) allows to be backslash-escaped.
-    package static func isPunctuation(_ byte: UInt8) -> Bool {
+    @inlinable package static func isPunctuation(_ byte: UInt8) -> Bool {
         (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
             || (0x7B...0x7E).contains(byte)
     }
@@ -25,6 +25,10 @@ package enum ASCII {
 
 extension UInt8 {
     /// The code of one ASCII character: `byte == UInt8(ascii: "#")` without the ceremony.
-    package static func == (byte: UInt8, character: Unicode.Scalar) -> Bool { UInt32(byte) == character.value }
-    package static func != (byte: UInt8, character: Unicode.Scalar) -> Bool { UInt32(byte) != character.value }
+    @inlinable package static func == (byte: UInt8, character: Unicode.Scalar) -> Bool {
+        UInt32(byte) == character.value
+    }
+    @inlinable package static func != (byte: UInt8, character: Unicode.Scalar) -> Bool {
+        UInt32(byte) != character.value
+    }
 }

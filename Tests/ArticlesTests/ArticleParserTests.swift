@@ -1,4 +1,5 @@
 import Diagnostics
+import Locales
 import SourceText
 import Testing
 import YAMLSyntax
@@ -40,7 +41,7 @@ import YAMLSyntax
         let matter = try #require(article).frontMatter
         #expect(matter.title?.value == "A title")
         #expect(matter.description?.value == "Two lines")
-        #expect(matter.date?.value.day == 28)
+        #expect(matter.date?.value.day.day == 28)
         #expect(matter.authors.map(\.value) == ["Ann"])
         #expect(matter.tags.map(\.value) == ["one", "two"])
         #expect(matter.image?.alt?.value == "A")
