@@ -1,0 +1,44 @@
+package import Articles
+package import Locales
+import MarkdownSyntax
+import SourceText
+
+/// Cuts articles into segments and what is left, the skeleton.
+///
+/// Every text that a reader sees becomes a segment: titles and other translatable metadata, headings, paragraphs,
+/// list items, table cells, footnotes. Code blocks, destinations, tags and blocks without a letter or digit do not.
+/// Not `Sendable`, since ICU's iterators are not: one per worker. Linear in the article.
+package final class Segmenter {
+    let unit: Segmentation
+    let metadataPaths: [MetadataPath]
+    let sharedKeys: Set<String>
+    let cutter: SentenceCutter
+    private let parser = MarkdownParser()
+
+    /// - Parameters:
+    ///   - source: the language of the articles.
+    ///   - metadataPaths: which values of the front matter are translated.
+    ///   - sharedKeys: those of them that the whole site translates once.
+    package init(
+        source: LocaleTag, unit: Segmentation = .sentence, metadataPaths: [MetadataPath] = MetadataPath.standard,
+        sharedKeys: Set<String> = ["tags"]
+    ) {
+        self.unit = unit
+        self.metadataPaths = metadataPaths
+        self.sharedKeys = sharedKeys
+        self.cutter = SentenceCutter(source)
+    }
+
+    package func skeleton(of article: Article) -> Skeleton {
+        let unit = article.segmentation ?? self.unit
+        var assembly = SkeletonAssembly(file: article.file, cutter: unit == .sentence ? cutter : nil)
+        if let root = article.metadata {
+            for value in metadataValues(of: root) {
+                assembly.addMetadata(value, isShared: sharedKeys.contains(value.key))
+            }
+        }
+        let tree = parser.tree(of: article.file, from: article.bodyRange.start)
+        for block in TextBlock.blocks(of: tree) { assembly.addText(block) }
+        return assembly.skeleton
+    }
+}

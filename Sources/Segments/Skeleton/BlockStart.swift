@@ -1,0 +1,76 @@
+import SourceText
+
+/// Whether the first characters of a line would begin another block than a paragraph.
+enum BlockStart {
+    /// The offset of the character to escape so that the line stays a paragraph; nil where it is one already.
+    static func markOffset(in line: [UInt8]) -> Int? {
+        guard let first = line.first else { return nil }
+        switch first {
+        case UInt8(ascii: "#"): return isHeading(line) ? 0 : nil
+        case UInt8(ascii: ">"), UInt8(ascii: "|"): return 0
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="):
+            return isBullet(line) || isRule(line) ? 0 : nil
+        case UInt8(ascii: "`"), UInt8(ascii: "~"): return isFence(line) ? 0 : nil
+        case UInt8(ascii: "["): return isDefinition(line) ? 0 : nil
+        case UInt8(ascii: "<"): return isHTMLBlock(line) ? 0 : nil
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return orderedMark(line)
+        default: return nil
+        }
+    }
+
+    private static func isHeading(_ line: [UInt8]) -> Bool {
+        let count = line.prefix { $0 == "#" }.count
+        return count <= 6 && isEndOrBlank(line, count)
+    }
+
+    private static func isBullet(_ line: [UInt8]) -> Bool {
+        (line[0] == "-" || line[0] == "+" || line[0] == "*") && isEndOrBlank(line, 1)
+    }
+
+    /// A thematic break or the underline of a setext heading.
+    private static func isRule(_ line: [UInt8]) -> Bool {
+        line.allSatisfy { $0 == line[0] || ASCII.isBlank($0) }
+    }
+
+    /// Three backticks with no backtick after them on the line, or three tildes.
+    private static func isFence(_ line: [UInt8]) -> Bool {
+        let run = line.prefix { $0 == line[0] }.count
+        return run >= 3 && (line[0] == "~" || !line[run...].prefix { $0 != ASCII.lineFeed }.contains(line[0]))
+    }
+
+    /// `[label]:` would be a link reference definition or a footnote.
+    private static func isDefinition(_ line: [UInt8]) -> Bool {
+        guard let close = line.firstIndex(of: UInt8(ascii: "]")), close + 1 < line.count else { return false }
+        return line[close + 1] == ":"
+    }
+
+    /// The delimiter after 1 to 9 digits.
+    private static func orderedMark(_ line: [UInt8]) -> Int? {
+        let digits = line.prefix(while: ASCII.isDigit).count
+        guard digits <= 9, digits < line.count, line[digits] == "." || line[digits] == ")" else { return nil }
+        return isEndOrBlank(line, digits + 1) ? digits : nil
+    }
+
+    private static func isEndOrBlank(_ line: [UInt8], _ offset: Int) -> Bool {
+        offset >= line.count || ASCII.isWhitespace(line[offset])
+    }
+
+    /// Kinds 1 to 6 of CommonMark 0.31, section 4.6, and kind 7 (a complete tag alone on its line).
+    private static func isHTMLBlock(_ line: [UInt8]) -> Bool {
+        guard line.count > 1 else { return false }
+        if line[1] == "!" || line[1] == "?" { return true }
+        let nameStart = line[1] == "/" ? 2 : 1
+        let name = line[nameStart...].prefix(while: ASCII.isAlphanumeric)
+        if blockNames.contains(String(decoding: name, as: UTF8.self).lowercased()) { return true }
+        let close = line.firstIndex(of: UInt8(ascii: ">"))
+        return !name.isEmpty && close == line.count - 1
+    }
+
+    private static let blockNames: Set<String> = Set(
+        """
+        address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl \
+        dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend \
+        li link main menu menuitem nav noframes ol optgroup option p param pre script search section style summary \
+        table tbody td textarea tfoot th thead title tr track ul
+        """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,85 @@
+package import SourceText
+import YAMLSyntax
+
+/// What is left of an article when its segments are taken out.
+///
+/// Filling it with the source segments gives the file back byte for byte, whatever the file holds. Filling in
+/// translations changes the bytes of their segments only: a block none of whose segments is translated keeps its
+/// bytes, line wraps and all.
+package struct Skeleton: Sendable {
+    package let file: SourceFile
+    package let segments: [Segment]
+    /// In the order of the file; they do not overlap.
+    package let slots: [Slot]
+
+    package init(file: SourceFile, segments: [Segment], slots: [Slot]) {
+        self.file = file
+        self.segments = segments
+        self.slots = slots
+    }
+
+    /// The article with `translation(segment)` in the place of each segment; where it is nil, the source stays.
+    ///
+    /// `separator` is what the target language puts between sentences: nothing in Chinese and Japanese.
+    package func filled(
+        separator: String = " ", translation: (Segment) -> TextSlice?
+    ) -> [UInt8] {
+        var edits = SourceEdits()
+        for slot in slots {
+            let targets = segments[slot.segments].map { segment -> TextSlice? in
+                guard let target = translation(segment), target != segment.text else { return nil }
+                return target
+            }
+            guard targets.contains(where: { $0 != nil }) else { continue }
+            edits.replace(slot.range, with: text(of: slot, targets, Array(separator.utf8)))
+        }
+        return edits.isEmpty ? file.bytes : edits.applied(to: file.bytes)
+    }
+
+    private func text(of slot: Slot, _ targets: [TextSlice?], _ separator: [UInt8]) -> [UInt8] {
+        let segments = self.segments[slot.segments]
+        switch slot.kind {
+        case .text(let place, let prefix):
+            let guardian = MarkdownGuard(place: place, linePrefix: prefix)
+            let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
+            return joined(targets, gaps, separator) { index, target, startsLine in
+                target.map { guardian.guarded($0, startsLine: startsLine) }
+                    ?? Array(file.bytes[self.segments[slot.segments.lowerBound + index].range.range])
+            }
+        case .metadata(let node, let separators, let trailing):
+            let value = joined(targets, separators.map(\.bytes), separator) { index, target, _ in
+                Array((target ?? self.segments[slot.segments.lowerBound + index].text).bytes)
+            }
+            return YAMLScalarWriter.bytes(of: value + trailing.bytes, inPlaceOf: node, in: file)
+        }
+    }
+
+    /// A slot's segments side by side, with what separated them in the source or what the target puts there.
+    private func joined(
+        _ targets: [TextSlice?], _ gaps: [ArraySlice<UInt8>], _ separator: [UInt8],
+        write: (_ index: Int, _ target: TextSlice?, _ startsLine: Bool) -> [UInt8]
+    ) -> [UInt8] {
+        var output = write(0, targets[0], true)
+        for index in targets.indices.dropFirst() {
+            let isTranslated = targets[index] != nil && targets[index - 1] != nil
+            let gap = gap(gaps[index - 1], isTranslated: isTranslated, separator)
+            output.append(contentsOf: gap)
+            let startsLine = gap.contains { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
+            output.append(contentsOf: write(index, targets[index], startsLine))
+        }
+        return output
+    }
+
+    /// What stands between two translated sentences: the target's separator in place of the source's white space.
+    ///
+    /// Hard breaks, the paragraph breaks of metadata and what is no white space stay, and so do the line ends of the
+    /// source where the target separates at all.
+    private func gap(_ original: ArraySlice<UInt8>, isTranslated: Bool, _ separator: [UInt8]) -> ArraySlice<UInt8> {
+        guard isTranslated, original.allSatisfy(ASCII.isWhitespace) else { return original }
+        let lineEnds = original.count(where: { $0 == ASCII.lineFeed })
+        let isHardBreak = lineEnds > 0 && original.prefix(2).elementsEqual([ASCII.space, ASCII.space])
+        if isHardBreak || lineEnds > 1 { return original }
+        if separator.isEmpty { return [] }
+        return original.isEmpty ? separator[...] : original
+    }
+}
