@@ -1,0 +1,94 @@
+package import SourceText
+
+/// One segment in a catalog: its source, its translation and what people and tools noted beside it.
+package struct CatalogEntry: Sendable {
+    /// Its place in ``PODocument/entries``.
+    package let index: Int
+    package let file: SourceFile
+    package let context: TextSlice?
+    package let source: TextSlice
+    /// Empty if there is none; of an entry with a plural the first form.
+    package let translation: TextSlice
+    /// The source that a stale translation was made from, where it is known.
+    package let previousSource: TextSlice?
+    package let previousContext: TextSlice?
+    package let state: TranslationState
+    package let isObsolete: Bool
+    /// Its lines in the file, comments included.
+    package let range: ByteRange
+    /// The translation in the file, from its first quote to its last.
+    package let translationRange: ByteRange
+
+    private let commentRange: ByteRange
+
+    init(_ document: PODocument, at index: Int) {
+        let entry = document.entries[index]
+        self.index = index
+        file = document.file
+        context = document.optionalText(entry.context)
+        source = document.text(entry.source)
+        translation = document.text(entry.translation)
+        previousSource = document.optionalText(entry.previousSource)
+        previousContext = document.optionalText(entry.previousContext)
+        state = entry.state
+        isObsolete = entry.isObsolete
+        range = entry.range
+        translationRange = entry.translationRange
+        commentRange = entry.commentRange
+    }
+
+    /// Where the segment is, for people: the first line of the extracted comments.
+    ///
+    /// Read from the file on each call.
+    package var place: TextSlice? { comments(.extracted).first }
+
+    /// The author's notes to the translator: the further `#.` lines.
+    package var notes: [TextSlice] { Array(comments(.extracted).dropFirst()) }
+
+    /// What translators wrote to each other, without the `# `.
+    package var translatorComments: [TextSlice] { comments(.translator) }
+
+    private func comments(_ kind: POCommentLine.Kind) -> [TextSlice] {
+        var texts: [TextSlice] = []
+        POCommentLine.forEach(in: file.bytes, commentRange) { line in
+            if line.kind == kind { texts.append(file.text(line.content)) }
+        }
+        return texts
+    }
+
+    /// Where a part of the translation is in the file: what a finding about it points to.
+    ///
+    /// `part` counts the bytes of ``translation``; escapes and line breaks inside the file's strings are accounted for.
+    package func fileRange(ofTranslation part: ByteRange) -> ByteRange {
+        let bytes = file.bytes
+        return bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            var start: Int?
+            var end = translationRange.start
+            var isInString = false
+            var position = translationRange.start
+            while position < translationRange.end {
+                if bytes[position] == ASCII.quote {
+                    isInString.toggle()
+                    position += 1
+                    continue
+                }
+                guard isInString else {
+                    position += 1
+                    continue
+                }
+                var next = position + 1
+                if bytes[position] == ASCII.backslash,
+                    let escape = POEscape(bytes, at: next, end: translationRange.end)
+                {
+                    next = escape.end
+                }
+                if count == part.start { start = position }
+                if count < part.end { end = next }
+                count += 1
+                position = next
+            }
+            return ByteRange(start ?? max(translationRange.end - 1, translationRange.start), end)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package import Segments
+import SourceText
+
+/// Brings a catalog up to date with the segments of its article.
+///
+/// - Equal segments share one entry; an entry whose segment is still there keeps its bytes, wherever it moved.
+/// - A changed segment keeps its old translation, `fuzzy`, with the source it was made from as `#| msgid`; when that
+///   source comes back, the translation counts again.
+/// - What is gone stays as an obsolete entry (`#~`) if a person wrote anything in it.
+///
+/// Invariants: merging twice changes no byte; if nothing changed the document is returned as it is; no translation
+/// and no translator's comment is ever lost.
+package struct CatalogMerge: Sendable {
+    /// The header of a catalog that has none yet.
+    package var header: CatalogHeader
+
+    package init(header: CatalogHeader) { self.header = header }
+
+    /// The merged document, under the same path, and what changed.
+    ///
+    /// Linear in the size of both in practice.
+    package func merged(_ old: PODocument, with segments: [Segment]) -> (document: PODocument, report: MergeReport) {
+        var report = MergeReport()
+        if let count = unchangedEntries(old, segments) {
+            report.addUnchanged(count)
+            return (old, report)
+        }
+        let alignment = CatalogAlignment(old, SegmentGroups(segments))
+        var output = MergeOutput(alignment, header: header)
+        output.write()
+        if output.bytes == old.bytes { return (old, output.report) }
+        let file = SourceFile(path: old.file.path, bytes: output.bytes)
+        return (PODocument(parsing: file), output.report)
+    }
+
+    /// The number of entries if the document already is what a merge would make of it; no hashing, no allocation
+    /// but for segments that share an entry.
+    private func unchangedEntries(_ old: PODocument, _ segments: [Segment]) -> Int? {
+        guard old.headerIndex != nil else { return nil }
+        /// The entries in order and the segment that each belongs to first.
+        var firsts: [(entry: Int, segment: Int)] = []
+        firsts.reserveCapacity(segments.count)
+        var further: [Int: [Int]] = [:]
+        var next = nextInUse(old, from: 0)
+        for (position, segment) in segments.enumerated() where !segment.text.isEmpty {
+            if let entry = next, old.matches(old.entries[entry].source, segment.text),
+                old.matches(old.entries[entry].context, segment.context)
+            {
+                firsts.append((entry, position))
+                next = nextInUse(old, from: entry + 1)
+            } else if let entry = old.index(context: segment.context, source: segment.text),
+                !old.entries[entry].isObsolete, entry < next ?? .max
+            {
+                further[entry, default: []].append(position)
+            } else {
+                return nil
+            }
+        }
+        guard next == nil else { return nil }
+        var comment = SegmentComment()
+        for first in firsts {
+            comment.set(CollectionOfOne(segments[first.segment]))
+            if let more = further[first.entry] { comment.set(([first.segment] + more).map { segments[$0] }) }
+            guard comment.isComment(of: old.entries[first.entry], in: old.bytes) else { return nil }
+        }
+        return firsts.count
+    }
+
+    private func nextInUse(_ old: PODocument, from start: Int) -> Int? {
+        var index = start
+        while index < old.entries.count, old.entries[index].isObsolete || old.entries[index].isHeader { index += 1 }
+        return index < old.entries.count ? index : nil
+    }
+}

@@ -1,0 +1,264 @@
+import Segments
+import SourceText
+
+/// Writes the merged catalog: old bytes where nothing changed, new lines where something did.
+struct MergeOutput {
+    private(set) var bytes: [UInt8] = []
+    private(set) var report = MergeReport()
+
+    private let alignment: CatalogAlignment
+    private let header: CatalogHeader
+    private let old: PODocument
+    private let lineEnd: [UInt8]
+    private let tiles: [PODocument.Tile]
+    /// The tile of each old entry.
+    private var tileOfEntry: [Int]
+    private var tileOfJunk: [Int]
+    /// Broken bytes by the entry that they stay behind; -1 for those behind the header.
+    private var junkBehind: [Int: [Int]] = [:]
+    /// The tile that was written last, if it has one.
+    private var lastTile: Int?
+    private var isEmpty = true
+
+    init(_ alignment: CatalogAlignment, header: CatalogHeader) {
+        self.alignment = alignment
+        self.header = header
+        old = alignment.old
+        lineEnd = old.lineEnd
+        tiles = old.tiles
+        tileOfEntry = Array(repeating: 0, count: old.entries.count)
+        tileOfJunk = Array(repeating: 0, count: old.junk.count)
+        bytes.reserveCapacity(old.bytes.count + 1024)
+        var host = -1
+        for (position, tile) in tiles.enumerated() {
+            switch tile {
+            case .entry(let index):
+                tileOfEntry[index] = position
+                if isKept(index) { host = index }
+            case .junk(let index):
+                tileOfJunk[index] = position
+                if old.junk[index].reason != .comment {
+                    junkBehind[original(of: old.junk[index]) ?? host, default: []].append(index)
+                }
+            }
+        }
+    }
+
+    /// The entry that a duplicate repeats: it must stay the first of the two, to be the one that counts.
+    private func original(of junk: POJunk) -> Int? {
+        guard let entry = junk.entry else { return nil }
+        let index = old.index(context: old.optionalText(entry.context), source: old.text(entry.source))
+        return index.flatMap { isKept($0) ? $0 : nil }
+    }
+
+    /// Whether the entry has a place of its own in the new document, so that junk can stay behind it.
+    private func isKept(_ index: Int) -> Bool {
+        let entry = old.entries[index]
+        if entry.isHeader { return false }
+        return entry.isObsolete ? !alignment.isContinued[index] : alignment.isContinued[index]
+    }
+
+    mutating func write() {
+        writeHeader()
+        let steady = alignment.steadyGroups
+        for group in 0..<alignment.groups.count {
+            writeGroup(group, isSteady: steady.contains(group))
+            if let entry = alignment.origins[group].entry, !old.entries[entry].isObsolete { writeJunk(behind: entry) }
+        }
+        for (index, entry) in old.entries.enumerated() where entry.isObsolete && !alignment.isContinued[index] {
+            put(old.bytes[entry.range.range], tile: tileOfEntry[index])
+            writeJunk(behind: index)
+        }
+        for (index, entry) in old.entries.enumerated() where alignment.isVanished(index) { writeVanished(entry) }
+        for (index, junk) in old.junk.enumerated() where junk.reason == .comment {
+            put(old.bytes[junk.range.range], tile: tileOfJunk[index])
+        }
+        if !isEmpty, let lastTile, lastTile == tiles.count - 1 {
+            bytes += old.bytes[old.range(of: tiles[lastTile]).end...]
+        }
+    }
+
+    // MARK: Entries
+
+    private mutating func writeHeader() {
+        if let index = old.headerIndex {
+            put(old.bytes[old.entries[index].range.range], tile: tileOfEntry[index])
+        } else {
+            put(header.message)
+        }
+        writeJunk(behind: -1)
+    }
+
+    private mutating func writeGroup(_ group: Int, isSteady: Bool) {
+        let segment = alignment.groups.first(group)
+        let comment = alignment.groups.comment(group)
+        var change = CatalogChange(kind: .new, context: segment.context, source: segment.text, state: .untranslated)
+        switch alignment.origins[group] {
+        case .new:
+            var message = POMessage(context: segment.context, source: segment.text)
+            message.extractedComments = comment.lines
+            put(message)
+        case .same(let index):
+            let entry = old.entries[index]
+            change.kind = isSteady ? .unchanged : .moved
+            change.state = entry.state
+            if comment.isComment(of: entry, in: old.bytes) {
+                put(old.bytes[entry.range.range], tile: tileOfEntry[index])
+            } else {
+                put(rewritten(entry, comment)[...], tile: tileOfEntry[index])
+            }
+        case .restored(let index), .changed(let index):
+            let entry = old.entries[index]
+            var message = old.message(of: entry)
+            change.previousSource = message.source == segment.text ? nil : message.source
+            if case .restored = alignment.origins[group] {
+                change.kind = .restored
+                restore(&message, segment)
+            } else {
+                change.kind = .changed
+                makeStale(&message, segment)
+            }
+            change.state = state(of: message)
+            message.extractedComments = comment.lines
+            put(message, tile: entry.isObsolete ? nil : tileOfEntry[index])
+        }
+        report.add(change)
+    }
+
+    private func restore(_ message: inout POMessage, _ segment: Segment) {
+        let isPreviousSource = message.source != segment.text || message.context != segment.context
+        message.isObsolete = false
+        guard isPreviousSource else { return }
+        message.context = segment.context
+        message.source = segment.text
+        message.isFuzzy = false
+        clearPrevious(&message)
+    }
+
+    /// Puts the old translation under the new source.
+    ///
+    /// The source that it was made from stays, through several changes.
+    private func makeStale(_ message: inout POMessage, _ segment: Segment) {
+        if message.translations.allSatisfy(\.isEmpty) {
+            message.isFuzzy = false
+            clearPrevious(&message)
+            message.plural = nil
+            message.translations = [.empty]
+        } else {
+            if !message.isFuzzy || message.previousSource == nil {
+                message.previousContext = message.context
+                message.previousSource = message.source
+                message.previousPlural = message.plural
+            }
+            message.isFuzzy = true
+        }
+        message.context = segment.context
+        message.source = segment.text
+    }
+
+    private func clearPrevious(_ message: inout POMessage) {
+        message.previousContext = nil
+        message.previousSource = nil
+        message.previousPlural = nil
+    }
+
+    private func state(of message: POMessage) -> TranslationState {
+        if message.translations.contains(where: \.isEmpty) { return .untranslated }
+        return message.isFuzzy ? .stale : .translated
+    }
+
+    /// An entry without a segment: kept as obsolete if there is work in it.
+    private mutating func writeVanished(_ entry: POEntry) {
+        var message = old.message(of: entry)
+        var change = CatalogChange(
+            kind: .removed, context: message.context, source: message.source, state: state(of: message))
+        if !message.translations.allSatisfy(\.isEmpty) || !message.translatorComments.isEmpty {
+            change.kind = .obsolete
+            message.isObsolete = true
+            message.extractedComments = []
+            put(message)
+        }
+        report.add(change)
+    }
+
+    /// The entry with other `#.` lines and all of its other bytes.
+    private func rewritten(_ entry: POEntry, _ comment: SegmentComment) -> [UInt8] {
+        var head: [UInt8] = []
+        var tail: [UInt8] = []
+        var isBehind = false
+        var start = entry.commentRange.start
+        while start < entry.commentRange.end {
+            var end = start
+            while end < entry.commentRange.end, !isLineEnd(end) { end += 1 }
+            if old.bytes[start..<min(end + 2, entry.commentRange.end)].suffix(2) == [0x0D, 0x0A] { end += 1 }
+            end = min(end + 1, entry.commentRange.end)
+            let line = old.bytes[start..<end].drop(while: ASCII.isBlank)
+            start = end
+            let marker = line.dropFirst().first ?? ASCII.space
+            isBehind = isBehind || [0x2E, 0x2C, 0x3A, 0x3D, 0x7C, 0x7E].contains(marker)
+            if marker == "." { continue }
+            if isBehind { tail += line } else { head += line }
+        }
+        var writer = POWriter(lineEnd: lineEnd)
+        for line in comment.lines { writer.extractedComment(line) }
+        return head + writer.bytes + tail + old.bytes[entry.commentRange.end..<entry.range.end]
+    }
+
+    private func isLineEnd(_ position: Int) -> Bool {
+        old.bytes[position] == ASCII.lineFeed || old.bytes[position] == ASCII.carriageReturn
+    }
+
+    // MARK: Junk
+
+    private mutating func writeJunk(behind entry: Int) {
+        for index in junkBehind[entry] ?? [] {
+            let junk = old.junk[index]
+            // A second message with a key that is no longer in use must not come into use by that.
+            if let duplicate = junk.entry, !duplicate.isObsolete,
+                !alignment.groups.contains(
+                    context: old.optionalText(duplicate.context), source: old.text(duplicate.source)),
+                !duplicate.isHeader
+            {
+                var message = old.message(of: duplicate)
+                message.isObsolete = true
+                put(message)
+            } else {
+                put(old.bytes[junk.range.range], tile: tileOfJunk[index])
+            }
+        }
+    }
+
+    // MARK: Bytes
+
+    private mutating func put(_ message: POMessage, tile: Int? = nil) {
+        var writer = POWriter(lineEnd: lineEnd)
+        writer.write(message)
+        put(writer.bytes[...], tile: tile)
+    }
+
+    /// Adds a piece.
+    ///
+    /// Two tiles that were neighbours before keep the bytes between them; else one blank line.
+    private mutating func put(_ piece: ArraySlice<UInt8>, tile: Int?) {
+        defer {
+            bytes += piece
+            lastTile = tile
+            isEmpty = false
+        }
+        if isEmpty {
+            let lead = tiles.first.map { old.range(of: $0).start } ?? old.bytes.count
+            if tile == 0 {
+                bytes += old.bytes[..<lead]
+            } else if old.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+                bytes += old.bytes[..<3]
+            }
+            return
+        }
+        if let tile, let lastTile, tile == lastTile + 1 {
+            bytes += old.bytes[old.range(of: tiles[lastTile]).end..<old.range(of: tiles[tile]).start]
+            return
+        }
+        if let last = bytes.last, last != ASCII.lineFeed, last != ASCII.carriageReturn { bytes += lineEnd }
+        bytes += lineEnd
+    }
+}
