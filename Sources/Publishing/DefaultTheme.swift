@@ -1,0 +1,47 @@
+package import SourceText
+package import Templates
+
+/// The built-in theme: its templates, its stylesheet and the names that templates may ask for.
+///
+/// A workspace's own files replace these one by one, by file name.
+package enum DefaultTheme {
+    /// The templates by the name that pages and partials are called by.
+    package static var templates: [String: SourceFile] {
+        let files: KeyValuePairs<String, [UInt8]> = [
+            "article": PackageResources.article_mustache,
+            "breadcrumbs": PackageResources.breadcrumbs_mustache,
+            "cards": PackageResources.cards_mustache,
+            "contact": PackageResources.contact_mustache,
+            "footer": PackageResources.footer_mustache,
+            "head": PackageResources.head_mustache,
+            "header": PackageResources.header_mustache,
+            "home": PackageResources.home_mustache,
+            "languages": PackageResources.languages_mustache,
+            "not-found": PackageResources.not_found_mustache,
+            "notices": PackageResources.notices_mustache,
+            "pagination": PackageResources.pagination_mustache,
+            "search": PackageResources.search_mustache,
+            "search-form": PackageResources.search_form_mustache,
+            "switcher": PackageResources.switcher_mustache,
+            "tag": PackageResources.tag_mustache,
+            "tags": PackageResources.tags_mustache,
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: files.map { name, bytes in
+                (name, SourceFile(path: "built-in theme/\(name).mustache", bytes: bytes))
+            })
+    }
+
+    package static var stylesheet: [UInt8] { PackageResources.style_css }
+
+    /// What each page's templates may ask for; `messages` are the keys of the messages that they find under `ui`.
+    package static func schemas(messages: some Sequence<String>) -> [String: TemplateSchema] {
+        let file = SourceFile(path: "built-in theme/keys.txt", bytes: PackageResources.keys_txt)
+        let messages = Array(messages)
+        return TemplateSchema.pages(in: file).pages.mapValues { schema in
+            var schema = schema
+            for message in messages { schema.add("ui." + message, .text) }
+            return schema
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package import Articles
+package import Locales
+package import Segments
+import SourceText
+package import Translations
+
+/// An article in one locale, woven from its skeleton and translations.
+package struct Edition: Sendable {
+    /// How much of an edition is in the language of its locale.
+    package enum Completeness: Sendable, Equatable {
+        case complete
+        /// Some sentences are in the source language, each marked as such, or are older than the source.
+        case partial
+        /// All of it is in the source language.
+        case source
+    }
+
+    package let locale: SiteLocale
+    /// The woven article: translated front matter and body, Markdown as the author would have written it.
+    package let article: Article
+    package let completeness: Completeness
+
+    /// The language of the text.
+    package func language(source: LocaleTag) -> LocaleTag { completeness == .source ? source : locale.tag }
+}
+
+/// Weaves translations into articles.
+package struct Weaver: Sendable {
+    let source: LocaleTag
+
+    package init(source: LocaleTag) { self.source = source }
+
+    /// The article as it is, for the locale it was written in.
+    package func edition(of article: Article, in locale: SiteLocale) -> Edition {
+        Edition(locale: locale, article: article, completeness: .complete)
+    }
+
+    /// The edition that the locale's policy allows, nil where it holds the article back.
+    ///
+    /// - Parameter entry: the catalog's entry of a segment, nil where there is none.
+    package func edition(
+        of article: Article, _ skeleton: Skeleton, in locale: SiteLocale, entry: (Segment) -> CatalogEntry?
+    ) -> Edition? {
+        // Tags belong to the site: one without a label does not hold back the articles that have it.
+        let isComplete = skeleton.segments.allSatisfy {
+            $0.isShared || (entry($0)?.state ?? .untranslated) >= .translated
+        }
+        switch (isComplete, locale.publish) {
+        case (true, _): return woven(article, skeleton, locale, .complete) { entry($0)?.translation }
+        case (false, .hold): return nil
+        case (false, .page): return Edition(locale: locale, article: article, completeness: .source)
+        case (false, .segment):
+            if !skeleton.segments.contains(where: { !$0.isShared && !(entry($0)?.translation.isEmpty ?? true) }) {
+                return Edition(locale: locale, article: article, completeness: .source)
+            }
+            return woven(article, skeleton, locale, .partial) { segment in
+                if let entry = entry(segment), !entry.translation.isEmpty { return entry.translation }
+                // Front matter values have no markup of their own to say their language.
+                return segment.context == nil ? marked(segment.text) : nil
+            }
+        }
+    }
+
+    private func woven(
+        _ article: Article, _ skeleton: Skeleton, _ locale: SiteLocale, _ completeness: Edition.Completeness,
+        translation: (Segment) -> TextSlice?
+    ) -> Edition? {
+        let bytes = skeleton.filled(separator: locale.tag.sentenceSeparator, translation: translation)
+        let file = SourceFile(path: article.file.path, bytes: bytes)
+        return ArticleParser.article(from: file, id: article.id).article.map {
+            Edition(locale: locale, article: $0, completeness: completeness)
+        }
+    }
+
+    /// A sentence of the source in a page of another language, so that it is read out and hyphenated rightly.
+    private func marked(_ text: TextSlice) -> TextSlice {
+        TextSlice("<span lang=\"\(source)\" dir=\"\(source.direction)\">\(text)</span>")
+    }
+}

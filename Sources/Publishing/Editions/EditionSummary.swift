@@ -1,0 +1,67 @@
+package import Articles
+package import Locales
+import MarkdownSyntax
+import SourceText
+
+/// What other pages say of an edition: all that lists, links and switchers need.
+package struct EditionSummary: Sendable {
+    package let id: String
+    /// The page's folder below the locale's folder: `health/sleep`.
+    package let path: String
+    package let title: String
+    package let description: String
+    package let date: ArticleDate?
+    /// The source's tags, which name the concepts.
+    package let tags: [String]
+    package let image: String?
+    package let minutes: Int
+    /// The language of the text.
+    package let language: LocaleTag
+    package let completeness: Edition.Completeness
+
+    package init(_ edition: Edition, of source: Article, sourceLocale: LocaleTag, minutes: Int) {
+        let matter = edition.article.frontMatter
+        id = source.id
+        path = source.section.isEmpty ? source.slug : source.section + "/" + source.slug
+        title = InlineMarkdown.plainText(matter.title?.value ?? source.id)
+        description = InlineMarkdown.plainText(matter.description?.value ?? "")
+        date = matter.date?.value
+        tags = source.frontMatter.tags.map(\.value)
+        image = matter.image.flatMap { ArticlePaths.resolve($0.source.value, from: source.id) }
+        self.minutes = minutes
+        language = edition.language(source: sourceLocale)
+        completeness = edition.completeness
+    }
+}
+
+/// Markdown of one line, such as a title.
+enum InlineMarkdown {
+    /// Its text without markup.
+    static func plainText(_ text: String) -> String {
+        let tree = MarkdownParser().tree(of: Array(text.utf8))
+        return String(decoding: tree.plainText(of: 0), as: UTF8.self)
+    }
+
+    /// Its HTML without a paragraph around it.
+    static func html(_ text: String) -> [UInt8] {
+        HTMLRenderer.inlineHTML(of: MarkdownParser().tree(of: Array(text.utf8)))
+    }
+}
+
+/// Paths between articles and their files.
+package enum ArticlePaths {
+    /// A path relative to an article as a path below the articles folder; nil where it leaves the folder.
+    package static func resolve(_ path: String, from id: String) -> String? {
+        var parts = id.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            switch part {
+            case "", ".": continue
+            case "..":
+                if parts.isEmpty { return nil }
+                parts.removeLast()
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}

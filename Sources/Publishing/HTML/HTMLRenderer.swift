@@ -1,0 +1,292 @@
+import MarkdownSyntax
+import SourceText
+
+/// Writes a Markdown tree as the HTML of an article's body.
+///
+/// It differs from cmark's own output where a site needs more: headings have the ids they are given, a paragraph
+/// of one image is a `figure` whose caption is the image's title, tables stand in a box that scrolls, footnotes
+/// are numbered in the reader's digits.
+struct HTMLRenderer {
+    /// What a page decides about the body it shows.
+    struct Settings {
+        /// The ids of the headings in document order; those beyond the list get none.
+        var headingIDs: [String] = []
+        /// The address that a page links to for a destination in the article.
+        var resolve: (String) -> String = { $0 }
+        /// A number in the reader's digits.
+        var number: (Int) -> String = { "\($0)" }
+        var footnotesLabel = "Footnotes"
+        var backToTextLabel = "Back to the text"
+    }
+
+    private let tree: MarkdownTree
+    private let settings: Settings
+    private var output: [UInt8] = []
+    private var headingIndex = 0
+    /// How many references each footnote has, for the way back from it.
+    private var references: [Int: Int] = [:]
+
+    private init(tree: MarkdownTree, settings: Settings) {
+        self.tree = tree
+        self.settings = settings
+    }
+
+    static func html(of tree: MarkdownTree, settings: Settings = Settings()) -> [UInt8] {
+        var renderer = HTMLRenderer(tree: tree, settings: settings)
+        renderer.output.reserveCapacity(tree.nodes.count * 48)
+        for node in tree.nodes {
+            if case .footnoteReference(let number, let occurrence) = node.kind {
+                renderer.references[number] = occurrence
+            }
+        }
+        renderer.renderDocument()
+        return renderer.output
+    }
+
+    /// The inlines of a text of one paragraph, without the paragraph.
+    static func inlineHTML(of tree: MarkdownTree) -> [UInt8] {
+        var renderer = HTMLRenderer(tree: tree, settings: Settings())
+        for block in tree.children(of: 0) { renderer.inlines(in: block) }
+        return renderer.output
+    }
+
+    /// A plain text as a paragraph.
+    static func paragraph(_ text: String) -> [UInt8] { Array("<p>\(escaped(text))</p>\n".utf8) }
+
+    /// A plain text in HTML.
+    static func escaped(_ text: String) -> String {
+        var renderer = HTMLRenderer(tree: MarkdownTree(nodes: []), settings: Settings())
+        renderer.escape(text)
+        return String(decoding: renderer.output, as: UTF8.self)
+    }
+
+    /// Footnotes follow all else, as one list.
+    private mutating func renderDocument() {
+        var notes: [Int] = []
+        for child in tree.children(of: 0) {
+            if case .footnoteDefinition = tree.nodes[child].kind { notes.append(child) } else { block(child) }
+        }
+        guard !notes.isEmpty else { return }
+        write("<section class=\"footnotes\" aria-label=\"")
+        escape(settings.footnotesLabel)
+        write("\">\n<ol>\n")
+        for note in notes { footnote(note) }
+        write("</ol>\n</section>\n")
+    }
+
+    // MARK: Blocks
+
+    private mutating func blocks(in parent: Int, tight: Bool = false) {
+        for child in tree.children(of: parent) { block(child, tight: tight) }
+    }
+
+    private mutating func block(_ index: Int, tight: Bool = false) {
+        switch tree.nodes[index].kind {
+        case .paragraph: paragraph(index, tight: tight)
+        case .heading(let level): heading(index, level)
+        case .blockQuote:
+            write("<blockquote>\n")
+            blocks(in: index)
+            write("</blockquote>\n")
+        case .list(let ordered, let start, let tight): list(index, ordered, start, tight)
+        case .item(let checked): item(index, checked, tight: tight)
+        case .codeBlock(let info, let literal): code(info, literal)
+        case .htmlBlock(let html): write(html)
+        case .thematicBreak: write("<hr>\n")
+        case .table: table(index)
+        default: inline(index)
+        }
+    }
+
+    private mutating func paragraph(_ index: Int, tight: Bool) {
+        let children = tree.children(of: index)
+        if children.count == 1, case .image(let destination, let title) = tree.nodes[children[0]].kind, !title.isEmpty {
+            write("<figure>\n")
+            image(children[0], destination, .empty)
+            write("\n<figcaption>")
+            escape(title)
+            write("</figcaption>\n</figure>\n")
+            return
+        }
+        write(tight ? "" : "<p>")
+        inlines(in: index)
+        write(tight ? "" : "</p>\n")
+    }
+
+    private mutating func heading(_ index: Int, _ level: Int) {
+        write("<h\(level)")
+        if headingIndex < settings.headingIDs.count {
+            write(" id=\"")
+            escape(settings.headingIDs[headingIndex])
+            write("\"")
+        }
+        headingIndex += 1
+        write(">")
+        inlines(in: index)
+        write("</h\(level)>\n")
+    }
+
+    private mutating func list(_ index: Int, _ ordered: Bool, _ start: Int, _ tight: Bool) {
+        write(ordered ? (start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n") : "<ul>\n")
+        blocks(in: index, tight: tight)
+        write(ordered ? "</ol>\n" : "</ul>\n")
+    }
+
+    private mutating func item(_ index: Int, _ checked: Bool?, tight: Bool) {
+        write("<li>")
+        if let checked { write("<input type=\"checkbox\" disabled\(checked ? " checked" : "")> ") }
+        let children = tree.children(of: index)
+        for (position, child) in children.enumerated() {
+            let isParagraph = tree.nodes[child].kind == .paragraph
+            if !(tight && isParagraph) || position > 0 { write("\n") }
+            block(child, tight: tight)
+        }
+        write("</li>\n")
+    }
+
+    private mutating func code(_ info: TextSlice, _ literal: TextSlice) {
+        let language = info.bytes.prefix { !ASCII.isWhitespace($0) }
+        write("<pre><code")
+        if !language.isEmpty {
+            write(" class=\"language-")
+            escape(TextSlice(language))
+            write("\"")
+        }
+        write(">")
+        escape(literal)
+        write("</code></pre>\n")
+    }
+
+    private mutating func table(_ index: Int) {
+        write("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n")
+        var isBodyOpen = false
+        for row in tree.children(of: index) {
+            let isHeader = tree.nodes[row].kind == .tableRow(isHeader: true)
+            if !isHeader, !isBodyOpen { write("<tbody>\n") }
+            isBodyOpen = isBodyOpen || !isHeader
+            write(isHeader ? "<thead>\n<tr>\n" : "<tr>\n")
+            for cell in tree.children(of: row) { tableCell(cell, isHeader: isHeader) }
+            write(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
+        }
+        write(isBodyOpen ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
+    }
+
+    private mutating func tableCell(_ index: Int, isHeader: Bool) {
+        write(isHeader ? "<th scope=\"col\"" : "<td")
+        if case .tableCell(let alignment) = tree.nodes[index].kind, alignment != .none {
+            write(" class=\"align-\(alignment)\"")
+        }
+        write(">")
+        inlines(in: index)
+        write(isHeader ? "</th>\n" : "</td>\n")
+    }
+
+    /// The note with a way back to each of its references, in its last paragraph.
+    private mutating func footnote(_ index: Int) {
+        guard case .footnoteDefinition(_, let number) = tree.nodes[index].kind else { return }
+        write("<li id=\"fn-\(number)\">\n")
+        let children = tree.children(of: index)
+        for child in children.dropLast() { block(child) }
+        if let last = children.last, tree.nodes[last].kind == .paragraph {
+            write("<p>")
+            inlines(in: last)
+            backReferences(number)
+            write("</p>\n")
+        } else {
+            if let last = children.last { block(last) }
+            backReferences(number)
+        }
+        write("</li>\n")
+    }
+
+    private mutating func backReferences(_ number: Int) {
+        for occurrence in 1...max(1, references[number] ?? 1) {
+            write(" <a class=\"footnote-back\" href=\"#\(Self.referenceID(number, occurrence))\" aria-label=\"")
+            escape(settings.backToTextLabel)
+            write("\">↩</a>")
+        }
+    }
+
+    private static func referenceID(_ number: Int, _ occurrence: Int) -> String {
+        occurrence == 1 ? "fnref-\(number)" : "fnref-\(number)-\(occurrence)"
+    }
+
+    // MARK: Inlines
+
+    private mutating func inlines(in parent: Int) {
+        for child in tree.children(of: parent) { inline(child) }
+    }
+
+    private mutating func inline(_ index: Int) {
+        switch tree.nodes[index].kind {
+        case .text(let text): escape(text)
+        case .softBreak: write("\n")
+        case .lineBreak: write("<br>\n")
+        case .code(let text):
+            write("<code>")
+            escape(text)
+            write("</code>")
+        case .htmlInline(let html): write(html)
+        case .emphasis: element("em", index)
+        case .strong: element("strong", index)
+        case .strikethrough: element("del", index)
+        case .link(let destination, let title):
+            write("<a href=\"")
+            escape(settings.resolve(destination.description))
+            write("\"")
+            attribute("title", title)
+            write(">")
+            inlines(in: index)
+            write("</a>")
+        case .image(let destination, let title): image(index, destination, title)
+        case .footnoteReference(let number, let occurrence):
+            write("<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"")
+            write(Self.referenceID(number, occurrence) + "\">")
+            escape(settings.number(number))
+            write("</a></sup>")
+        default: block(index)
+        }
+    }
+
+    private mutating func element(_ name: StaticString, _ index: Int) {
+        write("<\(name)>")
+        inlines(in: index)
+        write("</\(name)>")
+    }
+
+    private mutating func image(_ index: Int, _ destination: TextSlice, _ title: TextSlice) {
+        write("<img src=\"")
+        escape(settings.resolve(destination.description))
+        write("\" alt=\"")
+        escape(TextSlice(tree.plainText(of: index)))
+        write("\"")
+        attribute("title", title)
+        write(" loading=\"lazy\">")
+    }
+
+    // MARK: Writing
+
+    private mutating func attribute(_ name: StaticString, _ value: TextSlice) {
+        if value.isEmpty { return }
+        write(" \(name)=\"")
+        escape(value)
+        write("\"")
+    }
+
+    private mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
+    private mutating func write(_ text: TextSlice) { output.append(contentsOf: text.bytes) }
+    private mutating func escape(_ text: String) { escape(TextSlice(text)) }
+
+    /// Text and attribute values alike: `&`, `<`, `>` and `"` as entities.
+    private mutating func escape(_ text: TextSlice) {
+        for byte in text.bytes {
+            switch byte {
+            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+            default: output.append(byte)
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// Where a link in an article leads.
+package enum ArticleLink: Equatable, Sendable {
+    package enum Target: Equatable, Sendable {
+        /// Another article, by its id.
+        case article(String)
+        /// A file beside the articles, by its path below their folder.
+        case file(String)
+    }
+
+    /// Another site, an address from the root, or a place on the same page.
+    case outside
+    /// `fragment` is empty or begins with `#`.
+    case inside(Target, fragment: String)
+    /// A path that leaves the articles folder.
+    case escaping
+
+    /// - Parameter id: the article that the link stands in.
+    package init(_ destination: String, from id: String) {
+        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        let path = String(destination[..<end])
+        let fragment = String(destination[end...])
+        let hasScheme = path.prefix { $0 != "/" }.contains(":")
+        guard !path.isEmpty, !path.hasPrefix("/"), !hasScheme else {
+            self = .outside
+            return
+        }
+        guard let resolved = ArticlePaths.resolve(Self.decoded(path), from: id) else {
+            self = .escaping
+            return
+        }
+        let stems = [".md", ".markdown"].compactMap { resolved.hasSuffix($0) ? resolved.dropLast($0.count) : nil }
+        if let stem = stems.first {
+            let article = stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem
+            self = .inside(.article(String(article)), fragment: fragment)
+        } else {
+            self = .inside(.file(resolved), fragment: fragment)
+        }
+    }
+
+    /// The path without its percent-encoding.
+    private static func decoded(_ path: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(path.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

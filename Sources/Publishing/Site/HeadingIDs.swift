@@ -1,0 +1,26 @@
+package import Articles
+package import Locales
+import MarkdownSyntax
+import SourceText
+
+/// The ids of an article's headings, made from the source so that a link to a section works in every language.
+package enum HeadingIDs {
+    /// One id a heading in document order, unique within the article; the slug of the heading's text, `section` where
+    /// it has none, with a number where it repeats.
+    package static func ids(of article: Article, source: LocaleTag) -> [String] {
+        let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start)
+        var taken: Set<String> = []
+        return tree.nodes.indices.compactMap { index in
+            guard case .heading = tree.nodes[index].kind else { return nil }
+            let stem = slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source)
+            let base = stem.isEmpty ? "section" : stem
+            var id = base
+            var number = 1
+            while !taken.insert(id).inserted {
+                id = "\(base)-\(number)"
+                number += 1
+            }
+            return id
+        }
+    }
+}

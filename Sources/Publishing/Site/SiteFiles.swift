@@ -1,0 +1,17 @@
+/// Where the files of a site that are no pages stand below its root.
+package enum SiteFiles {
+    /// A picture beside the articles, by its path below the articles folder.
+    package static func path(ofAsset path: String) -> String { "assets/" + path }
+
+    /// The stylesheet under a name that changes with its bytes, so that it may be cached for ever.
+    package static func stylesheetPath(_ bytes: [UInt8]) -> String {
+        "assets/style." + SHA256Digest.hexadecimal(of: bytes).prefix(12) + ".css"
+    }
+
+    package static func logoPath(_ path: String) -> String {
+        "assets/" + (path.split(separator: "/").last.map(String.init) ?? path)
+    }
+
+    /// Folders of a locale that its own pages take, so that no article may have these names.
+    package static let reservedNames: Set<String> = ["tags", "search", "contact"]
+}

@@ -1,0 +1,39 @@
+package import Locales
+
+/// A locale of a site: its tag and the names that people and addresses use for it.
+package struct SiteLocale: Sendable {
+    package var tag: LocaleTag
+    /// Short, for the switcher: `EN`, `CN`.
+    package var label: String
+    /// Its folder on the site.
+    package var path: String
+    /// Further names that are accepted for it on the command line.
+    package var aliases: [String]
+    package var publish: PublishPolicy
+
+    package init(
+        tag: LocaleTag, label: String? = nil, path: String? = nil, aliases: [String] = [],
+        publish: PublishPolicy = .hold
+    ) {
+        self.tag = tag
+        self.label = label ?? tag.language.uppercased()
+        self.path = path ?? tag.tag.lowercased()
+        self.aliases = aliases
+        self.publish = publish
+    }
+
+    /// All names of the locale in lower case; no two locales of a site share one.
+    package var names: Set<String> {
+        Set(([tag.tag, label, path] + aliases).map { $0.lowercased() })
+    }
+}
+
+/// What happens to an article that is not wholly translated.
+package enum PublishPolicy: String, Sendable, CaseIterable {
+    /// It is not published in that locale.
+    case hold
+    /// Sentences without a translation are shown in the source language, marked as such.
+    case segment
+    /// The whole page is shown in the source language.
+    case page
+}
