@@ -1,0 +1,49 @@
+package import Articles
+package import Diagnostics
+package import Locales
+package import Publishing
+import SourceText
+
+/// What `parlance.yaml` says: the site, its locales, where things are and what the gate asks for.
+package struct Configuration: Sendable {
+    package var site = SiteIdentity()
+    package var source: LocaleTag
+    /// In the order of the switcher; the source is one of them.
+    package var locales: [SiteLocale]
+    package var articlesFolder = "articles"
+    package var catalogsFolder = "locales"
+    package var outputFolder = "dist"
+    package var themeFolder = "theme"
+    package var segmentation = Segmentation.sentence
+    /// Paths of the front matter's values that are translated; nil for the standard ones.
+    package var translatable: [String]?
+    package var gate = Gate()
+
+    package init(source: LocaleTag, locales: [SiteLocale]) {
+        self.source = source
+        self.locales = locales
+    }
+
+    /// The locales that articles are translated into.
+    package var targets: [SiteLocale] { locales.filter { $0.tag != source } }
+
+    /// The locale that a person means by a tag, label, path or alias: `CN`, `cn` and `zh-CN` name `zh-Hans`.
+    package func locale(named name: String) -> SiteLocale? {
+        let lower = name.lowercased()
+        if let known = locales.first(where: { $0.names.contains(lower) }) { return known }
+        guard let tag = try? LocaleTag(name) else { return nil }
+        return locales.first { $0.tag == tag }
+    }
+}
+
+/// What CI asks of the translations.
+package struct Gate: Sendable {
+    /// The least share of translated segments in a locale, in percent.
+    package var complete = 100
+    /// The most stale segments in a locale.
+    package var stale = 0
+    /// Findings of this severity or worse fail the gate.
+    package var severity = Severity.error
+
+    package init() {}
+}

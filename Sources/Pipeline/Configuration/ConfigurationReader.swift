@@ -1,0 +1,268 @@
+import Articles
+package import Diagnostics
+import Locales
+import Publishing
+package import SourceText
+import YAMLSyntax
+
+/// Reads `parlance.yaml`; every mistake is one diagnostic, and no key is passed over in silence.
+package struct ConfigurationReader {
+    private let file: SourceFile
+    private var diagnostics: [Diagnostic] = []
+
+    private init(file: SourceFile) { self.file = file }
+
+    /// The configuration in `file`, nil only where it has no usable source locale or is no YAML mapping.
+    package static func configuration(in file: SourceFile) -> (configuration: Configuration?, [Diagnostic]) {
+        if let fault = Diagnostic.textFault(in: file) { return (nil, [fault]) }
+        let (node, problems) = YAMLParser.parse(file)
+        guard let node else {
+            return (nil, problems.isEmpty ? [emptyFile(file)] : problems)
+        }
+        var reader = ConfigurationReader(file: file)
+        let configuration = reader.read(node)
+        return (configuration, problems + reader.diagnostics)
+    }
+
+    private static func emptyFile(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "empty-configuration", in: file, at: ByteRange(0, 0), "The configuration is empty",
+            help: "add at least \"source: en\" and \"locales: [en, it]\"")
+    }
+
+    private static let keys = [
+        "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "translatable",
+        "publish",
+        "gate",
+    ]
+
+    private mutating func read(_ root: YAMLNode) -> Configuration? {
+        guard let pairs = mapping(root, "The configuration", known: Self.keys) else { return nil }
+        var policy = PublishPolicy.hold
+        for pair in pairs where pair.key.text == "publish" { policy = choice(pair, PublishPolicy.self) ?? .hold }
+        guard let source = source(root), let locales = locales(root, source, policy) else { return nil }
+        var configuration = Configuration(source: source, locales: locales)
+        for pair in pairs {
+            switch pair.key.text {
+            case "site": configuration.site = site(pair.value)
+            case "articles": configuration.articlesFolder = folder(pair) ?? configuration.articlesFolder
+            case "catalogs": configuration.catalogsFolder = folder(pair) ?? configuration.catalogsFolder
+            case "output": configuration.outputFolder = folder(pair) ?? configuration.outputFolder
+            case "theme": configuration.themeFolder = folder(pair) ?? configuration.themeFolder
+            case "segmentation":
+                configuration.segmentation = choice(pair, Segmentation.self) ?? configuration.segmentation
+            case "translatable": configuration.translatable = texts(pair)
+            case "gate": configuration.gate = gate(pair.value)
+            default: break
+            }
+        }
+        return configuration
+    }
+
+    // MARK: Locales
+
+    private mutating func source(_ root: YAMLNode) -> LocaleTag? {
+        guard let node = root["source"] else {
+            report(
+                "missing-key", ByteRange(root.range.start, root.range.start), "The source locale is not named",
+                help: "add \"source: en\", the language of your articles")
+            return nil
+        }
+        return tag(node)
+    }
+
+    private mutating func tag(_ node: YAMLNode) -> LocaleTag? {
+        guard node.scalar != nil else {
+            report(
+                "wrong-type", node.range, "A locale must be a language tag, not \(node.kindName)", help: "write \"it\"")
+            return nil
+        }
+        do throws(LocaleTagProblem) {
+            return try LocaleTag(node.text)
+        } catch {
+            report(
+                "unknown-locale", node.range, error.summary,
+                help: error.help ?? "use a BCP 47 tag such as \"pt-BR\"")
+            return nil
+        }
+    }
+
+    private mutating func locales(_ root: YAMLNode, _ source: LocaleTag, _ policy: PublishPolicy) -> [SiteLocale]? {
+        guard let node = root["locales"] else {
+            report(
+                "missing-key", ByteRange(root.range.start, root.range.start), "The locales are not named",
+                help: "add \"locales: [\(source), it]\"")
+            return nil
+        }
+        guard let items = node.items else {
+            report("wrong-type", node.range, "\"locales\" must be a list, not \(node.kindName)", help: "write \"- it\"")
+            return nil
+        }
+        var locales: [SiteLocale] = []
+        for item in items {
+            guard let locale = locale(item, policy) else { continue }
+            if let other = locales.first(where: { !$0.names.isDisjoint(with: locale.names) }) {
+                report(
+                    "duplicate-locale", item.range,
+                    "\"\(locale.tag)\" shares its tag, label, path or an alias with \"\(other.tag)\"",
+                    help: "give each locale names of its own")
+                continue
+            }
+            locales.append(locale)
+        }
+        if !locales.contains(where: { $0.tag == source }) {
+            report(
+                "source-not-in-locales", node.range, "The source \"\(source)\" is not one of the locales",
+                help: "add \"- \(source)\" to the list")
+            locales.insert(SiteLocale(tag: source, publish: policy), at: 0)
+        }
+        return locales
+    }
+
+    private mutating func locale(_ node: YAMLNode, _ policy: PublishPolicy) -> SiteLocale? {
+        if node.scalar != nil { return tag(node).map { SiteLocale(tag: $0, publish: policy) } }
+        guard let pairs = mapping(node, "A locale", known: ["tag", "label", "path", "aliases", "publish"]) else {
+            return nil
+        }
+        guard let tagNode = node["tag"] else {
+            report("missing-key", node.range, "A locale has no \"tag\"", help: "add \"tag: zh-Hans\"")
+            return nil
+        }
+        guard let tag = tag(tagNode) else { return nil }
+        var locale = SiteLocale(tag: tag, publish: policy)
+        for pair in pairs {
+            switch pair.key.text {
+            case "label": locale.label = text(pair) ?? locale.label
+            case "path": locale.path = folder(pair) ?? locale.path
+            case "aliases": locale.aliases = texts(pair) ?? []
+            case "publish": locale.publish = choice(pair, PublishPolicy.self) ?? policy
+            default: break
+            }
+        }
+        return locale
+    }
+
+    // MARK: Site and gate
+
+    private mutating func site(_ node: YAMLNode) -> SiteIdentity {
+        var site = SiteIdentity()
+        for pair in mapping(node, "\"site\"", known: ["name", "logo", "url", "contact"]) ?? [] {
+            switch pair.key.text {
+            case "name": site.name = text(pair) ?? site.name
+            case "logo": site.logo = folder(pair)
+            case "contact": site.contact = text(pair)
+            case "url":
+                guard let url = text(pair) else { continue }
+                if url.hasPrefix("https://") || url.hasPrefix("http://") {
+                    site.url = url.hasSuffix("/") ? String(url.dropLast()) : url
+                } else {
+                    report(
+                        "invalid-url", pair.value.range, "The site's address must begin with https://",
+                        evidence: "\"\(url)\"", help: "write \"https://\(url)\"")
+                }
+            default: break
+            }
+        }
+        return site
+    }
+
+    private mutating func gate(_ node: YAMLNode) -> Gate {
+        var gate = Gate()
+        for pair in mapping(node, "\"gate\"", known: ["complete", "stale", "severity"]) ?? [] {
+            switch pair.key.text {
+            case "complete": gate.complete = integer(pair, in: 0...100) ?? gate.complete
+            case "stale": gate.stale = integer(pair, in: 0...Int.max) ?? gate.stale
+            default:
+                if let severity = Severity.allCases.first(where: { $0.name == pair.value.text }) {
+                    gate.severity = severity
+                } else {
+                    report(
+                        "invalid-value", pair.value.range, "\"severity\" must be note, warning or error",
+                        help: nearestName(to: pair.value.text, in: Severity.allCases.map(\.name)).map {
+                            "did you mean \"\($0)\"?"
+                        })
+                }
+            }
+        }
+        return gate
+    }
+
+    // MARK: Kinds of values
+
+    /// The pairs of a mapping whose keys are known; the others are reported.
+    private mutating func mapping(_ node: YAMLNode, _ what: String, known: [String]) -> [YAMLPair]? {
+        guard let pairs = node.pairs else {
+            report(
+                "wrong-type", node.range, "\(what) must be keys with values, not \(node.kindName)",
+                help: "its keys are \(known.joined(separator: ", "))")
+            return nil
+        }
+        return pairs.filter { pair in
+            if known.contains(pair.key.text) { return true }
+            let nearest = nearestName(to: pair.key.text, in: known)
+            report(
+                "unknown-key", pair.key.range, "\(what) has no key \"\(pair.key.text)\"",
+                help: nearest.map { "did you mean \"\($0)\"?" } ?? "its keys are \(known.joined(separator: ", "))")
+            return false
+        }
+    }
+
+    private mutating func text(_ pair: YAMLPair) -> String? {
+        guard let scalar = pair.value.scalar, !scalar.value.isBlank else {
+            report(
+                "wrong-type", pair.value.range, "\"\(pair.key.text)\" must be a text, not \(pair.value.kindName)",
+                help: nil)
+            return nil
+        }
+        return scalar.value.description
+    }
+
+    private mutating func texts(_ pair: YAMLPair) -> [String]? {
+        if pair.value.scalar != nil { return text(pair).map { [$0] } }
+        guard let items = pair.value.items, items.allSatisfy({ $0.scalar != nil }) else {
+            report(
+                "wrong-type", pair.value.range, "\"\(pair.key.text)\" must be a list of texts", help: "write \"[a, b]\""
+            )
+            return nil
+        }
+        return items.map(\.text)
+    }
+
+    /// A path inside of the workspace.
+    private mutating func folder(_ pair: YAMLPair) -> String? {
+        guard var path = text(pair) else { return nil }
+        while path.hasSuffix("/") { path.removeLast() }
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        if !path.isEmpty, !path.hasPrefix("/"), !parts.contains(".."), !parts.contains("") { return path }
+        report(
+            "path-outside", pair.value.range, "\"\(pair.key.text)\" must be a path inside of the workspace",
+            evidence: "\"\(pair.value.text)\"", help: "write it relative to parlance.yaml, without \"..\"")
+        return nil
+    }
+
+    private mutating func integer(_ pair: YAMLPair, in range: ClosedRange<Int>) -> Int? {
+        if let value = pair.value.scalar?.integer, range.contains(value) { return value }
+        let wanted =
+            range.upperBound == .max
+            ? "a number from \(range.lowerBound) on" : "a number from \(range.lowerBound) to \(range.upperBound)"
+        report("invalid-value", pair.value.range, "\"\(pair.key.text)\" must be \(wanted)", help: nil)
+        return nil
+    }
+
+    private mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ pair: YAMLPair, _ type: Value.Type
+    ) -> Value? {
+        if let value = Value(rawValue: pair.value.text) { return value }
+        let names = Value.allCases.map(\.rawValue)
+        report(
+            "invalid-value", pair.value.range, "\"\(pair.key.text)\" must be one of \(names.joined(separator: ", "))",
+            help: nearestName(to: pair.value.text, in: names).map { "did you mean \"\($0)\"?" })
+        return nil
+    }
+
+    private mutating func report(
+        _ id: String, _ range: ByteRange, _ summary: String, evidence: String? = nil, help: String?
+    ) {
+        diagnostics.append(Diagnostic(id, in: file, at: range, summary, evidence: evidence, help: help))
+    }
+}

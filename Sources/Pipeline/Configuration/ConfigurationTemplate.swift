@@ -1,0 +1,76 @@
+package import Locales
+
+/// The `parlance.yaml` that `parlance init` writes: every setting with a comment that explains it.
+package enum ConfigurationTemplate {
+    /// The languages of a new workspace, in the order of the switcher.
+    package static let defaultTags = ["en", "it", "fr", "de", "pl", "pt", "ru", "ar", "ja", "zh-Hans", "es"]
+
+    /// - Parameter folder: where the articles are.
+    package static func text(siteName: String, source: LocaleTag, locales: [LocaleTag], articles folder: String)
+        -> String
+    {
+        """
+        # The settings of this workspace. Paths are relative to this file.
+
+        site:
+          # The name in the header of every page.
+          name: \(quoted(siteName))
+          # A picture for the header (svg or png).
+          # logo: logo.svg
+          # Where the site will be: needed for links that search engines follow.
+          # url: https://www.example.org
+          # A mail address, or the address of a form, for the page "Contact".
+          # contact: hello@example.org
+
+        # The language that the articles are written in.
+        source: \(source)
+
+        # The languages of the site, the source among them, in the order of the language switcher. A plain tag is
+        # enough; a mapping can also give a label for the switcher, the folder on the site and further names that are
+        # accepted on the command line:
+        #   - tag: zh-Hans
+        #     label: CN
+        #     path: zh
+        #     aliases: [zh-CN]
+        locales:
+        \(locales.map(line).joined(separator: "\n"))
+
+        # Where things are.
+        articles: \(folder)
+        catalogs: locales
+        output: dist
+        # Your own templates and style.css, which replace those of the built-in theme file by file.
+        theme: theme
+
+        # How texts are cut: "sentence" or "block" (a whole paragraph at a time). An article can say otherwise in its
+        # front matter.
+        segmentation: sentence
+
+        # The values of the front matter that are translated; a full stop leads into a mapping or a list.
+        translatable: [title, description, image.alt, image.caption, tags, faq.question, faq.answer]
+
+        # What happens to an article that is not wholly translated: "hold" does not publish it in that language,
+        # "segment" shows the missing sentences in the source language, "page" shows the whole article in it. A
+        # locale can have a "publish" of its own.
+        publish: hold
+
+        # What "parlance check" asks for.
+        gate:
+          # The least share of translated segments, in percent.
+          complete: 100
+          # The most segments that may be stale.
+          stale: 0
+          # Findings of this severity or worse fail: note, warning or error.
+          severity: error
+
+        """
+    }
+
+    private static func line(_ tag: LocaleTag) -> String {
+        tag.tag == "zh-Hans" ? "  - tag: zh-Hans\n    label: CN\n    aliases: [zh, zh-CN]" : "  - \(tag)"
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}

@@ -1,0 +1,96 @@
+import Glibc
+
+extension Disk {
+    package static func makeDirectories(_ path: String) throws(FileProblem) {
+        if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw .last(path) }
+        try makeDirectories(String(path[..<slash]))
+        if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last(path) }
+    }
+
+    /// Replaces a person's file so that it is the old or the new one at every moment, even if the run is killed.
+    ///
+    /// - Parameter stamp: the state in which it was read, nil where it was not there; if another program wrote it
+    ///   since, nothing is written and ``FileProblem/Kind/changedMeanwhile`` is thrown.
+    package static func replace(_ path: String, with bytes: [UInt8], ifStill stamp: Stamp?) throws(FileProblem) {
+        let temporary = path + ".parlance-\(getpid())"
+        do throws(FileProblem) {
+            try writeTemporary(temporary, bytes, like: path, flushes: stamp != nil)
+            var status = stat()
+            let current = stat(path, &status) == 0 ? Stamp(status) : nil
+            guard current == stamp else { throw FileProblem(path: path, kind: .changedMeanwhile) }
+            guard rename(temporary, path) == 0 else { throw FileProblem.last(path) }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// A new file has nothing to lose: only a replacement waits for the disk.
+    private static func writeTemporary(
+        _ temporary: String, _ bytes: [UInt8], like path: String, flushes: Bool
+    ) throws(FileProblem) {
+        var status = stat()
+        let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o666
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw .last(path) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, path)
+        if flushes, fsync(descriptor) != 0 { throw .last(path) }
+    }
+
+    /// Writes generated output in place unless the file holds these bytes already; tells whether it wrote.
+    @discardableResult
+    package static func update(_ path: String, with bytes: [UInt8]) throws(FileProblem) -> Bool {
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        if descriptor >= 0 {
+            defer { close(descriptor) }
+            if holds(descriptor, bytes) { return false }
+            guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last(path) }
+            try write(bytes, to: descriptor, path)
+            return true
+        }
+        guard errno == ENOENT else { throw .last(path) }
+        if let slash = path.lastIndex(of: "/") { try makeDirectories(String(path[..<slash])) }
+        let fresh = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard fresh >= 0 else { throw .last(path) }
+        defer { close(fresh) }
+        try write(bytes, to: fresh, path)
+        return true
+    }
+
+    package static func remove(_ path: String) throws(FileProblem) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw .last(path) }
+    }
+
+    private static func holds(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, Int(status.st_size) == bytes.count else { return false }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64 << 10) { buffer in
+            var offset = 0
+            while offset < bytes.count {
+                let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                if got <= 0 { return false }
+                let isEqual = bytes.withUnsafeBytes { known in
+                    guard let start = known.baseAddress, let read = buffer.baseAddress else { return false }
+                    return offset + got <= bytes.count && memcmp(start + offset, read, got) == 0
+                }
+                if !isEqual { return false }
+                offset += got
+            }
+            return true
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileProblem) {
+        var offset = 0
+        while offset < bytes.count {
+            let wrote = bytes.withUnsafeBytes { buffer in
+                Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
+            }
+            if wrote < 0, errno == EINTR { continue }
+            if wrote < 0 { throw .last(path) }
+            offset += wrote
+        }
+    }
+}

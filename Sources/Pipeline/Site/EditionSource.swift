@@ -1,0 +1,29 @@
+import Articles
+import Locales
+import Publishing
+import Segments
+import SourceText
+import Translations
+
+extension Workspace {
+    /// The editions of an article in the locales that publish it, the source's first.
+    ///
+    /// Tags stay in the source language here: pages look up their labels in the site's catalogs.
+    func editions(of reading: ArticleReading) -> [Edition] {
+        guard let source = reading.source, !source.article.frontMatter.isDraft else { return [] }
+        let weaver = Weaver(source: configuration.source)
+        let segments = source.ownSegments
+        var editions: [Edition] = []
+        if let home = configuration.locale(named: configuration.source.tag) {
+            editions.append(weaver.edition(of: source.article, in: home))
+        }
+        for locale in reading.targets(in: configuration) {
+            let catalog = articleCatalog(source, segments, locale).catalog
+            let edition = weaver.edition(of: source.article, source.skeleton, in: locale) {
+                $0.isShared ? nil : catalog.translation(of: $0)
+            }
+            if let edition { editions.append(edition) }
+        }
+        return editions
+    }
+}

@@ -1,0 +1,41 @@
+import Locales
+import Publishing
+import Segments
+import Templates
+
+/// What all workers share to make pages.
+struct PageRoom: Sendable {
+    let index: SiteIndex
+    let texts: SiteTexts
+    let library: TemplateLibrary
+    let endonyms: [LocaleTag: String]
+
+    init(index: SiteIndex, texts: SiteTexts, library: TemplateLibrary) {
+        self.index = index
+        self.texts = texts
+        self.library = library
+        endonyms = Dictionary(
+            index.locales.map { ($0.tag, LocaleProfile.endonym(of: $0.tag)) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// What one worker needs to make pages: a cutter and, opened on first use, a renderer a locale.
+final class PageTools {
+    let room: PageRoom
+    let segmenter: Segmenter
+    private var renderers: [LocaleTag: PageRenderer] = [:]
+
+    init(_ workspace: Workspace, _ room: PageRoom) {
+        self.room = room
+        segmenter = workspace.makeSegmenter()
+    }
+
+    func renderer(of locale: SiteLocale) -> PageRenderer {
+        if let known = renderers[locale.tag] { return known }
+        let messages = LocaleMessages(locale.tag, texts: room.texts.messages[locale.tag] ?? [:])
+        let fresh = PageRenderer(
+            room.index, locale, messages: messages, library: room.library, endonyms: room.endonyms)
+        renderers[locale.tag] = fresh
+        return fresh
+    }
+}

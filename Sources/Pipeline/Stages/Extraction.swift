@@ -1,0 +1,94 @@
+package import Diagnostics
+package import Locales
+import Publishing
+import Segments
+import SourceText
+package import Translations
+
+/// Brings every catalog of a workspace up to date with its article, and tells what changed.
+///
+/// A catalog whose article did not change keeps its bytes; running it twice changes nothing the second time.
+package struct Extraction: Sendable {
+    /// What happened to the catalogs of one locale.
+    package struct LocaleChanges: Sendable {
+        package let locale: LocaleTag
+        package internal(set) var filesWritten = 0
+        package internal(set) var counts: [ChangeKind: Int] = [:]
+        /// Sources whose translation became stale or was restored, for the summary.
+        package internal(set) var changes: [(path: String, change: CatalogChange)] = []
+    }
+
+    package let articleCount: Int
+    package let segmentCount: Int
+    package let locales: [LocaleChanges]
+    package let diagnostics: [Diagnostic]
+    /// Whether a file could not be written.
+    package let hasFailed: Bool
+
+    private struct Outcome: Sendable {
+        var segmentCount: Int
+        var catalogs: [(locale: LocaleTag, saved: Saved)]
+    }
+
+    private struct Saved: Sendable {
+        var path: String
+        var report: MergeReport
+        var hasWritten = false
+        var hasFailed = false
+        var diagnostics: [Diagnostic]
+
+        init(_ reading: CatalogReading, _ workspace: Workspace) {
+            path = reading.path
+            report = reading.report
+            diagnostics = reading.diagnostics
+            do throws(FileProblem) {
+                hasWritten = try reading.save(in: workspace)
+            } catch {
+                hasFailed = true
+                diagnostics.append(error.diagnostic(of: reading.path))
+            }
+        }
+    }
+
+    package init(_ workspace: Workspace, progress: ProgressReport? = nil) {
+        let scan = WorkspaceScan(workspace, progress: progress) { reading, source, _ -> Outcome in
+            let segments = source.ownSegments
+            let catalogs = reading.targets(in: workspace.configuration).map { locale in
+                (locale.tag, Saved(workspace.articleCatalog(source, segments, locale), workspace))
+            }
+            return Outcome(segmentCount: segments.count, catalogs: catalogs)
+        }
+        var changes = workspace.configuration.targets.map { LocaleChanges(locale: $0.tag) }
+        var diagnostics = scan.diagnostics
+        var hasFailed = false
+        func add(_ saved: Saved, _ locale: LocaleTag) {
+            diagnostics += saved.diagnostics
+            hasFailed = hasFailed || saved.hasFailed
+            guard let index = changes.firstIndex(where: { $0.locale == locale }) else { return }
+            changes[index].add(saved.report, saved.path, hasWritten: saved.hasWritten)
+        }
+        for outcome in scan.outcomes {
+            for (locale, saved) in outcome.catalogs { add(saved, locale) }
+        }
+        if !scan.siteSegments.isEmpty {
+            for locale in workspace.configuration.targets {
+                add(Saved(workspace.siteCatalog(scan.siteSegments, locale), workspace), locale.tag)
+            }
+        }
+        articleCount = scan.outcomes.count
+        segmentCount = scan.outcomes.reduce(scan.siteSegments.count) { $0 + $1.segmentCount }
+        locales = changes
+        self.diagnostics = diagnostics
+        self.hasFailed = hasFailed
+    }
+}
+
+extension Extraction.LocaleChanges {
+    fileprivate mutating func add(_ report: MergeReport, _ path: String, hasWritten: Bool) {
+        if hasWritten { filesWritten += 1 }
+        for kind in ChangeKind.allCases where report[kind] > 0 { counts[kind, default: 0] += report[kind] }
+        for change in report.changes where change.kind == .changed || change.kind == .restored {
+            changes.append((path, change))
+        }
+    }
+}

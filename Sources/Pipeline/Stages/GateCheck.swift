@@ -1,0 +1,125 @@
+import Articles
+import Checks
+package import Diagnostics
+package import Locales
+import Publishing
+import Segments
+import SourceText
+import Translations
+
+/// The gate: whether the translations may be published, and every reason why not.
+///
+/// Drafts are left out. An entry that is missing or stale is one diagnostic at its place in the catalog; so is each
+/// finding of a rule.
+package struct GateCheck: Sendable {
+    /// What the gate says of one locale.
+    package struct Verdict: Sendable {
+        package let locale: LocaleTag
+        package internal(set) var coverage = CoverageCounts()
+        /// Findings by severity.
+        package internal(set) var findings: [Severity: Int] = [:]
+        package internal(set) var isComplete = true
+        package internal(set) var isClean = true
+    }
+
+    package internal(set) var verdicts: [Verdict]
+    /// Entries that are missing or stale.
+    package private(set) var incomplete: [Diagnostic] = []
+    package private(set) var findings: [Diagnostic] = []
+    /// Broken articles, catalogs or settings.
+    package private(set) var problems: [Diagnostic]
+
+    package var isComplete: Bool { verdicts.allSatisfy(\.isComplete) }
+    package var isClean: Bool { verdicts.allSatisfy(\.isClean) }
+
+    private struct Judgement: Sendable {
+        var locale: LocaleTag
+        var coverage: CoverageCounts
+        var incomplete: [Diagnostic]
+        var findings: [Diagnostic]
+        var problems: [Diagnostic]
+    }
+
+    /// - Parameter only: the locales to judge; nil for all.
+    package init(_ workspace: Workspace, only: [LocaleTag]? = nil, progress: ProgressReport? = nil) {
+        let targets = workspace.configuration.targets.filter { only?.contains($0.tag) ?? true }
+        let scan = WorkspaceScan(workspace, progress: progress) { reading, source, tools -> [Judgement] in
+            guard !source.article.frontMatter.isDraft else { return [] }
+            let segments = source.ownSegments
+            var words = WordCounts(tools.words)
+            return reading.targets(in: workspace.configuration).filter { only?.contains($0.tag) ?? true }.map {
+                locale in
+                Self.judge(
+                    workspace.articleCatalog(source, segments, locale), tools.knowledge(of: locale.tag), &words)
+            }
+        }
+        verdicts = targets.map { Verdict(locale: $0.tag) }
+        problems = scan.diagnostics
+        for judgement in scan.outcomes.flatMap({ $0 }) { add(judgement) }
+        let messageKeys = Set(scan.siteSegments.filter { $0.context != "tags" }.compactMap(\.context))
+        var words = WordCounts(WordCounter(workspace.configuration.source))
+        for locale in targets where !scan.siteSegments.isEmpty {
+            let reading = workspace.siteCatalog(scan.siteSegments, locale)
+            add(
+                Self.judge(reading, LocaleKnowledge(locale.tag), &words) { entry in
+                    entry.context.map { messageKeys.contains($0) } ?? false
+                })
+        }
+        applyGate(workspace.configuration.gate)
+    }
+
+    private static func judge(
+        _ reading: CatalogReading, _ knowledge: LocaleKnowledge, _ words: inout WordCounts,
+        isMessage: (CatalogEntry) -> Bool = { _ in false }
+    ) -> Judgement {
+        var judgement = Judgement(
+            locale: knowledge.tag, coverage: words.coverage(of: reading.catalog), incomplete: [],
+            findings: Checker().findings(in: reading.catalog, locale: knowledge, isMessage: isMessage),
+            problems: reading.diagnostics)
+        if !judgement.coverage.isComplete {
+            judgement.incomplete = reading.catalog.entries.compactMap(incompleteness)
+        }
+        return judgement
+    }
+
+    private static func incompleteness(_ entry: CatalogEntry) -> Diagnostic? {
+        switch entry.state {
+        case .untranslated:
+            Diagnostic(
+                "untranslated", in: entry.file, at: entry.translationRange, "Not translated",
+                evidence: "\"\(excerpt(entry.source))\"", help: "fill in msgstr")
+        case .stale:
+            Diagnostic(
+                "stale", in: entry.file, at: entry.translationRange, "The source changed after this was translated",
+                evidence: "now \"\(excerpt(entry.source))\""
+                    + (entry.previousSource.map { ", translated from \"\(excerpt($0))\"" } ?? ""),
+                help: "revise msgstr, then remove the \"fuzzy\" flag")
+        case .translated, .reviewed: nil
+        }
+    }
+
+    private static func excerpt(_ text: TextSlice) -> String {
+        let string = text.description
+        return string.count > 100 ? string.prefix(99) + "…" : string
+    }
+
+    private mutating func add(_ judgement: Judgement) {
+        incomplete += judgement.incomplete
+        findings += judgement.findings
+        problems += judgement.problems
+        guard let index = verdicts.firstIndex(where: { $0.locale == judgement.locale }) else { return }
+        verdicts[index].coverage += judgement.coverage
+        for finding in judgement.findings { verdicts[index].findings[finding.severity, default: 0] += 1 }
+    }
+
+    private mutating func applyGate(_ gate: Gate) {
+        for index in verdicts.indices {
+            let coverage = verdicts[index].coverage
+            let hasGaps = coverage[.untranslated] > 0 && coverage.percent < gate.complete
+            // Stale entries are not done either: where some are allowed they count as done for the share.
+            let share = coverage.total == 0 ? 100 : (coverage.done + coverage[.stale]) * 100 / coverage.total
+            verdicts[index].isComplete = coverage[.stale] <= gate.stale && (share >= gate.complete || !hasGaps)
+            verdicts[index].isClean = !verdicts[index].findings.contains { $0.key >= gate.severity && $0.value > 0 }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Articles
+import Diagnostics
+import Publishing
+import Segments
+import SourceText
+
+/// How far a long run is: items done and items in all.
+package typealias ProgressReport = @Sendable (_ done: Int, _ total: Int) -> Void
+
+/// Goes through all articles of a workspace on all cores, then through the site's own texts.
+///
+/// Only what a stage makes of an article is kept, never the article: memory stays flat.
+struct WorkspaceScan<Outcome: Sendable>: Sendable {
+    /// What the stage made of each article that could be read, in the order of paths.
+    let outcomes: [Outcome]
+    /// UI messages and tags: the segments of the site's catalogs.
+    let siteSegments: [Segment]
+    let diagnostics: [Diagnostic]
+
+    private struct Visit: Sendable {
+        var path: String
+        var address: String
+        var outcome: Outcome?
+        var shared: [Segment]
+        var diagnostics: [Diagnostic]
+    }
+
+    init(
+        _ workspace: Workspace, progress: ProgressReport? = nil,
+        visit: @Sendable (ArticleReading, ArticleSource, StageTools) -> Outcome
+    ) {
+        let (paths, problems) = workspace.articlePaths()
+        let visits = Workers.map(paths, progress: progress, tools: { StageTools(workspace) }) { path, tools -> Visit in
+            let reading = workspace.reading(of: path, tools.segmenter)
+            guard let source = reading.source else {
+                return Visit(path: path, address: "", shared: [], diagnostics: reading.diagnostics)
+            }
+            return Visit(
+                path: path, address: DuplicateNames.address(of: source.article),
+                outcome: visit(reading, source, tools), shared: source.sharedSegments, diagnostics: reading.diagnostics)
+        }
+        let messages = workspace.siteMessages()
+        outcomes = visits.compactMap(\.outcome)
+        siteSegments = messages.segments + Self.tags(visits)
+        diagnostics =
+            problems + visits.flatMap(\.diagnostics) + Self.duplicates(visits, workspace) + messages.diagnostics
+    }
+
+    /// Each tag once, in the order of the alphabet, with the number of its articles as its place.
+    private static func tags(_ visits: [Visit]) -> [Segment] {
+        var counts: [TextSlice: Int] = [:]
+        var segments: [Segment] = []
+        for segment in visits.flatMap(\.shared) {
+            counts[segment.text, default: 0] += 1
+            if counts[segment.text] == 1 { segments.append(segment) }
+        }
+        for index in segments.indices { segments[index].place = "tag" }
+        return segments.sorted { $0.text.bytes.lexicographicallyPrecedes($1.text.bytes) }
+    }
+
+    /// Articles with one address are read once more, since only they are needed for the message.
+    private static func duplicates(_ visits: [Visit], _ workspace: Workspace) -> [Diagnostic] {
+        let groups = Dictionary(grouping: visits.filter { !$0.address.isEmpty }, by: \.address)
+        let paths = groups.values.filter { $0.count > 1 }.flatMap { $0 }.map(\.path).sorted()
+        if paths.isEmpty { return [] }
+        let segmenter = workspace.makeSegmenter()
+        return DuplicateNames.diagnostics(in: paths.compactMap { workspace.reading(of: $0, segmenter).source?.article })
+    }
+}

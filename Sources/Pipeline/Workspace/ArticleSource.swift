@@ -1,0 +1,93 @@
+import Articles
+import Diagnostics
+import Locales
+import Publishing
+import Segments
+import SourceText
+
+/// One article as the stages need it: understood and cut into segments.
+struct ArticleSource: Sendable {
+    let article: Article
+    let skeleton: Skeleton
+
+    /// The segments of the article's own catalog, without those that the whole site shares.
+    var ownSegments: [Segment] { skeleton.segments.filter { !$0.isShared } }
+    var sharedSegments: [Segment] { skeleton.segments.filter(\.isShared) }
+}
+
+/// What came of reading one article file.
+struct ArticleReading: Sendable {
+    let path: String
+    let source: ArticleSource?
+    let diagnostics: [Diagnostic]
+
+    /// The locales that the article is to be translated into.
+    func targets(in configuration: Configuration) -> [SiteLocale] {
+        let wanted = source?.article.frontMatter.locales ?? []
+        if wanted.isEmpty { return configuration.targets }
+        return configuration.targets.filter { locale in
+            wanted.contains { configuration.locale(named: $0.value)?.tag == locale.tag }
+        }
+    }
+}
+
+extension Workspace {
+    /// The article files, as paths below the articles folder, sorted.
+    ///
+    /// A missing folder is one diagnostic and no article.
+    func articlePaths() -> (paths: [String], [Diagnostic]) {
+        let folder = configuration.articlesFolder
+        do throws(FileProblem) {
+            return (try Disk.files(below: absolute(folder)) { $0.hasSuffix(".md") || $0.hasSuffix(".markdown") }, [])
+        } catch {
+            let help =
+                error.kind == .missing
+                ? "create the folder \"\(folder)\", or name yours with \"articles:\" in \(Workspace.configurationName)"
+                : nil
+            return (
+                [],
+                [
+                    Diagnostic(
+                        "missing-folder", .error, "The articles folder \"\(folder)\" cannot be read",
+                        evidence: error.reason, help: help)
+                ]
+            )
+        }
+    }
+
+    /// Reads and cuts one article; what cannot be read is a diagnostic.
+    func reading(of path: String, _ segmenter: Segmenter) -> ArticleReading {
+        let shown = articlePath(path)
+        do throws(FileProblem) {
+            let file = SourceFile(path: shown, bytes: try Disk.read(absolute(shown)))
+            let (article, diagnostics) = ArticleParser.article(from: file, id: Self.articleID(of: path))
+            let source = article.map { ArticleSource(article: $0, skeleton: segmenter.skeleton(of: $0)) }
+            let unknown = article.map { unknownLocales(of: $0) } ?? []
+            return ArticleReading(path: path, source: source, diagnostics: diagnostics + unknown)
+        } catch {
+            return ArticleReading(path: path, source: nil, diagnostics: [error.diagnostic(of: shown)])
+        }
+    }
+
+    /// The path without its extension; a folder's `index` stands for the folder.
+    static func articleID(of path: String) -> String {
+        let stem = path.hasSuffix(".md") ? path.dropLast(3) : path.dropLast(".markdown".count)
+        return String(stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem)
+    }
+
+    private func unknownLocales(of article: Article) -> [Diagnostic] {
+        article.frontMatter.locales.filter { configuration.locale(named: $0.value) == nil }.map { locale in
+            let names = configuration.locales.map(\.tag.tag)
+            let nearest = nearestName(to: locale.value, in: names)
+            return Diagnostic(
+                "unknown-locale", in: article.file, at: locale.range, "The site has no locale \"\(locale.value)\"",
+                help: nearest.map { "did you mean \"\($0)\"?" } ?? "its locales are \(names.joined(separator: ", "))")
+        }
+    }
+
+    func makeSegmenter() -> Segmenter {
+        Segmenter(
+            source: configuration.source, unit: configuration.segmentation,
+            metadataPaths: configuration.translatable.map { $0.map(MetadataPath.init) } ?? MetadataPath.standard)
+    }
+}

@@ -1,0 +1,75 @@
+import Articles
+import Diagnostics
+import Locales
+import Publishing
+import Segments
+import SourceText
+import Translations
+
+/// A catalog brought up to date in memory with the segments it is for, and the file it came from.
+struct CatalogReading {
+    let path: String
+    let catalog: Catalog
+    let report: MergeReport
+    /// Whether the file on the disk lacks what the merge brought.
+    let isOutdated: Bool
+    let diagnostics: [Diagnostic]
+    fileprivate let stamp: Disk.Stamp?
+
+    /// Whether anything differs from the file.
+    fileprivate init(
+        _ document: PODocument, _ merged: PODocument, _ report: MergeReport, _ stamp: Disk.Stamp?,
+        _ diagnostics: [Diagnostic]
+    ) {
+        path = document.file.path
+        catalog = Catalog(merged)
+        self.report = report
+        // A file with mistakes waits for the person who can mend them.
+        isOutdated = merged.bytes != document.bytes && !diagnostics.contains { $0.severity == .error }
+        self.diagnostics = diagnostics
+        self.stamp = stamp
+    }
+
+    /// Writes the merged catalog if it differs from the file; true if it wrote.
+    func save(in workspace: Workspace) throws(FileProblem) -> Bool {
+        guard isOutdated else { return false }
+        let absolute = workspace.absolute(path)
+        if stamp == nil, let slash = absolute.lastIndex(of: "/") {
+            try Disk.makeDirectories(String(absolute[..<slash]))
+        }
+        try Disk.replace(absolute, with: catalog.document.bytes, ifStill: stamp)
+        return true
+    }
+}
+
+extension Workspace {
+    func articleCatalog(_ source: ArticleSource, _ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
+        let title = source.article.frontMatter.title?.value ?? source.article.id
+        return catalog(
+            catalogPath(source.article.id, locale), CatalogHeader(locale: locale.tag.tag, title: title), segments)
+    }
+
+    func siteCatalog(_ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
+        let header = CatalogHeader(locale: locale.tag.tag, title: configuration.site.name)
+        return catalog(siteCatalogPath(locale), header, segments)
+    }
+
+    /// Reads a catalog and merges `segments` into it; a missing file is an empty catalog.
+    ///
+    /// A file that cannot be read is reported and counts as up to date, so that nothing is written over it.
+    private func catalog(_ path: String, _ header: CatalogHeader, _ segments: [Segment]) -> CatalogReading {
+        var bytes: [UInt8] = []
+        var stamp: Disk.Stamp?
+        do throws(FileProblem) {
+            (bytes, stamp) = try Disk.readStamped(absolute(path))
+        } catch {
+            if error.kind != .missing {
+                let empty = PODocument.empty(path: path)
+                return CatalogReading(empty, empty, MergeReport(), nil, [error.diagnostic(of: path)])
+            }
+        }
+        let document = PODocument(parsing: SourceFile(path: path, bytes: bytes))
+        let (merged, report) = CatalogMerge(header: header).merged(document, with: segments)
+        return CatalogReading(document, merged, report, stamp, document.diagnostics)
+    }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+import Locales
+package import Publishing
+import SourceText
+
+/// A folder with `parlance.yaml`, articles and catalogs: where everything is.
+package struct Workspace: Sendable {
+    /// The absolute path of the folder.
+    package let root: String
+    package let configuration: Configuration
+
+    package static let configurationName = "parlance.yaml"
+
+    package init(root: String, configuration: Configuration) {
+        self.root = root
+        self.configuration = configuration
+    }
+
+    /// The workspace that `path` is in: the nearest folder upwards with a `parlance.yaml`.
+    ///
+    /// The diagnostics name what is wrong with the configuration; the workspace is nil only where nothing can be
+    /// done without it.
+    package static func open(at path: String) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
+        guard let start = Disk.realPath(path), Disk.isDirectory(start) else {
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        "missing-folder", .error, "There is no folder \"\(path)\"", help: "name an existing folder")
+                ]
+            )
+        }
+        var folder = start
+        while !Disk.exists(folder + "/" + configurationName) {
+            guard let slash = folder.lastIndex(of: "/"), folder != "/" else {
+                return (nil, [missingConfiguration(path)])
+            }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+            if folder == "/", !Disk.exists("/" + configurationName) { return (nil, [missingConfiguration(path)]) }
+        }
+        do throws(FileProblem) {
+            let file = SourceFile(path: configurationName, bytes: try Disk.read(folder + "/" + configurationName))
+            let (configuration, diagnostics) = ConfigurationReader.configuration(in: file)
+            return (configuration.map { Workspace(root: folder, configuration: $0) }, diagnostics)
+        } catch {
+            return (nil, [error.diagnostic(of: configurationName)])
+        }
+    }
+
+    private static func missingConfiguration(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "missing-configuration", .error, "\"\(path)\" is not in a workspace: no \(configurationName) here or above",
+            help: "run \"parlance init\" in the folder of your articles")
+    }
+
+    /// The absolute path of a path in the workspace.
+    package func absolute(_ relative: String) -> String { root + "/" + relative }
+
+    package func articlePath(_ relative: String) -> String { configuration.articlesFolder + "/" + relative }
+
+    /// Where the catalog of an article is, relative to the workspace.
+    package func catalogPath(_ articleID: String, _ locale: SiteLocale) -> String {
+        "\(configuration.catalogsFolder)/\(locale.tag)/articles/\(articleID).po"
+    }
+
+    package func siteCatalogPath(_ locale: SiteLocale) -> String {
+        "\(configuration.catalogsFolder)/\(locale.tag)/site.po"
+    }
+
+    /// The UI messages in the source language.
+    package var messagesPath: String { "\(configuration.catalogsFolder)/\(configuration.source)/site.yaml" }
+}
+
+extension FileProblem {
+    /// The problem as a diagnostic about a path as people know it.
+    package func diagnostic(of path: String) -> Diagnostic {
+        switch kind {
+        case .missing:
+            Diagnostic("missing-file", .error, "\"\(path)\" is missing", help: "create it, or correct its path")
+        case .changedMeanwhile:
+            Diagnostic(
+                "changed-meanwhile", .error, "\"\(path)\" was not written: another program changed it meanwhile",
+                help: "run the command again")
+        default:
+            Diagnostic(
+                "unreadable-file", .error, "\"\(path)\" cannot be used", evidence: reason,
+                help: "check that it is a file and that you may read and write it")
+        }
+    }
+}
