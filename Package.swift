@@ -46,16 +46,16 @@ let package = Package(
         module("Diagnostics", ["SourceText"]),
 
         // Languages
-        module("Locales", ["SourceText", "CICU", "CICUMessage"]),
+        module("Locales", ["SourceText", "Diagnostics", "CICU", "CICUMessage"]),
         module("YAMLSyntax", ["SourceText", "Diagnostics", "CLibYAML"]),
         module("MarkdownSyntax", ["SourceText", "CCmark", "CMarkArena"]),
         module("Templates", ["SourceText", "Diagnostics"]),
 
         // Stages
         module("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax"]),
-        module("Segments", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax", "Articles"]),
-        module("Translations", ["SourceText", "Diagnostics", "Locales", "Segments"]),
-        module("Checks", ["SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Segments", "Translations"]),
+        module("Segments", ["SourceText", "Locales", "YAMLSyntax", "MarkdownSyntax", "Articles"]),
+        module("Translations", ["SourceText", "Diagnostics", "Segments"]),
+        module("Checks", ["SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Translations"]),
         module(
             "Publishing",
             [
@@ -76,7 +76,7 @@ let package = Package(
         module(
             "Commands",
             [
-                "SourceText", "Diagnostics", "Locales", "Segments", "Translations", "Checks", "Publishing", "Pipeline",
+                "SourceText", "Diagnostics", "Locales", "Translations", "Publishing", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "parlance", dependencies: ["Commands"], swiftSettings: strict),
@@ -88,11 +88,12 @@ let package = Package(
         tests("YAMLSyntax", ["SourceText", "Diagnostics"]),
         tests("MarkdownSyntax", ["SourceText"]),
         tests("Templates", ["SourceText", "Diagnostics"]),
-        tests("Articles", ["SourceText", "Diagnostics", "YAMLSyntax"]),
+        tests("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax"]),
         tests("Segments", ["SourceText", "Diagnostics", "Articles", "Locales"], fixtures: ["Fixtures"]),
         tests("Translations", ["SourceText", "Diagnostics", "Segments"]),
         tests("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
-        tests("Publishing", ["SourceText", "Diagnostics", "Articles", "Segments", "Locales", "Translations"]),
+        tests(
+            "Publishing", ["SourceText", "Diagnostics", "Articles", "Segments", "Locales", "Translations", "Templates"]),
         tests("Pipeline", ["SourceText", "Diagnostics"]),
         tests("Commands", ["Pipeline"], fixtures: ["Scripts"]),
     ],

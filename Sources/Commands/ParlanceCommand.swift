@@ -1,0 +1,33 @@
+public import ArgumentParser
+
+/// The root of the command line: `parlance <subcommand>`.
+public struct ParlanceCommand: ParsableCommand {
+    /// The name, the help and the subcommands.
+    public static let configuration = CommandConfiguration(
+        commandName: "parlance",
+        abstract: "Localize and publish articles: segments, catalogs, checks, sites.",
+        discussion: """
+            Run it inside of a workspace, a folder with parlance.yaml:
+
+              parlance extract    bring the segment files up to date with the articles
+              parlance status     show what is translated, stale or missing
+              parlance check      pass or fail, for CI
+              parlance build      make the site of every language
+            """,
+        version: ParlanceVersion.text,
+        subcommands: [
+            InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
+            BundleCommand.self, LocalesCommand.self,
+        ])
+
+    /// A command before its arguments are read.
+    public init() {}
+}
+
+/// The version of this program.
+enum ParlanceVersion {
+    static let text = "0.1.0"
+}
+
+/// Runs the program with the arguments of this process and ends it.
+public func runParlance() { ParlanceCommand.main() }

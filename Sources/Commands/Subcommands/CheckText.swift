@@ -1,0 +1,115 @@
+import Diagnostics
+import Locales
+import Pipeline
+import SourceText
+import Translations
+
+/// The answer of `parlance check`, for people: every fault at its place, then a verdict a locale.
+struct CheckText {
+    let check: GateCheck
+    let configuration: Configuration
+
+    /// So many entries of one locale are shown in full; the rest is counted.
+    private static let shownPerLocale = 20
+
+    var text: String {
+        let renderer = ConsoleRenderer(usesColor: Terminal.usesColor)
+        var text = shown(check.incomplete).map(renderer.text).joined()
+        text += check.findings.map(renderer.text).joined()
+        return text + table + verdict
+    }
+
+    /// The first entries of each catalog folder, so that an untouched locale does not fill the screen.
+    private func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var counts: [String: Int] = [:]
+        return diagnostics.filter { diagnostic in
+            let locale = diagnostic.file?.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+            counts[locale, default: 0] += 1
+            return counts[locale, default: 0] <= Self.shownPerLocale
+        }
+    }
+
+    private var table: String {
+        var table = TextTable([
+            ("locale", .start), ("done", .end), ("stale", .end), ("missing", .end), ("errors", .end),
+            ("warnings", .end), ("verdict", .start),
+        ])
+        for verdict in check.verdicts {
+            table.add([
+                verdict.locale.tag, "\(verdict.coverage.percent)%", count(verdict.coverage[.stale]),
+                count(verdict.coverage[.untranslated]), count(verdict.findings[.error] ?? 0),
+                count(verdict.findings[.warning] ?? 0), verdict.isComplete && verdict.isClean ? "passed" : "failed",
+            ])
+        }
+        return table.text(width: Terminal.width)
+    }
+
+    private var verdict: String {
+        var reasons: [String] = []
+        if !check.isComplete {
+            reasons.append("\(ExtractionText.counted(check.incomplete.count, "entry")) missing or stale")
+        }
+        if !check.isClean { reasons.append("\(ExtractionText.counted(check.findings.count, "finding"))") }
+        if !check.problems.isEmpty {
+            reasons.append("\(ExtractionText.counted(check.problems.count, "problem")) in the input")
+        }
+        return reasons.isEmpty ? "\nPassed.\n" : "\nFailed: \(reasons.joined(separator: ", ")).\n"
+    }
+
+    private func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
+}
+
+/// The answer of `parlance check --format json`.
+struct CheckJSON: Encodable {
+    struct Locale: Encodable {
+        var locale: String
+        var passed: Bool
+        var percent: Int
+        var stale: Int
+        var missing: Int
+        var findings: [String: Int]
+    }
+
+    struct Problem: Encodable {
+        var id: String
+        var severity: String
+        var file: String?
+        var line: Int?
+        var column: Int?
+        var summary: String
+        var evidence: String?
+        var help: String?
+
+        init(_ diagnostic: Diagnostic) {
+            id = diagnostic.id
+            severity = diagnostic.severity.name
+            file = diagnostic.file?.path
+            line = diagnostic.position?.line
+            column = diagnostic.position?.column
+            summary = diagnostic.summary
+            evidence = diagnostic.evidence
+            help = diagnostic.help
+        }
+    }
+
+    var passed: Bool
+    var locales: [Locale]
+    /// Entries that are missing or stale.
+    var incomplete: [Problem]
+    var findings: [Problem]
+    var problems: [Problem]
+
+    init(_ check: GateCheck) {
+        passed = check.isComplete && check.isClean && !check.problems.contains { $0.severity == .error }
+        locales = check.verdicts.map { verdict in
+            Locale(
+                locale: verdict.locale.tag, passed: verdict.isComplete && verdict.isClean,
+                percent: verdict.coverage.percent, stale: verdict.coverage[.stale],
+                missing: verdict.coverage[.untranslated],
+                findings: Dictionary(uniqueKeysWithValues: verdict.findings.map { ($0.key.name, $0.value) }))
+        }
+        incomplete = check.incomplete.map(Problem.init)
+        findings = check.findings.map(Problem.init)
+        problems = check.problems.map(Problem.init)
+    }
+}

@@ -1,0 +1,64 @@
+import Locales
+import Pipeline
+import SourceText
+import Translations
+
+/// The answer of `parlance extract`, for people.
+enum ExtractionText {
+    static func text(of extraction: Extraction) -> String {
+        var text = "\(counted(extraction.articleCount, "article")), \(counted(extraction.segmentCount, "segment"))\n"
+        let changed = extraction.locales.filter { $0.filesWritten > 0 }
+        guard !changed.isEmpty else { return text + "Every segment file is up to date.\n" }
+        let kinds: [ChangeKind] = [.new, .changed, .restored, .moved, .obsolete, .removed]
+        let shown = kinds.filter { kind in changed.contains { $0.counts[kind] != nil } }
+        var table = TextTable(
+            [("locale", .start), ("files written", .end)] + shown.map { ($0.name, TextTable.Alignment.end) })
+        for locale in changed {
+            table.add(
+                [locale.locale.tag, "\(locale.filesWritten)"] + shown.map { locale.counts[$0].map(String.init) ?? "·" })
+        }
+        text += table.text(width: Terminal.width)
+        return text + changedSources(extraction)
+    }
+
+    /// What changed in the source, once for all locales.
+    private static func changedSources(_ extraction: Extraction) -> String {
+        var seen: Set<String> = []
+        var lines: [String] = []
+        for (_, change) in extraction.locales.flatMap(\.changes) {
+            guard let previous = change.previousSource, seen.insert(change.source.description).inserted else {
+                continue
+            }
+            lines.append("  - \(previous)\n  + \(change.source)\n")
+        }
+        guard !lines.isEmpty else { return "" }
+        let rest = lines.count > 10 ? "  and \(lines.count - 10) more\n" : ""
+        return "Sources that changed:\n" + lines.prefix(10).joined() + rest
+    }
+
+    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+/// The answer of `parlance extract --format json`.
+struct ExtractionJSON: Encodable {
+    struct Locale: Encodable {
+        var locale: String
+        var filesWritten: Int
+        /// Entries by what happened to them: `new`, `changed`, `restored`, `moved`, `obsolete`, `removed`, `unchanged`.
+        var entries: [String: Int]
+    }
+
+    var articles: Int
+    var segments: Int
+    var locales: [Locale]
+
+    init(_ extraction: Extraction) {
+        articles = extraction.articleCount
+        segments = extraction.segmentCount
+        locales = extraction.locales.map { changes in
+            Locale(
+                locale: changes.locale.tag, filesWritten: changes.filesWritten,
+                entries: Dictionary(uniqueKeysWithValues: changes.counts.map { ($0.key.name, $0.value) }))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import Locales
+import Pipeline
+
+/// `parlance init`: a workspace of a folder.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make a workspace of a folder, or of a folder of Markdown that is there already.",
+        discussion: """
+            Writes parlance.yaml, in which comments explain each setting. Articles that are there stay as they are; \
+            without any, a first one is written.
+
+            Example:
+              $ parlance init my-magazine --source en --locales it,fr,CN
+              $ cd my-magazine && parlance extract
+            """)
+
+    @Argument(help: "The folder; it is made where it does not exist.")
+    var folder = "."
+    @Option(help: "The name of the site; the folder's name if it is left out.")
+    var name: String?
+    @Option(help: "The language of the articles.")
+    var source = "en"
+    @Option(help: ArgumentHelp("The languages to translate into, separated by commas.", valueName: "tags"))
+    var locales: String?
+    @Option(help: ArgumentHelp("Where the articles are, relative to the folder.", valueName: "folder"))
+    var articles: String?
+
+    func run() throws {
+        let source = try Self.tag(self.source)
+        let tags = try (locales.map { $0.split(separator: ",").map(String.init) } ?? ConfigurationTemplate.defaultTags)
+            .map(Self.tag)
+        let setup = WorkspaceSetup(
+            folder: folder, siteName: name, source: source, locales: tags, articles: articles)
+        var reporter = Reporter()
+        reporter.tell(setup.diagnostics)
+        for path in setup.written { Terminal.output("wrote \(path)\n") }
+        if !setup.written.isEmpty {
+            Terminal.output(
+                """
+                \(ExtractionText.counted(setup.articleCount, "article")) in \(setup.articlesFolder)/
+                Next: look at parlance.yaml, then run "parlance extract"\(folder == "." ? "" : " in \(folder)").
+
+                """)
+        }
+        try reporter.status().throwIfFailed()
+    }
+
+    /// `CN` is a region, but the label of Simplified Chinese here as everywhere.
+    private static func tag(_ text: String) throws -> LocaleTag {
+        let name = text.trimmingBlanks
+        do {
+            return try LocaleTag(name.uppercased() == "CN" ? "zh-Hans" : name)
+        } catch {
+            throw ValidationError(error.summary + (error.help.map { "; \($0)" } ?? ""))
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

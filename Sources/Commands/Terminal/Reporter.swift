@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// Tells diagnostics on standard error, each once, and remembers how bad they were.
+struct Reporter {
+    private let renderer = ConsoleRenderer(usesColor: Terminal.errorUsesColor)
+    private(set) var errorCount = 0
+    private(set) var warningCount = 0
+
+    mutating func tell(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { tell(diagnostic) }
+    }
+
+    mutating func tell(_ diagnostic: Diagnostic) {
+        switch diagnostic.severity {
+        case .error: errorCount += 1
+        case .warning: warningCount += 1
+        case .note: break
+        }
+        Terminal.error(renderer.text(diagnostic))
+    }
+
+    /// `invalidInput` if an error was told, else what the command found.
+    func status(or status: ExitStatus = .passed) -> ExitStatus { errorCount > 0 ? .invalidInput : status }
+}

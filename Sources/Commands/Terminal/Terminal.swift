@@ -1,0 +1,33 @@
+import Glibc
+
+/// Standard output and standard error, and what is known of the terminal behind them.
+enum Terminal {
+    /// Whether a person looks at standard output in colour: a terminal, and `NO_COLOR` is not set (no-color.org).
+    static let usesColor = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+    static let errorUsesColor = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+    static let errorIsTerminal = isatty(STDERR_FILENO) == 1
+
+    /// The columns of the terminal; 100 where output goes to a file or pipe.
+    static let width: Int = {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return 100
+    }()
+
+    static func output(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+    static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+    static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+    /// A reader that went away (`| head`) ends the output, not with an error.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var offset = 0
+        while offset < bytes.count {
+            let wrote = bytes.withUnsafeBytes { buffer in
+                Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
+            }
+            if wrote < 0, errno == EINTR { continue }
+            if wrote <= 0 { return }
+            offset += wrote
+        }
+    }
+}
