@@ -63,7 +63,8 @@ struct YAMLReader {
             case YAML_STREAM_END_EVENT: return root
             case YAML_DOCUMENT_START_EVENT:
                 if root != nil {
-                    report("yaml-many-documents", at: place(event), "More than one YAML document",
+                    report(
+                        "yaml-many-documents", at: place(event), "More than one YAML document",
                         help: "remove the \"---\" line and what follows it")
                     return root
                 }
@@ -148,7 +149,8 @@ struct YAMLReader {
             defer { yaml_event_delete(&valueEvent) }
             let value = try node(of: valueEvent, depth: depth + 1)
             guard let name = key.scalar?.value else {
-                report("yaml-key-not-text", at: key.range, "A key must be a text", help: "write a word before the colon")
+                report(
+                    "yaml-key-not-text", at: key.range, "A key must be a text", help: "write a word before the colon")
                 continue
             }
             if let first = places[name] {
@@ -166,7 +168,8 @@ struct YAMLReader {
     private mutating func alias(_ event: yaml_event_t) throws -> YAMLNode {
         let name = String(cString: UnsafeRawPointer(event.data.alias.anchor).assumingMemoryBound(to: CChar.self))
         guard var node = anchors[name] else {
-            report("yaml-unknown-alias", at: place(event), "No anchor \"&\(name)\" stands before this alias",
+            report(
+                "yaml-unknown-alias", at: place(event), "No anchor \"&\(name)\" stands before this alias",
                 help: "define it with &\(name), or write the value here")
             throw Stop()
         }
@@ -203,7 +206,8 @@ struct YAMLReader {
     private func collectionRange(_ start: yaml_event_t, _ end: yaml_event_t, _ last: ByteRange?) -> ByteRange {
         let from = offsets.byte(of: start.start_mark)
         let to = offsets.byte(of: end.end_mark)
-        let isFlow = to > from && (file.bytes[to - 1] == "]" || file.bytes[to - 1] == "}")
+        let isFlow =
+            to > from && (file.bytes[to - 1] == "]" || file.bytes[to - 1] == "}")
             && (file.bytes[from] == "[" || file.bytes[from] == "{")
         return ByteRange(from, isFlow ? to : last?.end ?? to)
     }

@@ -8,7 +8,8 @@ enum YAMLProblem {
         let problem = parser.problem.map { String(cString: $0) } ?? "unreadable"
         let context = parser.context.map { String(cString: $0) } ?? ""
         let isReaderError = parser.error == YAML_READER_ERROR
-        var offset = isReaderError ? offsets.byte(ofIndex: Int(parser.problem_offset)) : offsets.byte(of: parser.problem_mark)
+        var offset =
+            isReaderError ? offsets.byte(ofIndex: Int(parser.problem_offset)) : offsets.byte(of: parser.problem_mark)
         if parser.error == YAML_SCANNER_ERROR, problem.contains("end of stream") || context.contains("quoted") {
             offset = offsets.byte(of: parser.context_mark)
         }

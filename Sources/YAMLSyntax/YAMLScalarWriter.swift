@@ -38,7 +38,8 @@ package enum YAMLScalarWriter {
     private static func escape(_ scalar: Unicode.Scalar) -> [UInt8] {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let width = scalar.value < 0x100 ? 2 : 4
-        return Array(("\\" + (width == 2 ? "x" : "u") + String(repeating: "0", count: width - digits.count) + digits).utf8)
+        return Array(
+            ("\\" + (width == 2 ? "x" : "u") + String(repeating: "0", count: width - digits.count) + digits).utf8)
     }
 
     /// NEL, LS and PS end lines in YAML 1.1.
@@ -82,13 +83,15 @@ package enum YAMLScalarWriter {
     ) -> [UInt8]? {
         let old = file.bytes[node.range.range]
         guard let headerEnd = old.firstIndex(of: ASCII.lineFeed), let first = value.first, !ASCII.isBlank(first),
-            first != ASCII.lineFeed, !value.contains(where: { ($0 < ASCII.space && $0 != ASCII.lineFeed) || $0 == 0x7F }),
+            first != ASCII.lineFeed,
+            !value.contains(where: { ($0 < ASCII.space && $0 != ASCII.lineFeed) || $0 == 0x7F }),
             !holdsUnicodeBreak(value)
         else { return nil }
         let indentation = old[(headerEnd + 1)...].prefix { $0 == ASCII.space }
         let header = old[...headerEnd]
         // An explicit indentation, kept line ends and CRLF are left to a quoted scalar.
-        guard !indentation.isEmpty, !header.contains(where: { ASCII.isDigit($0) || $0 == "+" || $0 == ASCII.carriageReturn })
+        guard !indentation.isEmpty,
+            !header.contains(where: { ASCII.isDigit($0) || $0 == "+" || $0 == ASCII.carriageReturn })
         else { return nil }
         let keepsLastBreak = !header.contains(UInt8(ascii: "-"))
         var body = value[...]

@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func `scalars know their bytes in every style, after letters beyond ASCII too`() {
-        let text = "é: ünï plain  # comment\nb: 'it''s'\nc: \"dé\\n\"\nd: |\n  öne\n  two\ne: >-\n  x\n  y\n\nf: [ä, \"b\"]\n"
+        let text =
+            "é: ünï plain  # comment\nb: 'it''s'\nc: \"dé\\n\"\nd: |\n  öne\n  two\ne: >-\n  x\n  y\n\nf: [ä, \"b\"]\n"
         let (node, problems) = parse(text)
         #expect(problems.isEmpty)
         #expect(source(node?["é"], of: text) == "ünï plain")
@@ -48,7 +49,8 @@ import Testing
     @Test func `an alias bomb is refused`() {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {
-            text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
+            text +=
+                "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
         }
         #expect(parse(text).problems.count == 1)
         #expect(parse(text).problems[0].contains("yaml-too-large"))

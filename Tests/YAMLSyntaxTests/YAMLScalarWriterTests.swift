@@ -5,9 +5,12 @@ import Testing
 
 @Suite struct YAMLScalarWriterTests {
     private static let values = [
-        "plain words", "Schlaf: ein Leitfaden", "a #b", "#tag", "- x", "yes", "null", "12", "2026-11-21", "it's", "\"q\"",
-        "trailing ", " leading", "two\nlines", "para\n\ngraph", "tab\there", "a, b", "[x]", "{y}", "x:", ": x", "日本語：はい",
-        "«слово»", "مرحبا، كيف؟", "back\\slash", "\u{85}nel", "\u{2028}ls", "nbsp\u{A0}", "%x", "@x", "`x`", "!x", "&a", "*a",
+        "plain words", "Schlaf: ein Leitfaden", "a #b", "#tag", "- x", "yes", "null", "12", "2026-11-21", "it's",
+        "\"q\"",
+        "trailing ", " leading", "two\nlines", "para\n\ngraph", "tab\there", "a, b", "[x]", "{y}", "x:", ": x",
+        "日本語：はい",
+        "«слово»", "مرحبا، كيف؟", "back\\slash", "\u{85}nel", "\u{2028}ls", "nbsp\u{A0}", "%x", "@x", "`x`", "!x", "&a",
+        "*a",
         "|", ">", "? x", "---", "...", "1.5", "1:30", "é", "a\u{7F}b", "~",
     ]
     private static let templates = [
@@ -38,7 +41,8 @@ import Testing
         func replaced(_ template: String, _ value: String) throws -> String {
             let file = SourceFile(path: "a.yaml", text: template)
             let node = try #require(YAMLParser.parse(file).node?["k"])
-            return String(decoding: YAMLScalarWriter.bytes(of: Array(value.utf8), inPlaceOf: node, in: file), as: UTF8.self)
+            return String(
+                decoding: YAMLScalarWriter.bytes(of: Array(value.utf8), inPlaceOf: node, in: file), as: UTF8.self)
         }
         #expect(try replaced("k: a\n", "Was hilft?") == "Was hilft?")
         #expect(try replaced("k: a\n", "Schlaf: was hilft?") == "\"Schlaf: was hilft?\"")
