@@ -1,3 +1,4 @@
+package import Locales
 package import SourceText
 package import Templates
 
@@ -30,6 +31,16 @@ package enum DefaultTheme {
             uniqueKeysWithValues: files.map { name, bytes in
                 (name, SourceFile(path: "built-in theme/\(name).mustache", bytes: bytes))
             })
+    }
+
+    /// The English UI messages that a workspace need not write itself.
+    package static var messages: SourceFile {
+        SourceFile(path: "built-in theme/messages.yaml", bytes: PackageResources.messages_yaml)
+    }
+
+    /// The built-in messages in another language, as a catalog; nil where there is none.
+    package static func messages(in locale: LocaleTag) -> SourceFile? {
+        nil
     }
 
     package static var stylesheet: [UInt8] { PackageResources.style_css }

@@ -45,6 +45,8 @@ extension Segmenter {
     private func collect(
         _ path: MetadataPath, _ rest: ArraySlice<String>, _ node: YAMLNode, item: Int?, _ values: inout [MetadataValue]
     ) {
+        // What an alias repeats is translated where its anchor stands.
+        if node.isAlias { return }
         switch node.kind {
         case .sequence(let items):
             for (index, child) in items.enumerated() {

@@ -1,23 +1,35 @@
 /// The bytes that the formats of this toolkit are written with, by name.
+///
+/// All of it is inlined into other modules: a call for each byte of a file would cost more than the work itself.
 package enum ASCII {
-    @inlinable package static var tab: UInt8 { 0x09 }
-    @inlinable package static var lineFeed: UInt8 { 0x0A }
-    @inlinable package static var carriageReturn: UInt8 { 0x0D }
-    @inlinable package static var space: UInt8 { 0x20 }
-    @inlinable package static var quote: UInt8 { 0x22 }
-    @inlinable package static var backslash: UInt8 { 0x5C }
+    @_alwaysEmitIntoClient @inline(__always) package static var tab: UInt8 { 0x09 }
+    @_alwaysEmitIntoClient @inline(__always) package static var lineFeed: UInt8 { 0x0A }
+    @_alwaysEmitIntoClient @inline(__always) package static var carriageReturn: UInt8 { 0x0D }
+    @_alwaysEmitIntoClient @inline(__always) package static var space: UInt8 { 0x20 }
+    @_alwaysEmitIntoClient @inline(__always) package static var quote: UInt8 { 0x22 }
+    @_alwaysEmitIntoClient @inline(__always) package static var backslash: UInt8 { 0x5C }
 
-    @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-    @inlinable package static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-    @inlinable package static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
-    @inlinable package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+    @_alwaysEmitIntoClient @inline(__always) package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    @_alwaysEmitIntoClient @inline(__always) package static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26
+    }
+    @_alwaysEmitIntoClient @inline(__always) package static func isUppercase(_ byte: UInt8) -> Bool {
+        byte &- 0x41 < 26
+    }
+    @_alwaysEmitIntoClient @inline(__always) package static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        isDigit(byte) || isLetter(byte)
+    }
+    @_alwaysEmitIntoClient @inline(__always) package static func isBlank(_ byte: UInt8) -> Bool {
+        byte == space || byte == tab
+    }
 
     /// Space, tab, LF, VT, FF or CR.
-    @inlinable package static func isWhitespace(_ byte: UInt8) -> Bool { byte == space || byte &- tab < 5 }
+    @_alwaysEmitIntoClient @inline(__always) package static func isWhitespace(_ byte: UInt8) -> Bool {
+        byte == space || byte &- tab < 5
+    }
 
     /// The ASCII punctuation characters that CommonMark 0.31 (section 2.1) allows to be backslash-escaped.
-    @inlinable package static func isPunctuation(_ byte: UInt8) -> Bool {
+    @_alwaysEmitIntoClient @inline(__always) package static func isPunctuation(_ byte: UInt8) -> Bool {
         (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
             || (0x7B...0x7E).contains(byte)
     }
@@ -25,10 +37,10 @@ package enum ASCII {
 
 extension UInt8 {
     /// The code of one ASCII character: `byte == UInt8(ascii: "#")` without the ceremony.
-    @inlinable package static func == (byte: UInt8, character: Unicode.Scalar) -> Bool {
+    @_alwaysEmitIntoClient @inline(__always) package static func == (byte: UInt8, character: Unicode.Scalar) -> Bool {
         UInt32(byte) == character.value
     }
-    @inlinable package static func != (byte: UInt8, character: Unicode.Scalar) -> Bool {
+    @_alwaysEmitIntoClient @inline(__always) package static func != (byte: UInt8, character: Unicode.Scalar) -> Bool {
         UInt32(byte) != character.value
     }
 }

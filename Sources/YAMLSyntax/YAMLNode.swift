@@ -11,6 +11,8 @@ package struct YAMLNode: Sendable {
     package var kind: Kind
     /// Quotes and block indicators included, comments and the line end after it not.
     package var range: ByteRange
+    /// Whether an alias (`*name`) stands here; the nodes below it have their places where the anchor is.
+    package var isAlias = false
 
     package init(_ kind: Kind, range: ByteRange) {
         self.kind = kind

@@ -175,6 +175,7 @@ struct YAMLReader {
         }
         nodeCount += size(of: node)
         node.range = place(event)
+        node.isAlias = true
         return node
     }
 

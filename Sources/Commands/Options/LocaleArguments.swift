@@ -17,7 +17,7 @@ struct LocaleArguments: ParsableArguments {
         return try names.map { name in
             if let locale = workspace.configuration.locale(named: name) { return locale.tag }
             let known = workspace.configuration.locales.flatMap { [$0.tag.tag, $0.label] }
-            let hint = nearestName(to: name, in: known).map { "; did you mean \"\($0)\"?" } ?? ""
+            let hint = nearestName(to: name, in: known).map { "; did you mean \"\($0)\"?" } ?? "."
             let all = workspace.configuration.locales.map(\.tag.tag).joined(separator: ", ")
             throw ValidationError("the site has no locale \"\(name)\"\(hint) Its locales are \(all).")
         }

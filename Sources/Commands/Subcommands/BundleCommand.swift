@@ -38,7 +38,7 @@ struct BundleCommand: ParsableCommand {
     }
 
     private static func text(of build: BundleBuild) -> String {
-        var table = TextTable([("bundle", .start), ("files", .end), ("kB", .end), ("", .start)])
+        var table = TextTable([("bundle", .start), ("files", .end), ("kB", .end), ("state", .start)])
         for bundle in build.bundles {
             table.add([
                 bundle.path, "\(bundle.fileCount)", "\((bundle.size + 999) / 1000)",

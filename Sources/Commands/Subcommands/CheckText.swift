@@ -9,24 +9,27 @@ struct CheckText {
     let check: GateCheck
     let configuration: Configuration
 
-    /// So many entries of one locale are shown in full; the rest is counted.
+    /// So many entries of one locale are shown; the rest is counted.
     private static let shownPerLocale = 20
 
     var text: String {
         let renderer = ConsoleRenderer(usesColor: Terminal.usesColor)
-        var text = shown(check.incomplete).map(renderer.text).joined()
-        text += check.findings.map(renderer.text).joined()
-        return text + table + verdict
+        return incomplete(renderer) + check.findings.map(renderer.text).joined() + table + verdict
     }
 
-    /// The first entries of each catalog folder, so that an untouched locale does not fill the screen.
-    private func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    /// The first entries of each locale, so that an untouched one does not fill the screen.
+    private func incomplete(_ renderer: ConsoleRenderer) -> String {
         var counts: [String: Int] = [:]
-        return diagnostics.filter { diagnostic in
-            let locale = diagnostic.file?.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-            counts[locale, default: 0] += 1
-            return counts[locale, default: 0] <= Self.shownPerLocale
+        var text = ""
+        for diagnostic in check.incomplete {
+            let folder = diagnostic.file?.path.split(separator: "/").prefix(2).joined(separator: "/") ?? ""
+            counts[folder, default: 0] += 1
+            if counts[folder, default: 0] <= Self.shownPerLocale { text += renderer.text(diagnostic) }
         }
+        for (folder, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.shownPerLocale {
+            text += "\(folder): \(count - Self.shownPerLocale) more entries missing or stale\n"
+        }
+        return text
     }
 
     private var table: String {

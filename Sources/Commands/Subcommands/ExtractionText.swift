@@ -36,7 +36,11 @@ enum ExtractionText {
         return "Sources that changed:\n" + lines.prefix(10).joined() + rest
     }
 
-    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    /// "1 entry", "2 entries".
+    static func counted(_ count: Int, _ noun: String) -> String {
+        if count == 1 { return "1 \(noun)" }
+        return noun.hasSuffix("y") ? "\(count) \(noun.dropLast())ies" : "\(count) \(noun)s"
+    }
 }
 
 /// The answer of `parlance extract --format json`.

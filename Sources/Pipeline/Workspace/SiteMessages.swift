@@ -68,7 +68,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension Workspace {
-    /// The site's messages; a site without a file of them has none.
+    /// The site's own messages; a site without a file of them has none, and its pages use the built-in ones.
     func siteMessages() -> SiteMessages {
         let path = absolute(messagesPath)
         guard Disk.exists(path) else { return .none }

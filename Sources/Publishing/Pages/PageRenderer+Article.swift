@@ -35,11 +35,12 @@ extension PageRenderer {
         _ edition: Edition, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress
     ) -> TemplateContext {
         let matter = edition.article.frontMatter
+        let body = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
         var article: TemplateContext = [
             "heading": .html(bytes: InlineMarkdown.html(matter.title?.value ?? summary.id)),
             "description": .string(summary.description), "byline": .html(bytes: byline(matter.authors.map(\.value))),
             "reading-time": .string(messages.text("reading-time", ["minutes": .integer(summary.minutes)])),
-            "body": .html(bytes: body(edition, summary, headingIDs, address)),
+            "body": .html(bytes: html(of: body, summary, headingIDs, address)),
         ]
         if summary.language != locale.tag {
             article["lang"] = .string(summary.language.tag)
@@ -53,7 +54,7 @@ extension PageRenderer {
                 article["updated-iso"] = .string(updated.text)
             }
         }
-        if let image = matter.image, let path = summary.image {
+        if let image = matter.image, let path = summary.image, !body.shows(path, from: summary.id) {
             article["image"] = [
                 "src": .string(address.link(to: SiteFiles.path(ofAsset: path))), "width": "1200", "height": "630",
                 "alt": .string(image.alt?.value ?? ""),
@@ -91,10 +92,9 @@ extension PageRenderer {
         }
     }
 
-    private func body(
-        _ edition: Edition, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress
+    private func html(
+        of tree: MarkdownTree, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress
     ) -> [UInt8] {
-        let tree = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
         var settings = HTMLRenderer.Settings()
         settings.headingIDs = headingIDs
         settings.resolve = { [self] in link($0, from: summary, address) }
@@ -174,5 +174,15 @@ extension PageRenderer {
             ]
         }
         if older != nil || newer != nil { context["neighbours"] = .context(neighbours) }
+    }
+}
+
+extension MarkdownTree {
+    /// Whether the text shows a picture, so that the page need not show it twice.
+    fileprivate func shows(_ path: String, from id: String) -> Bool {
+        nodes.contains { node in
+            guard case .image(let destination, _) = node.kind else { return false }
+            return ArticlePaths.resolve(destination.description, from: id) == path
+        }
     }
 }

@@ -58,7 +58,7 @@ extension PageRenderer {
 
     private func tagPage(_ tag: String) throws(RenderingError) -> SitePage {
         let folder = index.path(ofTag: tag)
-        let editions = (index.editions[locale.tag] ?? []).filter { $0.tags.contains(tag) }
+        let editions = index.editions(with: tag, in: locale.tag)
         let label = index.label(of: tag, in: locale.tag)
         return try page(
             "tag",

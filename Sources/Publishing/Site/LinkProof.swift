@@ -25,17 +25,24 @@ package struct LinkProof: Sendable {
             }
             let link = ArticleLink(destination.description, from: article.id)
             if link == .outside { continue }
-            let body = article.file.bytes[article.bodyRange.range]
-            let found = body.firstRange(of: Array("](".utf8) + destination.bytes)
-            let range =
-                found.map { ByteRange($0.lowerBound + 2, $0.upperBound) }
-                ?? ByteRange(article.bodyRange.start, article.bodyRange.start)
+            let range = Self.place(of: destination, in: article)
             uses.append(Use(target: link, range: range))
         }
         if let image = article.frontMatter.image?.source {
             uses.append(Use(target: ArticleLink(image.value, from: article.id), range: image.range))
         }
         self.uses = uses
+    }
+
+    /// Where a destination is written; the beginning of the body where it is not written as cmark reads it.
+    private static func place(of destination: TextSlice, in article: Article) -> ByteRange {
+        let bytes = article.file.bytes
+        let wanted = Array(destination.bytes)
+        for start in article.bodyRange.range
+        where bytes[start] == UInt8(ascii: "(") && start + wanted.count < bytes.count {
+            if bytes[(start + 1)...].starts(with: wanted) { return ByteRange(start + 1, start + 1 + wanted.count) }
+        }
+        return ByteRange(article.bodyRange.start, article.bodyRange.start)
     }
 
     /// The files that pages show, as paths below the articles folder.

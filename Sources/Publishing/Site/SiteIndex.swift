@@ -17,6 +17,10 @@ package struct SiteIndex: Sendable {
     package let logoPath: String?
 
     private let byID: [LocaleTag: [String: Int]]
+    /// How many editions have each tag.
+    private let tagCounts: [LocaleTag: [String: Int]]
+    /// The positions of the editions that have each tag.
+    private let byTag: [LocaleTag: [String: [Int]]]
 
     package init(
         identity: SiteIdentity, source: LocaleTag, locales: [SiteLocale], editions: [LocaleTag: [EditionSummary]],
@@ -43,6 +47,14 @@ package struct SiteIndex: Sendable {
         byID = self.editions.mapValues { editions in
             Dictionary(uniqueKeysWithValues: editions.enumerated().map { ($1.id, $0) })
         }
+        byTag = self.editions.mapValues { editions in
+            var positions: [String: [Int]] = [:]
+            for (position, edition) in editions.enumerated() {
+                for tag in edition.tags { positions[tag, default: []].append(position) }
+            }
+            return positions
+        }
+        tagCounts = byTag.mapValues { $0.mapValues(\.count) }
     }
 
     package func edition(_ id: String, in locale: LocaleTag) -> EditionSummary? {
@@ -57,20 +69,21 @@ package struct SiteIndex: Sendable {
 
     /// At most three editions that share the most tags with one, the newer ones first among equals.
     func related(to edition: EditionSummary, in locale: LocaleTag) -> [EditionSummary] {
-        let tags = Set(edition.tags)
-        let candidates = (editions[locale] ?? []).enumerated().compactMap {
-            index, other -> (Int, Int, EditionSummary)? in
-            let common = tags.intersection(other.tags).count
-            return other.id == edition.id || common == 0 ? nil : (common, -index, other)
-        }
-        return candidates.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.prefix(3).map(\.2)
+        guard let list = editions[locale], let positions = byTag[locale] else { return [] }
+        var common: [Int: Int] = [:]
+        for tag in edition.tags { for position in positions[tag] ?? [] { common[position, default: 0] += 1 } }
+        if let own = byID[locale]?[edition.id] { common[own] = nil }
+        let best = common.max(3) { ($0.value, -$0.key) < ($1.value, -$1.key) }
+        return best.map { list[$0.key] }
     }
 
     /// The tags in use in a locale with the number of their editions.
-    func tags(in locale: LocaleTag) -> [String: Int] {
-        var counts: [String: Int] = [:]
-        for edition in editions[locale] ?? [] { for tag in edition.tags { counts[tag, default: 0] += 1 } }
-        return counts
+    func tags(in locale: LocaleTag) -> [String: Int] { tagCounts[locale] ?? [:] }
+
+    /// The editions that have a tag, newest first.
+    func editions(with tag: String, in locale: LocaleTag) -> [EditionSummary] {
+        guard let list = editions[locale] else { return [] }
+        return (byTag[locale]?[tag] ?? []).map { list[$0] }
     }
 
     func label(of tag: String, in locale: LocaleTag) -> String { tagLabels[locale]?[tag] ?? tag }
@@ -79,4 +92,17 @@ package struct SiteIndex: Sendable {
     func path(ofTag tag: String) -> String { "tags/" + slug(of: tag, in: source) }
 
     func locale(_ tag: LocaleTag) -> SiteLocale? { locales.first { $0.tag == tag } }
+}
+
+extension Collection {
+    /// The `count` greatest elements, the greatest first; one pass.
+    fileprivate func max(_ count: Int, by areInOrder: (Element, Element) -> Bool) -> [Element] {
+        var best: [Element] = []
+        for element in self {
+            let position = best.firstIndex { areInOrder($0, element) } ?? best.count
+            if position < count { best.insert(element, at: position) }
+            if best.count > count { best.removeLast() }
+        }
+        return best
+    }
 }

@@ -83,25 +83,36 @@ package struct POWriter {
     /// Control characters without a letter of their own become octal numbers, as in gettext.
     package mutating func string(_ text: TextSlice) {
         bytes.append(ASCII.quote)
-        for byte in text.bytes {
-            if byte >= 0x20, byte != ASCII.quote, byte != ASCII.backslash, byte != 0x7F {
-                bytes.append(byte)
-                continue
-            }
-            bytes.append(ASCII.backslash)
-            switch byte {
-            case 0x07: append("a")
-            case 0x08: append("b")
-            case 0x09: append("t")
-            case 0x0A: append("n")
-            case 0x0B: append("v")
-            case 0x0C: append("f")
-            case 0x0D: append("r")
-            case ASCII.quote, ASCII.backslash: bytes.append(byte)
-            default: bytes += [0x30 + (byte >> 6), 0x30 + (byte >> 3 & 7), 0x30 + (byte & 7)]
+        text.bytes.withUnsafeBufferPointer { source in
+            var start = 0
+            while start < source.count {
+                var end = start
+                while end < source.count, !needsEscape(source[end]) { end += 1 }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+                if end < source.count { escape(source[end]) }
+                start = end + 1
             }
         }
         bytes.append(ASCII.quote)
+    }
+
+    private func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash || byte == 0x7F
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(ASCII.backslash)
+        switch byte {
+        case 0x07: append("a")
+        case 0x08: append("b")
+        case 0x09: append("t")
+        case 0x0A: append("n")
+        case 0x0B: append("v")
+        case 0x0C: append("f")
+        case 0x0D: append("r")
+        case ASCII.quote, ASCII.backslash: bytes.append(byte)
+        default: bytes += [0x30 + (byte >> 6), 0x30 + (byte >> 3 & 7), 0x30 + (byte & 7)]
+        }
     }
 
     private mutating func append(_ text: StaticString) {
