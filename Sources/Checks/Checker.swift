@@ -23,7 +23,8 @@ package struct Checker: Sendable {
         catalog.entries.flatMap { entry -> [Diagnostic] in
             guard entry.state >= .translated else { return [] }
             let pair = TranslationPair(
-                source: entry.source, target: entry.translation, isMessage: isMessage(entry), locale: locale)
+                source: entry.source, target: entry.translation, isMessage: isMessage(entry),
+                isReference: entry.place?.bytes.starts(with: "footnote ".utf8) ?? false, locale: locale)
             return rules.flatMap { rule in
                 rule.findings(in: pair).map { diagnostic($0, of: rule, entry) }
             }

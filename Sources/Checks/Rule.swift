@@ -21,14 +21,20 @@ package struct TranslationPair {
     package var target: TextSlice
     /// Whether the texts are UI messages in ICU MessageFormat rather than Markdown.
     package var isMessage: Bool
+    /// Whether they are a reference to a work, which stays in the work's language.
+    package var isReference: Bool
     package var locale: LocaleKnowledge
     let sourceCodes: InlineCodes
     let targetCodes: InlineCodes
 
-    package init(source: TextSlice, target: TextSlice, isMessage: Bool = false, locale: LocaleKnowledge) {
+    package init(
+        source: TextSlice, target: TextSlice, isMessage: Bool = false, isReference: Bool = false,
+        locale: LocaleKnowledge
+    ) {
         self.source = source
         self.target = target
         self.isMessage = isMessage
+        self.isReference = isReference
         self.locale = locale
         sourceCodes = isMessage ? InlineCodes() : InlineCodes(of: source)
         targetCodes = isMessage ? InlineCodes() : InlineCodes(of: target)

@@ -5,7 +5,7 @@ import SourceText
 ///     articles/sleep.md:3:1: error: Unknown key "desription" [unknown-key]
 ///       3 | desription: How couples sleep
 ///         | ^~~~~~~~~~
-///         = help: did you mean "description"?
+///          = help: did you mean "description"?
 package struct ConsoleRenderer: Sendable {
     package var usesColor: Bool
 
@@ -41,7 +41,8 @@ package struct ConsoleRenderer: Sendable {
         let line = file.lines.content(ofLine: position.line - 1)
         let scalars = Array(String(decoding: file.bytes[line.range], as: UTF8.self).unicodeScalars)
         let column = min(position.column - 1, scalars.count)
-        let inLine = ByteRange(range.start, min(range.end, line.end))
+        let start = min(max(range.start, line.start), line.end)
+        let inLine = ByteRange(start, min(range.end, line.end))
         let marked = max(1, String(decoding: file.bytes[inLine.range], as: UTF8.self).unicodeScalars.count)
 
         let window = 96
@@ -50,7 +51,7 @@ package struct ConsoleRenderer: Sendable {
         var shown = first > 0 ? "…" : ""
         var pad = first > 0 ? " " : ""
         for (index, scalar) in scalars[first..<last].enumerated() {
-            let visible = scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar
+            let visible = scalar.properties.generalCategory == .control ? " " : scalar
             shown.unicodeScalars.append(visible)
             if first + index < column { pad += String(repeating: " ", count: terminalWidth(visible)) }
         }

@@ -34,7 +34,8 @@ struct LeafLines {
         return ByteRange(start, end)
     }
 
-    /// The cells of one table row, trimmed; `\|` does not divide (GFM 0.29, section 4.10).
+    /// The cells of one table row, trimmed; a pipe after a backslash does not divide (GFM 0.29, section 4.10), even
+    /// where that backslash is escaped itself, as cmark-gfm has it.
     func cells(line: Int, inside prefix: ContainerPrefix) -> [ByteRange] {
         let content = table.content(ofLine: line)
         var start = prefix.textStart(bytes: bytes, line: content, lineIndex: line)
@@ -45,15 +46,11 @@ struct LeafLines {
         var cell = start
         var index = start
         while index < end {
-            if bytes[index] == ASCII.backslash, index + 1 < end {
-                index += 2
-            } else if bytes[index] == "|" {
+            if bytes[index] == "|", index == start || bytes[index - 1] != ASCII.backslash {
                 cells.append(trimmed(cell, index))
-                index += 1
-                cell = index
-            } else {
-                index += 1
+                cell = index + 1
             }
+            index += 1
         }
         if cell < end { cells.append(trimmed(cell, end)) }
         return cells

@@ -38,6 +38,9 @@ struct TreeBuilder {
             let range = blockRange(node)
             added.range = range
             added.lines = textLines(of: node, kind, range)
+            if case .footnoteDefinition(_, let number) = kind {
+                added.kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
+            }
         }
         nodes.append(added)
         let container = container(kind, range: added.range)
@@ -79,7 +82,7 @@ struct TreeBuilder {
         case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             footnoteCount += 1
-            return .footnoteDefinition(label: literal(node), number: footnoteCount)
+            return .footnoteDefinition(label: .empty, number: footnoteCount)
         case CMARK_NODE_TEXT: return .text(literal(node))
         case CMARK_NODE_SOFTBREAK: return .softBreak
         case CMARK_NODE_LINEBREAK: return .lineBreak
@@ -102,7 +105,9 @@ struct TreeBuilder {
 
     private func checkmark(_ node: OpaquePointer) -> Bool? {
         guard String(cString: cmark_node_get_type_string(node)) == "tasklist" else { return nil }
-        return cmark_gfm_extensions_get_tasklist_item_checked(node)
+        // cmark-gfm 0.29 takes a `[x]` anywhere on the line for the box, so the box is read here.
+        let box = bytes[blockRange(node).start...].drop { $0 != "[" }.dropFirst().first
+        return box.map { $0 == "x" || $0 == "X" } ?? false
     }
 
     /// cmark puts the number of the definition in place of the label.
@@ -110,6 +115,14 @@ struct TreeBuilder {
         let number = Int(literal(node).description) ?? 0
         footnoteOccurrences[number, default: 0] += 1
         return .footnoteReference(number: number, occurrence: footnoteOccurrences[number, default: 1])
+    }
+
+    /// The label of `[^label]:` before the definition's content at `start`: cmark keeps it to itself.
+    private func footnoteLabel(before start: Int) -> TextSlice {
+        guard let close = bytes[..<start].lastIndex(of: UInt8(ascii: "]")),
+            let open = bytes[..<close].lastIndex(of: UInt8(ascii: "^"))
+        else { return .empty }
+        return TextSlice(bytes[open + 1..<close])
     }
 
     private func alignment(_ cell: OpaquePointer) -> TableAlignment {
@@ -144,7 +157,15 @@ struct TreeBuilder {
     // MARK: Places
 
     /// From the block's first byte to the end of its last line.
+    ///
+    /// The lines before a table's header in one paragraph with it have no place of their own in cmark: theirs is that
+    /// of the table, which was the paragraph's.
     private func blockRange(_ node: OpaquePointer) -> ByteRange {
+        if cmark_node_get_start_line(node) == 0, let next = cmark_node_next(node),
+            cmark_node_get_type(next) == tableType
+        {
+            return blockRange(next)
+        }
         let last = table.lineCount - 1
         let first = min(firstLine + max(0, Int(cmark_node_get_start_line(node)) - 1), last)
         let final = min(max(first, firstLine + Int(cmark_node_get_end_line(node)) - 1), last)
@@ -199,9 +220,7 @@ struct TreeBuilder {
             return ContainerPrefix.Opened(
                 container: .item(width: content - outer), line: lineIndex, contentColumn: content, markEnd: markEnd)
         case .footnoteDefinition:
-            while cursor.offset < line.end, bytes[cursor.offset] != "]" { cursor.advanceByte() }
-            cursor.advanceByte()
-            cursor.advanceByte()
+            // cmark begins a footnote at its content, after the label.
             let markEnd = cursor.offset
             cursor.skipBlanks()
             return opened(.footnote, cursor, lineIndex, markEnd)

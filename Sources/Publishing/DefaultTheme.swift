@@ -39,8 +39,25 @@ package enum DefaultTheme {
     }
 
     /// The built-in messages in another language, as a catalog; nil where there is none.
+    ///
+    /// A language that differs by region alone takes those of the language.
     package static func messages(in locale: LocaleTag) -> SourceFile? {
-        nil
+        let catalogs: KeyValuePairs<String, [UInt8]> = [
+            "ar": PackageResources.messages_ar_po,
+            "de": PackageResources.messages_de_po,
+            "es": PackageResources.messages_es_po,
+            "fr": PackageResources.messages_fr_po,
+            "it": PackageResources.messages_it_po,
+            "ja": PackageResources.messages_ja_po,
+            "pl": PackageResources.messages_pl_po,
+            "pt": PackageResources.messages_pt_po,
+            "ru": PackageResources.messages_ru_po,
+            "zh-Hans": PackageResources.messages_zh_Hans_po,
+        ]
+        let names = ([locale] + locale.fallbacks).map(\.tag)
+        return names.lazy.compactMap { name in catalogs.first { $0.key == name } }.first.map { name, bytes in
+            SourceFile(path: "built-in theme/messages.\(name).po", bytes: bytes)
+        }
     }
 
     package static var stylesheet: [UInt8] { PackageResources.style_css }

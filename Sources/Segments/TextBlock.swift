@@ -113,7 +113,10 @@ private struct TextBlockCollector {
 
     private mutating func add(_ node: MarkdownNode, _ markdownPlace: MarkdownPlace, place: String) {
         guard !node.lines.isEmpty else { return }
-        var block = TextBlock(lines: node.lines, markdownPlace: markdownPlace, place: place, notes: [])
+        // A heading without marks before its text is underlined: it begins and wraps like a paragraph.
+        let isUnderlined = markdownPlace == .heading && node.lines[0].start == node.range?.start
+        var block = TextBlock(
+            lines: node.lines, markdownPlace: isUnderlined ? .paragraph : markdownPlace, place: place, notes: [])
         for (directive, _) in active {
             switch directive {
             case .note(let note): block.notes.append(note)

@@ -19,9 +19,17 @@ enum VisibleContent {
                 index = hidden[next].end
                 continue
             }
-            if text[index] >= 0x80 || ASCII.isAlphanumeric(text[index]) { return true }
+            if ASCII.isAlphanumeric(text[index]) || isWideLetter(text, at: index) { return true }
             index += 1
         }
         return false
+    }
+
+    /// Whether a letter or digit beyond ASCII begins here; dashes, arrows and emoji are none.
+    private static func isWideLetter(_ text: [UInt8], at index: Int) -> Bool {
+        guard text[index] >= 0xC2 else { return false }
+        let scalar = String(decoding: text[index..<min(index + 4, text.count)], as: UTF8.self).unicodeScalars.first
+        guard let properties = scalar?.properties else { return false }
+        return properties.isAlphabetic || properties.numericType != nil
     }
 }

@@ -74,4 +74,34 @@ import Testing
         let lines = tree.nodes.flatMap(\.lines).map { file.text($0).description }
         #expect(lines == ["Body é", "*b*"])
     }
+
+    @Test func `lines before a table are found where they stand, not at the top of the file`() {
+        #expect(leaves("one\n\ntwo\na | b\n--|--\n") == ["[one]", "[two]", "[a]", "[b]"])
+    }
+
+    @Test func `a pipe after two backslashes does not divide cells either`() {
+        #expect(leaves("| a |\n|---|\n| b \\\\| c |\n") == ["[a]", "[b \\\\| c]"])
+    }
+
+    @Test func `a box elsewhere on the line does not tick off a task`() {
+        let tree = MarkdownParser().tree(of: Array("- [ ] open, see [x]\n- [X] done\n".utf8))
+        let items = tree.nodes.compactMap { node -> Bool?? in
+            guard case .item(let checked) = node.kind else { return nil }
+            return .some(checked)
+        }
+        #expect(items == [false, true])
+    }
+
+    @Test func `footnotes know their labels`() {
+        let tree = MarkdownParser().tree(of: Array("a[^x] b[^long-one]\n\n[^long-one]: Y [^ z]\n[^x]:\n    X\n".utf8))
+        let labels = tree.nodes.compactMap { node -> String? in
+            guard case .footnoteDefinition(let label, _) = node.kind else { return nil }
+            return label.description
+        }
+        #expect(labels == ["x", "long-one"])
+    }
+
+    @Test func `a list in a footnote is found below its marker`() {
+        #expect(leaves("a[^1]\n\n[^1]: - b\n      c\n") == ["[a[^1]]", "[b][c]"])
+    }
 }

@@ -3,8 +3,8 @@ import SourceText
 
 /// A translation is not a copy of its source.
 ///
-/// Texts of fewer than four words are left alone (names, titles of works, numbers), and so are references: texts that
-/// hold an address or a DOI.
+/// Texts of fewer than four words are left alone (names, titles of works, numbers), and so are references: footnotes
+/// and texts that hold an address.
 package struct TranslationDiffers: Rule {
     package let id = "translation-differs"
     package let severity = Severity.warning
@@ -13,7 +13,9 @@ package struct TranslationDiffers: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.source == pair.target, pair.sourceCodes.destinations.pieces.isEmpty else { return [] }
+        guard pair.source == pair.target, !pair.isReference, pair.sourceCodes.destinations.pieces.isEmpty else {
+            return []
+        }
         let words = pair.source.bytes.split(whereSeparator: ASCII.isWhitespace).filter { word in
             word.contains { ASCII.isLetter($0) || $0 >= 0x80 }
         }

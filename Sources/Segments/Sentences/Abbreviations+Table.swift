@@ -17,20 +17,20 @@ extension Abbreviations {
             beforeNumbers: "n p pp vol art chap fig"),
         "de": Abbreviations(
             "dr prof hr fr frl dipl ing bzw ca d.h evtl ggf inkl exkl max min sog u.a u.u usf vgl z.b z.t o.ä o.g s.o s.u "
-                + "st str tel geb gest verh al hrsg abb bspw v.a i.d.r i.allg d h z b u",
+                + "st str tel geb gest verh al hrsg abb bspw v.a i.d.r i.allg d h z b u a ä o i",
             beforeNumbers: "nr s bd kap abs art ziff", ordinals: true),
         "pl": Abbreviations(
             "dr hab prof mgr inż p pan św al ul os np tzn tj tzw m.in wg ok por zob im ks gen płk mjr kpt lek med",
-            beforeNumbers: "nr s str t tab rys poz art ust r", singles: "A I O U W Z"),
+            beforeNumbers: "nr s str t tab rys poz art ust r"),
         "pt": Abbreviations(
             "sr sra srs sras dr dra prof profa eng arq exmo exma d st sto sta av p.ex ex cf al ed org aprox",
-            beforeNumbers: "n nº p pp pág págs vol art cap fig", singles: "A E O"),
+            beforeNumbers: "n nº p pp pág págs vol art cap fig"),
         "ru": Abbreviations(
             "т.е т.к т.н т.д др проф акад доц г-н г-жа им ул пл пр напр см ср св гр тов д-р мин макс прибл",
-            beforeNumbers: "стр с т гл рис табл п пп ст г № н", singles: "А В И К О С У Я"),
+            beforeNumbers: "стр с т гл рис табл п пп ст г № н"),
         "es": Abbreviations(
             "sr sra srta sres dr dra prof d dña ing lic arq ud uds vd vds p.ej ej cf av avda st sta al ed aprox",
-            beforeNumbers: "n núm p pág págs vol art cap fig", singles: "A E O Y"),
+            beforeNumbers: "n núm p pág págs vol art cap fig"),
     ]
 
     private init(_ words: String, beforeNumbers: String = "", ordinals: Bool = false, singles: String = "") {

@@ -8,7 +8,7 @@ struct Abbreviations: Sendable {
     let wordsBeforeNumbers: Set<String>
     /// Whether a number with a full stop is an ordinal: `am 3. Mai`.
     let hasOrdinalStop: Bool
-    /// A word of one capital letter that is no initial: English `I`, Polish and Russian conjunctions.
+    /// A word of one capital letter that is no initial and may end a sentence: English `I`.
     let singleLetterWords: Set<String>
 
     /// Whether the sentence goes on over the boundary at `offset` of a text as readers see it.
@@ -20,7 +20,9 @@ struct Abbreviations: Sendable {
         var start = end
         while start > 0, !isEdge(text[start - 1]) { start -= 1 }
         guard start < end else { return false }
-        let word = String(decoding: text[start..<end], as: UTF8.self)
+        let run = String(decoding: text[start..<end], as: UTF8.self)
+        // `l’art.` and `„Dr.` as well.
+        let word = run.unicodeScalars.split { "’‘“”„«»‹›".unicodeScalars.contains($0) }.last.map(String.init) ?? run
         let nextIsDigit = offset < text.count && ASCII.isDigit(text[offset])
         if word.utf8.allSatisfy(ASCII.isDigit) { return hasOrdinalStop && word.utf8.count <= 2 && !nextIsDigit }
         if isInitial(word) { return !singleLetterWords.contains(word) }

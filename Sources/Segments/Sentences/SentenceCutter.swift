@@ -5,7 +5,8 @@ package import SourceText
 /// Cuts the text of a block into sentences: ICU's sentence breaks, corrected.
 ///
 /// A break is dropped before a small letter, after an abbreviation or an initial, after a number that is an ordinal
-/// in this language, and inside of a code span, link, emphasis or bracket that it would tear. Not `Sendable`: one per worker.
+/// in this language, and inside of a code span, link, emphasis, bracket or HTML element that it would
+/// tear. Not `Sendable`: one per worker.
 package final class SentenceCutter {
     private let breaker: SentenceBreaker
     private let abbreviations: Abbreviations
@@ -20,15 +21,20 @@ package final class SentenceCutter {
         guard mayHoldTwoSentences(text) else { return [trimmed(ByteRange(0, text.count), in: text)].filter(\.isFull) }
         let spans = InlineScanner.spans(in: text)
         let visible = VisibleText(text, spans: spans)
+        let tags = TagPairs(in: text, spans: spans)
         let brackets = BracketPairs(in: visible.bytes)
         var start = 0
         var sentences: [ByteRange] = []
-        for boundary in breaker.boundaries(in: visible.bytes) where boundary > 0 && boundary < visible.bytes.count {
-            guard !brackets.tears(at: boundary), !beginsInLowerCase(visible.bytes, at: boundary),
+        for found in breaker.boundaries(in: visible.bytes) where found > 0 && found < visible.bytes.count {
+            let boundary = QuoteEdges.corrected(found, in: visible.bytes)
+            guard boundary < visible.bytes.count, !brackets.tears(at: boundary),
+                !beginsInLowerCase(visible.bytes, at: boundary),
                 !abbreviations.continues(visible.bytes, at: boundary)
             else { continue }
             let end = visible.markedOffset(of: boundary)
-            guard end > start, !spans.contains(where: { $0.range.start < end && end < $0.range.end }) else { continue }
+            guard end > start, !tags.tears(at: end),
+                !spans.contains(where: { $0.range.start < end && end < $0.range.end })
+            else { continue }
             sentences.append(trimmed(ByteRange(start, end), in: text))
             start = end
         }
@@ -48,12 +54,17 @@ package final class SentenceCutter {
         return false
     }
 
-    /// What goes on in lower case is the same sentence: `"Shall I?" she asked`.
+    /// What goes on in lower case is the same sentence, `"Shall I?" she asked`, and so is what goes on with a particle
+    /// after a Japanese quotation.
     private func beginsInLowerCase(_ text: [UInt8], at boundary: Int) -> Bool {
-        var start = boundary
-        while start < text.count, ASCII.isWhitespace(text[start]) || ASCII.isPunctuation(text[start]) { start += 1 }
-        let scalar = String(decoding: text[start..<min(start + 4, text.count)], as: UTF8.self).unicodeScalars.first
-        return scalar?.properties.isLowercase ?? false
+        for (index, scalar) in QuoteEdges.scalars(of: text, from: boundary).enumerated() {
+            if index == 0, QuoteEdges.isParticle(scalar), QuoteEdges.endsInWideBracket(text, at: boundary) {
+                return true
+            }
+            if scalar.properties.isWhitespace || QuoteEdges.isPunctuation(scalar) { continue }
+            return scalar.properties.isLowercase
+        }
+        return false
     }
 
     private func trimmed(_ range: ByteRange, in text: [UInt8]) -> ByteRange {

@@ -10,9 +10,13 @@ struct VisibleText {
     /// For each byte of `bytes`, its offset in the marked-up text.
     private var offsets: [Int32] = []
     private let spans: [InlineSpan]
+    /// The ranges of closing tags, which go with what stands before them.
+    private let closingTags: Set<ByteRange>
 
     init(_ text: [UInt8], spans: [InlineSpan]) {
         self.spans = spans
+        closingTags = Set(
+            spans.filter { $0.kind == .htmlTag && text[$0.range.start...].starts(with: "</".utf8) }.map(\.range))
         bytes.reserveCapacity(text.count)
         offsets.reserveCapacity(text.count)
         let marks = spans.flatMap { span in
@@ -57,7 +61,8 @@ struct VisibleText {
         for span in spans {
             if span.opener.start >= gap.end { break }
             if !span.closer.isEmpty, gap.contains(span.closer) { offset = max(offset, span.closer.end) }
-            if span.kind == .footnoteReference, gap.contains(span.opener) { offset = max(offset, span.opener.end) }
+            let goesWithText = span.kind == .footnoteReference || closingTags.contains(span.range)
+            if goesWithText, gap.contains(span.opener) { offset = max(offset, span.opener.end) }
         }
         return offset
     }

@@ -1,17 +1,20 @@
+import MarkdownSyntax
 import SourceText
 
 /// Whether the first characters of a line would begin another block than a paragraph.
 enum BlockStart {
-    /// The offset of the character to escape so that the line stays a paragraph; nil where it is one already.
+    /// The offset of the character to escape so that the line, which has no line end in it, stays a paragraph; nil
+    /// where it is one already.
     static func markOffset(in line: [UInt8]) -> Int? {
         guard let first = line.first else { return nil }
         switch first {
         case UInt8(ascii: "#"): return isHeading(line) ? 0 : nil
         case UInt8(ascii: ">"), UInt8(ascii: "|"): return 0
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="):
-            return isBullet(line) || isRule(line) ? 0 : nil
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
+            UInt8(ascii: ":"):
+            return isBullet(line) || isRule(line) || isDelimiterRow(line) ? 0 : nil
         case UInt8(ascii: "`"), UInt8(ascii: "~"): return isFence(line) ? 0 : nil
-        case UInt8(ascii: "["): return isDefinition(line) ? 0 : nil
+        case UInt8(ascii: "["): return isDefinition(line) || isCheckbox(line) ? 0 : nil
         case UInt8(ascii: "<"): return isHTMLBlock(line) ? 0 : nil
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return orderedMark(line)
         default: return nil
@@ -32,16 +35,29 @@ enum BlockStart {
         line.allSatisfy { $0 == line[0] || ASCII.isBlank($0) }
     }
 
+    /// What makes a table of itself and the line before it (GFM 0.29, section 4.10).
+    static func isDelimiterRow(_ line: some Collection<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|:- \t".utf8.contains($0) }
+    }
+
     /// Three backticks with no backtick after them on the line, or three tildes.
     private static func isFence(_ line: [UInt8]) -> Bool {
         let run = line.prefix { $0 == line[0] }.count
-        return run >= 3 && (line[0] == "~" || !line[run...].prefix { $0 != ASCII.lineFeed }.contains(line[0]))
+        return run >= 3 && (line[0] == "~" || !line[run...].contains(line[0]))
     }
 
     /// `[label]:` would be a link reference definition or a footnote.
-    private static func isDefinition(_ line: [UInt8]) -> Bool {
-        guard let close = line.firstIndex(of: UInt8(ascii: "]")), close + 1 < line.count else { return false }
-        return line[close + 1] == ":"
+    static func isDefinition(_ line: [UInt8]) -> Bool {
+        guard line.first == UInt8(ascii: "[") else { return false }
+        var close = 1
+        while close < line.count, line[close] != "]" { close += line[close] == ASCII.backslash ? 2 : 1 }
+        return close + 1 < line.count && line[close + 1] == ":"
+    }
+
+    /// `[ ] ` or `[x] ` would tick off a list item (GFM 0.29, section 5.3).
+    private static func isCheckbox(_ line: [UInt8]) -> Bool {
+        line.count >= 3 && (ASCII.isBlank(line[1]) || line[1] | 0x20 == "x") && line[2] == "]"
+            && isEndOrBlank(line, 3)
     }
 
     /// The delimiter after 1 to 9 digits.
@@ -61,9 +77,12 @@ enum BlockStart {
         if line[1] == "!" || line[1] == "?" { return true }
         let nameStart = line[1] == "/" ? 2 : 1
         let name = line[nameStart...].prefix(while: ASCII.isAlphanumeric)
-        if blockNames.contains(String(decoding: name, as: UTF8.self).lowercased()) { return true }
-        let close = line.firstIndex(of: UInt8(ascii: ">"))
-        return !name.isEmpty && close == line.count - 1
+        let isNameEnd = isEndOrBlank(line, name.endIndex) || line[name.endIndex] == ">" || line[name.endIndex] == "/"
+        if isNameEnd, blockNames.contains(String(decoding: name, as: UTF8.self).lowercased()) { return true }
+        guard let tag = InlineScanner.spans(in: line).first, tag.kind == .htmlTag, tag.range.start == 0 else {
+            return false
+        }
+        return line[tag.range.end...].allSatisfy(ASCII.isBlank)
     }
 
     private static let blockNames: Set<String> = Set(

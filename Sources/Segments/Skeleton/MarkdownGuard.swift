@@ -1,61 +1,76 @@
 import SourceText
 
-/// Keeps a translation inside of its block: its first characters never begin a heading, list, quote, fence or
-/// HTML block, a cell's text never ends the cell, a line of it never leaves the quote or item it stands in.
+/// Keeps a translation inside of its block: no line of it ever begins a heading, list, quote, fence or HTML block, a
+/// cell's text never ends the cell, a line never leaves the quote or item it stands in.
 ///
 /// It adds backslashes (CommonMark 0.31, section 2.4), which a reader of the page does not see.
 struct MarkdownGuard {
     let place: MarkdownPlace
+    /// What stands in front of lines after the first; nil where the block has one line.
     let linePrefix: TextSlice?
 
+    /// - Parameter startsLine: whether nothing but the marks of containers stands before the text on its line.
     func guarded(_ text: TextSlice, startsLine: Bool) -> [UInt8] {
-        var bytes = trimmed(text.bytes)
-        if place == .tableCell { bytes = escapingPipes(bytes) }
-        if startsLine, place == .paragraph { bytes = escapingBlockStart(bytes) }
-        if place == .heading { bytes = escapingClosingMarks(bytes) }
-        return withLinePrefix(bytes)
-    }
-
-    private func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var bytes = bytes
-        while let first = bytes.first, ASCII.isWhitespace(first) { bytes.removeFirst() }
-        while let last = bytes.last, ASCII.isWhitespace(last) { bytes.removeLast() }
-        return Array(bytes)
-    }
-
-    /// Line ends inside of a translation: the container's prefix follows each where the source has lines too, a
-    /// space replaces it elsewhere.
-    private func withLinePrefix(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(ASCII.lineFeed) else { return bytes }
+        var lines = trimmedLines(text.bytes)
+        if place != .paragraph || linePrefix == nil { lines = [joined(lines)] }
         var output: [UInt8] = []
-        for byte in bytes {
-            if byte == ASCII.lineFeed {
-                guard place == .paragraph, let linePrefix else {
-                    output.append(ASCII.space)
-                    continue
-                }
-                output.append(byte)
-                output.append(contentsOf: linePrefix.bytes)
-            } else if byte != ASCII.carriageReturn {
-                output.append(byte)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { output += [ASCII.lineFeed] + (linePrefix?.bytes ?? []) }
+            output += place != .heading && (index > 0 || startsLine) ? escapingBlockStart(line) : line
+        }
+        // A label may go on over the end of its line.
+        if startsLine, place == .paragraph, lines.count > 1, BlockStart.isDefinition(output) {
+            output.insert(ASCII.backslash, at: 0)
+        }
+        switch place {
+        case .paragraph: return escapingLastBackslash(output)
+        case .heading: return escapingClosingMarks(escapingLastBackslash(output))
+        case .tableCell: return escapingPipes(output)
+        }
+    }
+
+    /// The lines that hold anything, without the blanks around them but for those of a hard break.
+    private func trimmedLines(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+        let lines = bytes.split { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
+            .map { Array($0.drop(while: ASCII.isWhitespace)) }.filter { !$0.isEmpty }
+        return lines.enumerated().map { index, line in
+            let end = (line.lastIndex { !ASCII.isWhitespace($0) } ?? -1) + 1
+            let isHardBreak = index < lines.count - 1 && line[end...].starts(with: [ASCII.space, ASCII.space])
+            return line[..<end] + (isHardBreak ? [ASCII.space, ASCII.space] : [])
+        }
+    }
+
+    /// The lines as one; a backslash that broke the line goes.
+    private func joined(_ lines: [[UInt8]]) -> [UInt8] {
+        var output: [UInt8] = []
+        for line in lines {
+            if !output.isEmpty {
+                if endsInOpenBackslash(output) { output.removeLast() }
+                while output.last == ASCII.space { output.removeLast() }
+                output.append(ASCII.space)
             }
+            output += line
         }
         return output
     }
 
+    /// A backslash at the end would escape, or break the line before, what follows the text.
+    private func escapingLastBackslash(_ bytes: [UInt8]) -> [UInt8] {
+        endsInOpenBackslash(bytes) ? bytes + [ASCII.backslash] : bytes
+    }
+
+    private func endsInOpenBackslash(_ bytes: [UInt8]) -> Bool {
+        !bytes.reversed().prefix { $0 == ASCII.backslash }.count.isMultiple(of: 2)
+    }
+
+    /// A pipe after any backslash does not divide cells, whatever stands before the backslash (cmark-gfm's table rows).
     private func escapingPipes(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == ASCII.backslash, index + 1 < bytes.count {
-                output.append(bytes[index])
-                index += 1
-            } else if bytes[index] == "|" {
-                output.append(ASCII.backslash)
-            }
-            output.append(bytes[index])
-            index += 1
+        for byte in bytes {
+            if byte == "|", output.last != ASCII.backslash { output.append(ASCII.backslash) }
+            output.append(byte)
         }
+        if output.last == ASCII.backslash { output.append(ASCII.space) }
         return output
     }
 

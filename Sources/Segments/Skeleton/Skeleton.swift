@@ -18,7 +18,7 @@ package struct Skeleton: Sendable {
         self.slots = slots
     }
 
-    /// The article with `translation(segment)` in the place of each segment; where it is nil, the source stays.
+    /// The article with `translation(segment)` in the place of each segment; where it is nil or blank, the source stays.
     ///
     /// `separator` is what the target language puts between sentences: nothing in Chinese and Japanese.
     package func filled(
@@ -27,7 +27,7 @@ package struct Skeleton: Sendable {
         var edits = SourceEdits()
         for slot in slots {
             let targets = segments[slot.segments].map { segment -> TextSlice? in
-                guard let target = translation(segment), target != segment.text else { return nil }
+                guard let target = translation(segment), target != segment.text, !target.isBlank else { return nil }
                 return target
             }
             guard targets.contains(where: { $0 != nil }) else { continue }
@@ -42,8 +42,9 @@ package struct Skeleton: Sendable {
         case .text(let place, let prefix):
             let guardian = MarkdownGuard(place: place, linePrefix: prefix)
             let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
+            let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
             return joined(targets, gaps, separator) { index, target, startsLine in
-                target.map { guardian.guarded($0, startsLine: startsLine) }
+                target.map { guardian.guarded($0, startsLine: startsLine && !isInRow) }
                     ?? Array(file.bytes[self.segments[slot.segments.lowerBound + index].range.range])
             }
         case .metadata(let node, let separators, let trailing):
@@ -52,6 +53,12 @@ package struct Skeleton: Sendable {
             }
             return YAMLScalarWriter.bytes(of: value + trailing.bytes, inPlaceOf: node, in: file)
         }
+    }
+
+    /// Whether a cell is not the first thing on its line: rows may begin without a pipe.
+    private func hasPipeBefore(_ offset: Int) -> Bool {
+        file.bytes[..<offset].reversed().prefix { $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn }
+            .contains(UInt8(ascii: "|"))
     }
 
     /// A slot's segments side by side, with what separated them in the source or what the target puts there.

@@ -41,7 +41,8 @@ struct SkeletonAssembly {
         let text = BlockText(block.lines, of: file)
         let start = block.markdownPlace == .paragraph ? LinkReferenceDefinition.end(in: text.bytes) : 0
         let body = start == 0 ? text.bytes : Array(text.bytes[start...])
-        guard VisibleContent.hasWords(body) else { return }
+        // Two blocks never share bytes; should cmark's lines say so, the first one keeps them.
+        guard VisibleContent.hasWords(body), block.lines[0].start >= slots.last?.range.end ?? 0 else { return }
         // A sentence that is only an address or a code has nothing to translate and stays in the skeleton.
         let pieces = sentences(of: body).filter { VisibleContent.hasWords(Array(body[$0.range])) }
         let first = segments.count
