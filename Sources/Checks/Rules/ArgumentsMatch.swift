@@ -1,7 +1,7 @@
 package import Diagnostics
 import Locales
 
-/// A UI message uses the same arguments as its source: none missing, none made up, none of another type.
+/// A UI message uses the same arguments as its source: none missing, none made up.
 ///
 /// `{count}` that the page never fills would show as an error to the reader.
 package struct ArgumentsMatch: Rule {

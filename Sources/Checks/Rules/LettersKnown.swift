@@ -5,8 +5,9 @@ import SourceText
 /// A translation is written with the letters of its language.
 ///
 /// The letters are CLDR's exemplar sets (main, auxiliary, punctuation and index letters). Letters that the source has
-/// too are fine, and so are ASCII letters: names, quotations, addresses. A letter of another alphabet that looks like one of this language (Cyrillic
-/// `а` in Italian) is what it finds most. Only a warning: exemplar sets are not dictionaries.
+/// too are fine, and so are ASCII letters: names, quotations, addresses. A letter of another alphabet that looks like
+/// one of this language (Cyrillic `а` in Italian) is what it finds most. Only a warning: exemplar sets are not
+/// dictionaries.
 package struct LettersKnown: Rule {
     package let id = "letters-known"
     package let severity = Severity.warning

@@ -10,13 +10,23 @@ package struct MessageValid: Rule {
     package let severity = Severity.error
     package let summary = "UI messages are valid ICU MessageFormat"
 
+    /// The types of simple arguments (ICU User Guide, "Formatting Messages"); others are read but fail on the page.
+    private static let types = ["number", "date", "time", "spellout", "ordinal", "duration"]
+
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard pair.isMessage else { return [] }
         do {
-            _ = try MessageFormat(parsing: pair.target)
-            return []
+            let message = try MessageFormat(parsing: pair.target)
+            return message.arguments.filter { $0.kind == .simple && !Self.types.contains($0.type) }.map { argument in
+                let nearest = nearestName(to: argument.type, in: Self.types + ["plural", "select", "selectordinal"])
+                return Finding(
+                    "ICU knows no kind of argument \"\(argument.type)\"",
+                    help: nearest.map { "did you mean \"\($0)\"?" }
+                        ?? "its kinds are \(Self.types.joined(separator: ", "))",
+                    range: argument.range)
+            }
         } catch {
             let end = min(pair.target.count, error.offset + 1)
             return [
