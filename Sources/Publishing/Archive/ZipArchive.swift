@@ -2,8 +2,9 @@ import CArchive
 
 /// A zip archive in memory whose bytes depend on nothing but its entries.
 ///
-/// Entries are written in the order of their names, with one time for all (1980-01-01, the earliest that zip knows),
-/// the same owner and mode, and deflated by libarchive.
+/// Entries are written in the order of their names, with the same owner and mode, and deflated by libarchive. They
+/// have no time of their own: libarchive writes the earliest that zip knows then, 1980-01-01, while it would turn any
+/// later one into the time zone of the machine.
 package struct ZipArchive: Sendable {
     /// libarchive refused an entry or ran out of memory.
     package struct Failure: Error, Sendable {
@@ -40,14 +41,10 @@ package struct ZipArchive: Sendable {
         archive_entry_set_size(entry, Int64(bytes.count))
         archive_entry_set_filetype(entry, 0o100000)
         archive_entry_set_perm(entry, 0o644)
-        archive_entry_set_mtime(entry, Self.earliestTime, 0)
         try check(archive_write_header(archive, entry), archive)
         let written = archive_write_data(archive, bytes, bytes.count)
         guard written == bytes.count else { throw failure(archive) }
     }
-
-    /// 1980-01-01T00:00:00Z.
-    private static let earliestTime = 315_532_800
 
     private func check(_ status: Int32, _ archive: OpaquePointer) throws(Failure) {
         if status < ARCHIVE_WARN { throw failure(archive) }

@@ -38,14 +38,18 @@ package struct EditionSummary: Sendable {
 enum InlineMarkdown {
     /// Its text without markup.
     static func plainText(_ text: String) -> String {
-        let tree = MarkdownParser().tree(of: Array(text.utf8))
-        return String(decoding: tree.plainText(of: 0), as: UTF8.self)
+        let tree = MarkdownParser().tree(of: Array((mark + text).utf8))
+        return String(decoding: tree.plainText(of: 0).dropFirst(mark.utf8.count), as: UTF8.self)
     }
 
     /// Its HTML without a paragraph around it.
     static func html(_ text: String) -> [UInt8] {
-        HTMLRenderer.inlineHTML(of: MarkdownParser().tree(of: Array(text.utf8)))
+        let html = HTMLRenderer.inlineHTML(of: MarkdownParser().tree(of: Array((mark + text).utf8)))
+        return Array(html.dropFirst(mark.utf8.count))
     }
+
+    /// Begins the line, so that "# Sleep" is a paragraph and no heading; dropped afterwards.
+    private static let mark = "\u{FFFC} "
 }
 
 /// Paths between articles and their files.

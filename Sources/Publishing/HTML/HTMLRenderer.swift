@@ -138,7 +138,8 @@ struct HTMLRenderer {
         let children = tree.children(of: index)
         for (position, child) in children.enumerated() {
             let isParagraph = tree.nodes[child].kind == .paragraph
-            if !(tight && isParagraph) || position > 0 { write("\n") }
+            let isTextAtStart = tight && isParagraph && position == 0
+            if !isTextAtStart, output.last != ASCII.lineFeed { write("\n") }
             block(child, tight: tight)
         }
         write("</li>\n")

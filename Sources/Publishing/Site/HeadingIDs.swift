@@ -5,15 +5,17 @@ import SourceText
 
 /// The ids of an article's headings, made from the source so that a link to a section works in every language.
 package enum HeadingIDs {
-    /// One id a heading in document order, unique within the article; the slug of the heading's text, `section` where
-    /// it has none, with a number where it repeats.
+    /// One id a heading in document order, unique within the article.
+    ///
+    /// It is the slug of the heading's text, `section` where it has none, with a number where it repeats. Names that
+    /// pages use themselves get `section-` before them.
     package static func ids(of article: Article, source: LocaleTag) -> [String] {
         let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start)
         var taken: Set<String> = []
         return tree.nodes.indices.compactMap { index in
             guard case .heading = tree.nodes[index].kind else { return nil }
             let stem = slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source)
-            let base = stem.isEmpty ? "section" : stem
+            let base = stem.isEmpty ? "section" : isTakenByPages(stem) ? "section-" + stem : stem
             var id = base
             var number = 1
             while !taken.insert(id).inserted {
@@ -22,5 +24,11 @@ package enum HeadingIDs {
             }
             return id
         }
+    }
+
+    /// The ids of the built-in theme's article pages, of footnotes and of questions.
+    private static func isTakenByPages(_ id: String) -> Bool {
+        ["main", "faq", "related", "translations", "search-field"].contains(id)
+            || ["faq-", "fn-", "fnref-"].contains { id.hasPrefix($0) }
     }
 }

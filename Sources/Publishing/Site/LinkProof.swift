@@ -17,6 +17,7 @@ package struct LinkProof: Sendable {
     package init(_ article: Article) {
         file = article.file
         var uses: [Use] = []
+        var places = LinkPlaces(article)
         for node in MarkdownParser().tree(of: article.file, from: article.bodyRange.start).nodes {
             let destination: TextSlice
             switch node.kind {
@@ -25,24 +26,13 @@ package struct LinkProof: Sendable {
             }
             let link = ArticleLink(destination.description, from: article.id)
             if link == .outside { continue }
-            let range = Self.place(of: destination, in: article)
+            let range = places.next(of: destination)
             uses.append(Use(target: link, range: range))
         }
         if let image = article.frontMatter.image?.source {
             uses.append(Use(target: ArticleLink(image.value, from: article.id), range: image.range))
         }
         self.uses = uses
-    }
-
-    /// Where a destination is written; the beginning of the body where it is not written as cmark reads it.
-    private static func place(of destination: TextSlice, in article: Article) -> ByteRange {
-        let bytes = article.file.bytes
-        let wanted = Array(destination.bytes)
-        for start in article.bodyRange.range
-        where bytes[start] == UInt8(ascii: "(") && start + wanted.count < bytes.count {
-            if bytes[(start + 1)...].starts(with: wanted) { return ByteRange(start + 1, start + 1 + wanted.count) }
-        }
-        return ByteRange(article.bodyRange.start, article.bodyRange.start)
     }
 
     /// The files that pages show, as paths below the articles folder.

@@ -12,6 +12,8 @@ package enum SiteFiles {
         "assets/" + (path.split(separator: "/").last.map(String.init) ?? path)
     }
 
-    /// Folders of a locale that its own pages take, so that no article may have these names.
-    package static let reservedNames: Set<String> = ["tags", "search", "contact"]
+    /// Whether a locale's own pages take a path below its folder, so that no article may be there.
+    package static func isReserved(_ path: String) -> Bool {
+        ["tags", "search", "contact"].contains(path) || path.hasPrefix("tags/")
+    }
 }

@@ -21,6 +21,7 @@ package struct SiteIndex: Sendable {
     private let tagCounts: [LocaleTag: [String: Int]]
     /// The positions of the editions that have each tag.
     private let byTag: [LocaleTag: [String: [Int]]]
+    private let tagPaths: [String: String]
 
     package init(
         identity: SiteIdentity, source: LocaleTag, locales: [SiteLocale], editions: [LocaleTag: [EditionSummary]],
@@ -44,8 +45,10 @@ package struct SiteIndex: Sendable {
         self.taglines = taglines
         self.stylesheetPath = stylesheetPath
         self.logoPath = logoPath
+        tagPaths = Self.tagPaths(of: editions.values.joined().flatMap(\.tags), source)
         byID = self.editions.mapValues { editions in
-            Dictionary(uniqueKeysWithValues: editions.enumerated().map { ($1.id, $0) })
+            // Two files of one id are reported where articles are read; here the newer one counts.
+            Dictionary(editions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         }
         byTag = self.editions.mapValues { editions in
             var positions: [String: [Int]] = [:]
@@ -89,7 +92,25 @@ package struct SiteIndex: Sendable {
     func label(of tag: String, in locale: LocaleTag) -> String { tagLabels[locale]?[tag] ?? tag }
 
     /// The folder of a tag's page below the locale's folder; the same in every locale.
-    func path(ofTag tag: String) -> String { "tags/" + slug(of: tag, in: source) }
+    func path(ofTag tag: String) -> String { tagPaths[tag] ?? "tags/" + slug(of: tag, in: source) }
+
+    /// A path a tag, numbered where two tags have one slug, such as "Love" and "love".
+    private static func tagPaths(of tags: [String], _ source: LocaleTag) -> [String: String] {
+        var paths: [String: String] = [:]
+        var taken: Set<String> = []
+        for tag in Set(tags).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            let stem = slug(of: tag, in: source)
+            let base = "tags/" + (stem.isEmpty ? "tag" : stem)
+            var path = base
+            var number = 1
+            while !taken.insert(path).inserted {
+                path = "\(base)-\(number)"
+                number += 1
+            }
+            paths[tag] = path
+        }
+        return paths
+    }
 
     func locale(_ tag: LocaleTag) -> SiteLocale? { locales.first { $0.tag == tag } }
 }
