@@ -31,10 +31,13 @@ extension Disk {
         _ temporary: String, _ bytes: [UInt8], like path: String, flushes: Bool
     ) throws(FileProblem) {
         var status = stat()
-        let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o666
+        let isReplacement = stat(path, &status) == 0
+        let mode = isReplacement ? status.st_mode & 0o777 : 0o666
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .last(path) }
         defer { close(descriptor) }
+        // The umask took bits away that the old file has.
+        if isReplacement, fchmod(descriptor, mode) != 0 { throw .last(path) }
         try write(bytes, to: descriptor, path)
         if flushes, fsync(descriptor) != 0 { throw .last(path) }
     }

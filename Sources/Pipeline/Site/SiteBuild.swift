@@ -129,7 +129,7 @@ package struct SiteBuild: Sendable {
 
     private static func reservedNames(_ surveys: [Survey]) -> [Diagnostic] {
         surveys.compactMap { survey in
-            guard let path = survey.editions.first?.1.path, SiteFiles.reservedNames.contains(path) else { return nil }
+            guard let path = survey.editions.first?.1.path, SiteFiles.isReserved(path) else { return nil }
             return Diagnostic(
                 "reserved-slug", in: survey.links.file, at: ByteRange(0, 0),
                 "The address \"\(path)\" is taken by a page of the site", help: "give the article another \"slug\"")
