@@ -93,8 +93,14 @@ let package = Package(
         tests("Translations", ["SourceText", "Diagnostics", "Segments"]),
         tests("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
         tests(
-            "Publishing", ["SourceText", "Diagnostics", "Articles", "Segments", "Locales", "Translations", "Templates"]),
-        tests("Pipeline", ["SourceText", "Diagnostics"]),
+            "Publishing",
+            [
+                "SourceText", "Diagnostics", "MarkdownSyntax", "Articles", "Segments", "Locales", "Translations",
+                "Templates",
+            ]),
+        tests(
+            "Pipeline",
+            ["SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Publishing"]),
         tests("Commands", ["Pipeline"], fixtures: ["Scripts"]),
     ],
     swiftLanguageModes: [.v6],

@@ -1,0 +1,23 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct FootnotesKeptTests {
+    @Test(arguments: [("One[^1], two[^b].", "二[^b]、一[^1]。", "ja"), ("One[^1].", "واحد[^1].", "ar")])
+    func `the same marks in any order are fine`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: FootnotesKept(), source, target, locale: locale) == [])
+    }
+
+    @Test func `a lost and a changed mark are found`() throws {
+        let target = "Uno[^2]."
+        let found = try findings(of: FootnotesKept(), "One[^1].", target)
+        #expect(
+            found.map(\.summary) == [
+                "A footnote mark of the source is missing", "A footnote mark that the source does not have",
+            ])
+        #expect(found.last.flatMap { text(at: $0, in: target) } == "[^2]")
+    }
+}

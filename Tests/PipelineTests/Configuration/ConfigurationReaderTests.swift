@@ -1,0 +1,71 @@
+import Articles
+import Diagnostics
+import Locales
+import Publishing
+import Segments
+import SourceText
+import Testing
+import Translations
+
+@testable import Pipeline
+
+struct ConfigurationReaderTests {
+    private func read(_ text: String) -> (configuration: Configuration?, [Diagnostic]) {
+        ConfigurationReader.configuration(in: SourceFile(path: "parlance.yaml", text: text))
+    }
+
+    @Test func `two keys are enough`() throws {
+        let (configuration, problems) = read("source: en\nlocales: [en, it]\n")
+        #expect(problems.isEmpty)
+        let read = try #require(configuration)
+        #expect(read.targets.map(\.tag.tag) == ["it"])
+        #expect(read.articlesFolder == "articles" && read.outputFolder == "dist")
+        #expect(read.gate.complete == 100 && read.gate.stale == 0 && read.gate.severity == .error)
+        #expect(read.translatable == nil)
+    }
+
+    @Test func `every key is read`() throws {
+        let (configuration, problems) = read(
+            """
+            site: {name: Tandem, logo: logo.svg, url: "https://a.org/", contact: a@b.org}
+            source: en
+            locales:
+              - en
+              - {tag: zh-Hans, label: CN, path: zh, aliases: [zh-CN], publish: page}
+            articles: content/posts/
+            catalogs: po
+            output: out
+            theme: my-theme
+            segmentation: block
+            translatable: [title]
+            publish: segment
+            gate: {complete: 80, stale: 3, severity: warning}
+            """)
+        #expect(problems.isEmpty)
+        let read = try #require(configuration)
+        #expect(read.site.url == "https://a.org" && read.site.logo == "logo.svg")
+        #expect(read.locales.map(\.publish) == [.segment, .page])
+        #expect(read.locales.map(\.label) == ["EN", "CN"])
+        #expect(read.articlesFolder == "content/posts" && read.catalogsFolder == "po" && read.themeFolder == "my-theme")
+        #expect(read.segmentation == .block && read.translatable == ["title"])
+        #expect(read.gate.complete == 80 && read.gate.stale == 3 && read.gate.severity == .warning)
+        for name in ["zh-Hans", "CN", "cn", "zh", "ZH-cn", "zh_Hans"] {
+            #expect(read.locale(named: name)?.tag.tag == "zh-Hans")
+        }
+        #expect(read.locale(named: "it") == nil)
+    }
+
+    @Test(arguments: ConfigurationMistakes.rows)
+    func `a mistake is one diagnostic that says what would be right`(text: String, expected: String) {
+        #expect(read(text).1.rendered == expected)
+    }
+
+    @Test func `mistakes do not spoil what is right`() throws {
+        let (configuration, problems) = read(
+            "source: en\nlocales: [en, itt, it]\nsite: {nmae: A, name: B}\ngate: {complete: 900, stale: 2}\n")
+        #expect(problems.ids == ["unknown-locale", "unknown-key", "invalid-value"])
+        let read = try #require(configuration)
+        #expect(read.site.name == "B" && read.gate.complete == 100 && read.gate.stale == 2)
+        #expect(read.targets.map(\.tag.tag) == ["it"])
+    }
+}

@@ -1,0 +1,191 @@
+import Articles
+import Diagnostics
+import Locales
+import Publishing
+import Segments
+import SourceText
+import Testing
+import Translations
+
+@testable import Pipeline
+
+struct SiteBuildTests {
+    private func translated(settings: String = "publish: hold\n") throws -> SampleSite {
+        let site = try SampleSite(settings: settings)
+        try site.extract()
+        for locale in ["it", "ar"] { try site.translate(locale) }
+        return site
+    }
+
+    @discardableResult
+    private func build(_ site: SampleSite) throws -> SiteBuild { try site.build() }
+
+    @Test func `a site has every page in every locale, and the second build writes nothing`() throws {
+        let site = try translated()
+        let first = try build(site)
+        #expect(first.problems.rendered == "")
+        #expect(!first.hasFailed && first.removed.isEmpty)
+        #expect(first.written == first.files)
+        for locale in ["en", "it", "ar"] {
+            for page in ["", "sleep/", "love/", "tags/", "tags/sleep/", "search/", "contact/"] {
+                #expect(first.files.contains("\(locale)/\(page)index.html"))
+            }
+            #expect(first.files.contains("\(locale)/404.html"))
+        }
+        #expect(first.files.contains("index.html"))
+        #expect(first.locales.map(\.articles) == [2, 2, 2])
+        let before = try site.folder.snapshot("dist")
+        #expect(Set(first.files) == Set(before.keys.filter { $0.hasPrefix("site/") }.map { String($0.dropFirst(5)) }))
+        let second = try build(site)
+        #expect(second.written.isEmpty && second.removed.isEmpty)
+        #expect(try site.folder.snapshot("dist") == before)
+    }
+
+    @Test func `pages are in the language of their locale`() throws {
+        let site = try translated()
+        try build(site)
+        let page = try site.folder.text("dist/site/ar/sleep/index.html")
+        #expect(page.contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(page.contains("نص First sentence here."))
+        #expect(page.contains("href=\"../../ar/love/\""))
+    }
+
+    @Test func `tags that differ only in case make two pages, and the second build writes nothing`() throws {
+        let site = try translated()
+        try site.folder.replace("[sleep]", with: "[sleep, Sleep]", in: "articles/sleep.md")
+        try build(site)
+        #expect(try build(site).written.isEmpty)
+    }
+
+    @Test func `the pages of an article that is gone are removed`() throws {
+        let site = try translated()
+        try build(site)
+        try site.folder.remove("articles/love.md")
+        try site.folder.write("dist/site/mine.txt", "kept")
+        let second = try build(site)
+        #expect(second.removed == ["ar/love/index.html", "en/love/index.html", "it/love/index.html"])
+        #expect(!site.folder.exists("dist/site/it/love/index.html"))
+        #expect(site.folder.exists("dist/site/mine.txt"))
+        #expect(second.problems.ids == ["dead-link"])
+        #expect(try build(site).removed.isEmpty)
+    }
+
+    @Test func `a list of files that names others removes nothing outside of the site`() throws {
+        let site = try translated()
+        try site.folder.write("dist/keep.txt", "kept")
+        try site.folder.write(
+            "dist/site-files.txt", "../keep.txt\n\(site.folder.path)/parlance.yaml\na/../../keep.txt\n")
+        #expect(try build(site).removed.isEmpty)
+        #expect(site.folder.exists("dist/keep.txt") && site.folder.exists("parlance.yaml"))
+    }
+
+    @Test func `links that lead nowhere are reported`() throws {
+        let site = try translated()
+        try site.folder.write(
+            "articles/links.md",
+            """
+            ---
+            title: Links
+            ---
+            [a](lov.md) [b](love.md#how-it-begin) ![c](c.png)
+
+            """)
+        let found = try build(site).problems
+        #expect(
+            found.rendered == """
+                articles/links.md:4:5: error: There is no published article "lov" [dead-link]
+                  4 | [a](lov.md) [b](love.md#how-it-begin) ![c](c.png)
+                    |     ^~~~~~
+                     = help: did you mean "love.md"?
+                articles/links.md:4:17: error: The article "love" has no section "#how-it-begin" [dead-anchor]
+                  4 | [a](lov.md) [b](love.md#how-it-begin) ![c](c.png)
+                    |                 ^~~~~~~~~~~~~~~~~~~~
+                     = help: did you mean "#how-it-begins"?
+                articles/links.md:4:44: error: There is no file "c.png" [dead-link]
+                  4 | [a](lov.md) [b](love.md#how-it-begin) ![c](c.png)
+                    |                                            ^~~~~
+                     = help: correct the path, which is relative to this article
+
+                """)
+    }
+
+    @Test func `pictures are copied`() throws {
+        let site = try translated()
+        try site.folder.write("articles/images/a.svg", "<svg/>")
+        try site.folder.write("articles/pic.md", "---\ntitle: Pic\n---\n![A](images/a.svg)\n")
+        let built = try build(site)
+        #expect(built.problems.isEmpty)
+        #expect(try site.folder.text("dist/site/assets/images/a.svg") == "<svg/>")
+    }
+
+    @Test func `a held article has no page, and the others lead to the source`() throws {
+        let site = try translated()
+        try site.folder.replace("\"Testo Love\"", with: "\"\"", in: "locales/it/articles/love.po")
+        let built = try build(site)
+        #expect(built.locales.map(\.held) == [0, 1, 0])
+        #expect(!site.folder.exists("dist/site/it/love/index.html"))
+        #expect(try site.folder.text("dist/site/it/sleep/index.html").contains("href=\"../../en/love/\""))
+    }
+
+    @Test func `the policy segment shows missing sentences in the source language`() throws {
+        let site = try translated(settings: "publish: segment\n")
+        try site.folder.replace("\"Testo One line of text.\"", with: "\"\"", in: "locales/it/articles/love.po")
+        let built = try build(site)
+        #expect(built.locales.map(\.partial) == [0, 1, 0])
+        let page = try site.folder.text("dist/site/it/love/index.html")
+        #expect(page.contains("<p><span lang=\"en\" dir=\"ltr\">One line of text.</span></p>"))
+        #expect(page.contains("Testo How it begins"))
+    }
+
+    @Test func `the policy page shows the whole article in the source language`() throws {
+        let site = try translated(settings: "publish: page\n")
+        try site.folder.replace("\"نص Love\"", with: "\"\"", in: "locales/ar/articles/love.po")
+        try build(site)
+        let page = try site.folder.text("dist/site/ar/love/index.html")
+        #expect(page.contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(page.contains("<article class=\"story\" lang=\"en\" dir=\"ltr\">"))
+        #expect(page.contains("<p>One line of text.</p>") && !page.contains("نص How"))
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://sample.example/en/love/\">"))
+    }
+
+    @Test func `drafts and unreadable articles have no page, the rest has`() throws {
+        let site = try translated()
+        try site.folder.write("articles/draft.md", "---\ntitle: D\ndraft: true\n---\nx\n")
+        try site.folder.write("articles/bad.md", bytes: [0xFF])
+        let built = try build(site)
+        #expect(built.problems.ids == ["invalid-utf8"])
+        #expect(!built.files.contains { $0.contains("draft") || $0.contains("bad") })
+        #expect(built.files.contains("it/sleep/index.html"))
+    }
+
+    @Test func `two files of one article are reported, and the run goes on`() throws {
+        let site = try translated()
+        try site.folder.write("articles/love/index.md", "---\ntitle: Love again\n---\nx\n")
+        let built = try build(site)
+        #expect(built.diagnostics.ids.contains("duplicate-slug"))
+        #expect(built.files.contains("en/love/index.html"))
+    }
+
+    @Test(arguments: ["search", "tags/sleep"])
+    func `an address of the site's own pages is refused`(name: String) throws {
+        let site = try translated()
+        try site.folder.write("articles/\(name).md", "---\ntitle: S\n---\nx\n")
+        #expect(try build(site).diagnostics.ids.contains("reserved-slug"))
+    }
+
+    @Test func `a theme of one's own replaces files one by one`() throws {
+        let site = try translated()
+        try site.folder.write("theme/article.mustache", "<p>{{page.title}}</p>\n")
+        try site.folder.write("theme/style.css", "body{}")
+        let built = try build(site)
+        #expect(try site.folder.text("dist/site/en/love/index.html") == "<p>Love</p>\n")
+        #expect(built.files.count { $0.hasSuffix(".css") } == 1)
+        try site.folder.write("theme/article.mustache", "{{page.titel}}{{#x}}\n")
+        #expect(try build(site).diagnostics.contains { $0.file?.path == "theme/article.mustache" })
+    }
+}
+
+extension SiteBuild {
+    /// The diagnostics without those about messages of the built-in theme that the sample does not have.
+    fileprivate var problems: [Diagnostic] { diagnostics.filter { $0.id != "unknown-variable" } }
+}

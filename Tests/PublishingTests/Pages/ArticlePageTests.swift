@@ -1,0 +1,145 @@
+import Articles
+import Diagnostics
+import Locales
+import SourceText
+import Templates
+import Testing
+
+@testable import Publishing
+
+/// A site of two articles in memory: one in all locales but German, one in English only.
+struct ArticlePageTests {
+    private let locales = siteLocales()
+    private let texts: [String: TextSlice] = [
+        "home": "Home", "page-title": "{page} – {site}", "byline": "By {authors}",
+        "reading-time": "{minutes, plural, one {# minute} other {# minutes}}", "not-translated-yet": "not yet",
+        "footnotes-title": "Notes", "footnote-back": "Back",
+    ]
+    private let sleep: Article
+    private let love: Article
+    private let site: SiteIndex
+
+    init() throws {
+        sleep = try article(
+            """
+            ---
+            title: Sleep & *rest*
+            description: How couples sleep
+            date: 2026-03-01
+            authors: [Ann, Li Wei]
+            tags: [sleep]
+            image: {src: ../images/a b.png, alt: A "bed"}
+            ---
+            ## Why sleep
+
+            See [love](../love.md#how), ![x](x.png) and [home](https://a.org).[^1]
+
+            [^1]: A note.
+
+            """)
+        love = try article("---\ntitle: Love\n---\n## How\n\nBack to [sleep](health/sleep.md).\n", id: "love")
+        var identity = SiteIdentity()
+        identity.name = "Tandem"
+        identity.url = "https://tandem.example"
+        var editions: [LocaleTag: [EditionSummary]] = [:]
+        for locale in locales where locale.tag.tag != "de" { editions[locale.tag] = [summary(sleep)] }
+        editions[.english]?.append(summary(love))
+        site = SiteIndex(
+            identity: identity, source: .english, locales: locales, editions: editions, tagLabels: [:], taglines: [:],
+            stylesheetPath: "assets/style.css", logoPath: nil)
+    }
+
+    private func page(_ article: Article, _ tag: String) throws -> SitePage {
+        let locale = try #require(locales.first { $0.tag.tag == tag })
+        let endonyms = Dictionary(uniqueKeysWithValues: locales.map { ($0.tag, LocaleProfile.endonym(of: $0.tag)) })
+        let renderer = PageRenderer(
+            site, locale, messages: LocaleMessages(locale.tag, texts: texts),
+            library: TemplateLibrary(DefaultTheme.templates), endonyms: endonyms)
+        let edition = Edition(locale: locale, article: article, completeness: .complete)
+        return try renderer.articlePage(
+            edition, summary(article), headingIDs: HeadingIDs.ids(of: article, source: .english))
+    }
+
+    /// The values of all `name="…"` in tags that hold `part`.
+    private func values(_ name: String, in page: SitePage, where part: String) -> [String] {
+        page.text.split(separator: "<").filter { $0.contains(part) }.flatMap { tag in
+            tag.split(separator: " " + name + "=\"").dropFirst().compactMap { $0.split(separator: "\"").first }
+        }.map(String.init)
+    }
+
+    @Test func `an English page says who it is`() throws {
+        let page = try page(sleep, "en")
+        #expect(page.path == "en/health/sleep/index.html")
+        #expect(page.text.hasPrefix("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n"))
+        #expect(page.text.contains("<title>Sleep &amp; rest – Tandem</title>"))
+        #expect(page.text.contains("<h1>Sleep &amp; <em>rest</em></h1>"))
+        #expect(page.text.contains("<meta name=\"description\" content=\"How couples sleep\">"))
+        #expect(page.text.contains("By <bdi>Ann</bdi>, <bdi>Li Wei</bdi>"))
+        #expect(page.text.contains("<time datetime=\"2026-03-01\">March 1, 2026</time>"))
+        #expect(page.text.contains("<span>3 minutes</span>"))
+        #expect(page.text.contains("<h2 id=\"why-sleep\">Why sleep</h2>"))
+    }
+
+    @Test func `an Arabic page runs from right to left with its own digits`() throws {
+        let page = try page(sleep, "ar")
+        #expect(page.path == "ar/health/sleep/index.html")
+        #expect(page.text.contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(page.text.contains("<bdi>Ann</bdi>، <bdi>Li Wei</bdi>"))
+        #expect(page.text.contains("id=\"fnref-1\">١</a>"))
+        // The same address of the section in every language.
+        #expect(page.text.contains("<h2 id=\"why-sleep\">"))
+    }
+
+    @Test(arguments: ["en", "ar"])
+    func `the switcher has every locale, with the home page where an edition is missing`(tag: String) throws {
+        let page = try page(sleep, tag)
+        let links = page.text.split(separator: "<li>").filter { $0.contains("class=\"short\"") }
+        #expect(links.count == 11)
+        #expect(links.count { $0.contains("aria-current=\"true\"") } == 1)
+        let german = try #require(links.first { $0.contains("lang=\"de\"") })
+        #expect(german.contains("href=\"../../../de/\""))
+        #expect(german.contains("Deutsch") && german.contains("not yet") && !german.contains("rel=\"alternate\""))
+        let arabic = try #require(links.first { $0.contains("lang=\"ar\"") })
+        #expect(arabic.contains("href=\"../../../ar/health/sleep/\"") && arabic.contains("dir=\"rtl\""))
+        #expect(arabic.contains("العربية"))
+    }
+
+    @Test func `hreflang is reciprocal: the same set on every page, itself among them`() throws {
+        let sets = try locales.filter { $0.tag.tag != "de" }.map { locale in
+            let page = try page(sleep, locale.tag.tag)
+            let urls = values("href", in: page, where: "link rel=\"alternate\"")
+            #expect(urls.contains("https://tandem.example/\(locale.path)/health/sleep/"))
+            #expect(
+                values("href", in: page, where: "rel=\"canonical\"")
+                    == ["https://tandem.example/\(locale.path)/health/sleep/"])
+            return zip(values("hreflang", in: page, where: "link rel=\"alternate\""), urls).map { "\($0) \($1)" }
+        }
+        #expect(Set(sets).count == 1)
+        #expect(sets.first?.count == 11)
+        #expect(sets.first?.last == "x-default https://tandem.example/en/health/sleep/")
+        #expect(sets.first?.contains { $0.hasPrefix("de ") } == false)
+    }
+
+    @Test func `links are relative, and lead to the source where an edition is missing`() throws {
+        for tag in ["en", "ar"] {
+            let page = try page(sleep, tag)
+            #expect(page.text.contains("<a href=\"../../../en/love/#how\">love</a>"))
+            #expect(page.text.contains("<img src=\"../../../assets/health/x.png\" alt=\"x\" loading=\"lazy\">"))
+            #expect(page.text.contains("src=\"../../../assets/images/a%20b.png\""))
+            #expect(page.text.contains("alt=\"A &quot;bed&quot;\""))
+            #expect(page.text.contains("<link rel=\"stylesheet\" href=\"../../../assets/style.css\">"))
+            let links = values("href", in: page, where: "href") + values("src", in: page, where: "src")
+            #expect(!links.isEmpty && !links.contains { $0.hasPrefix("/") })
+        }
+    }
+
+    @Test func `an id stands once on a page`() throws {
+        let ids = values("id", in: try page(sleep, "en"), where: " id=")
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test func `an article in one language has no translations below it`() throws {
+        #expect(try page(sleep, "en").text.contains("class=\"translations\""))
+        #expect(try !page(love, "en").text.contains("class=\"translations\""))
+    }
+}

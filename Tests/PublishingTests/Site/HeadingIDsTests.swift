@@ -1,0 +1,35 @@
+import Articles
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Publishing
+
+struct HeadingIDsTests {
+    private func ids(_ markdown: String, source: String = "en") throws -> [String] {
+        HeadingIDs.ids(of: try article(markdown), source: try LocaleTag(source))
+    }
+
+    @Test func `ids are slugs, and repeated ones are numbered`() throws {
+        #expect(
+            try ids("# How we *sleep*\n\n## Why?\n\n## Why\n\n## Why 1\n\n> ### Why!\n")
+                == ["how-we-sleep", "why", "why-1", "why-1-1", "why-2"])
+    }
+
+    @Test func `a heading without a letter has an id too`() throws {
+        #expect(try ids("## ?\n\n## !\n") == ["section", "section-1"])
+    }
+
+    @Test func `ids that pages use for themselves are not taken`() throws {
+        let found = try ids("## Main\n\n## FAQ\n\n## Faq 1\n\n## Related\n\n## Fn 1\n\n## Translations\n\n## Faqir\n")
+        let own: Set<String> = ["main", "faq", "faq-1", "related", "fn-1", "translations", "search-field"]
+        #expect(own.isDisjoint(with: found))
+        #expect(Set(found).count == 7)
+        #expect(found.last == "faqir")
+    }
+
+    @Test func `the front matter has no headings`() throws {
+        #expect(try ids("---\ntitle: x\n# comment: y\n---\n# A\n") == ["a"])
+    }
+}

@@ -1,0 +1,51 @@
+import Articles
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Publishing
+
+struct SiteIndexTests {
+    @Test func `editions stand newest first, those without a date last`() throws {
+        let site = index(
+            try [
+                summary(id: "b", date: nil), summary(id: "c", date: "2026-01-01"), summary(id: "a", date: nil),
+                summary(id: "e", date: "2026-03-01"), summary(id: "d", date: "2026-01-01"),
+            ])
+        #expect(site.editions[.english]?.map(\.id) == ["e", "c", "d", "a", "b"])
+        #expect(site.neighbours(of: "e", in: .english).newer == nil)
+        #expect(site.neighbours(of: "e", in: .english).older?.id == "c")
+        #expect(site.neighbours(of: "b", in: .english).newer?.id == "a")
+        #expect(site.neighbours(of: "b", in: .english).older == nil)
+        #expect(site.neighbours(of: "nobody", in: .english).older == nil)
+    }
+
+    @Test func `related editions share the most tags, newer ones first`() throws {
+        let site = index(
+            try [
+                summary(id: "a", date: "2026-01-01", tags: ["x", "y", "z"]),
+                summary(id: "b", date: "2026-01-02", tags: ["x"]), summary(id: "c", date: "2026-01-03", tags: ["y"]),
+                summary(id: "d", date: "2026-01-04", tags: ["w"]),
+                summary(id: "e", date: "2026-01-05", tags: ["x", "y"]),
+                summary(id: "f", date: "2026-01-06", tags: ["z"]),
+            ])
+        let a = try #require(site.edition("a", in: .english))
+        #expect(site.related(to: a, in: .english).map(\.id) == ["e", "f", "c"])
+        let d = try #require(site.edition("d", in: .english))
+        #expect(site.related(to: d, in: .english).isEmpty)
+        #expect(site.tags(in: .english) == ["x": 3, "y": 3, "z": 2, "w": 1])
+    }
+
+    @Test func `two editions of one id do not end the run`() throws {
+        let site = index(try [summary(id: "a", date: "2026-01-01"), summary(id: "a", date: "2026-01-02")])
+        #expect(site.edition("a", in: .english)?.date?.text == "2026-01-02")
+    }
+
+    @Test func `each tag has an address of its own`() throws {
+        let site = index(try [summary(id: "a", date: nil, tags: ["Love", "love", "\"❤\"", "\"!\"", "\"#\""])])
+        let paths = site.tags(in: .english).keys.map(site.path(ofTag:))
+        #expect(Set(paths).count == 5)
+        #expect(paths.allSatisfy { $0.hasPrefix("tags/") && $0 != "tags/" })
+    }
+}
