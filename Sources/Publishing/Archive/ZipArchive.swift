@@ -1,4 +1,5 @@
 import CArchive
+import Glibc
 
 /// A zip archive in memory whose bytes depend on nothing but its entries.
 ///
@@ -19,6 +20,17 @@ package struct ZipArchive: Sendable {
     package mutating func add(_ name: String, _ bytes: [UInt8]) { entries[name] = bytes }
 
     package func bytes() throws(Failure) -> [UInt8] {
+        // libarchive marks names as UTF-8 only in a locale of that encoding; without the mark some programs garble them.
+        guard let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil) else { return try pack() }
+        let former = uselocale(locale)
+        defer {
+            uselocale(former)
+            freelocale(locale)
+        }
+        return try pack()
+    }
+
+    private func pack() throws(Failure) -> [UInt8] {
         guard let archive = archive_write_new() else { throw Failure(reason: "out of memory") }
         defer { archive_write_free(archive) }
         let output = ArchiveOutput()

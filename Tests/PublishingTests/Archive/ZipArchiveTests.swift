@@ -42,6 +42,14 @@ struct ZipArchiveTests {
         #expect(names(in: try archive(files).bytes()) == ["A.txt", "a/b.txt", "empty", "z.txt", "眠り.md"])
     }
 
+    @Test func `names that are no ASCII are marked as UTF-8`() throws {
+        let zip = try archive([("眠り.md", [1])]).bytes()
+        let directory = try #require(zip.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
+        // Bit 11 of the general purpose flags (APPNOTE 4.4.4).
+        #expect(zip[directory + 9] & 0x08 != 0)
+        #expect(zip[7] & 0x08 != 0)
+    }
+
     @Test func `a second file of a name replaces the first`() throws {
         let twice = archive([("a", [1]), ("a", [2])])
         #expect(try twice.bytes() == archive([("a", [2])]).bytes())
