@@ -1,5 +1,4 @@
 import CArchive
-import Glibc
 
 /// A zip archive in memory whose bytes depend on nothing but its entries.
 ///
@@ -21,11 +20,11 @@ package struct ZipArchive: Sendable {
 
     package func bytes() throws(Failure) -> [UInt8] {
         // libarchive marks names as UTF-8 only in a locale of that encoding; without the mark some programs garble them.
-        guard let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil) else { return try pack() }
-        let former = uselocale(locale)
+        guard let locale = carchive_utf8_locale() else { return try pack() }
+        let former = carchive_use_locale(locale)
         defer {
-            uselocale(former)
-            freelocale(locale)
+            _ = carchive_use_locale(former)
+            carchive_free_locale(locale)
         }
         return try pack()
     }
