@@ -9,4 +9,11 @@ package struct SiteIdentity: Sendable {
     package var contact: String?
 
     package init() {}
+
+    /// The path of the site's root on its host: `/`, or `/magazine/` for `https://example.org/magazine`.
+    var hostRoot: String {
+        guard let url, let scheme = url.firstRange(of: "://"), let slash = url[scheme.upperBound...].firstIndex(of: "/")
+        else { return "/" }
+        return url[slash...] + "/"
+    }
 }

@@ -42,7 +42,8 @@ package final class PageRenderer {
     }
 
     func page(_ template: String, _ facts: PageFacts, _ own: TemplateContext) throws(RenderingError) -> SitePage {
-        let address = address(of: facts.folder)
+        var address = address(of: facts.folder)
+        if facts.fileName == "404.html" { address.hostRoot = index.identity.hostRoot }
         let bytes = try page(template, facts, own, at: address)
         return SitePage(path: address.folder + facts.fileName, bytes: bytes)
     }

@@ -14,8 +14,10 @@ package struct SitePage: Sendable {
 struct PageAddress {
     /// The page's folder below the root, empty or ending in `/`.
     let folder: String
+    /// The path of the site's root on its host, for a page that is shown at any address (404); it ends in `/`.
+    var hostRoot: String?
 
-    private var toRoot: String { String(repeating: "../", count: folder.split(separator: "/").count) }
+    private var toRoot: String { hostRoot ?? String(repeating: "../", count: folder.split(separator: "/").count) }
 
     /// A link to a path below the root, empty for the root itself.
     func link(to path: String) -> String {
