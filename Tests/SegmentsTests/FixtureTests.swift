@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import SourceText
 import Testing
 
@@ -30,7 +30,7 @@ import Testing
 
     private func line(_ segment: Segment) -> String {
         let notes = segment.notes.map { " | note: \($0)" }.joined()
-        let text = segment.text.description.replacingOccurrences(of: "\n", with: "\\n")
+        let text = segment.text.description.replacing("\n", with: "\\n")
         let context = segment.context?.description ?? ""
         return "\(segment.place) | \(context)\(segment.isShared ? " (shared)" : "") | \(text)\(notes)"
     }

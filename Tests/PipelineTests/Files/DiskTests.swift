@@ -1,6 +1,6 @@
 import Articles
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Glibc
 import Locales
 import Publishing

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A folder of its own for one test, removed with it.
 final class TemporaryFolder {
@@ -29,10 +29,11 @@ final class TemporaryFolder {
     func snapshot(_ folder: String = "") throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         let root = folder.isEmpty ? path : path + "/" + folder
-        for name in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? [] {
-            let isFile = (try? URL(filePath: root + "/" + name).resourceValues(forKeys: [.isRegularFileKey]))?
-                .isRegularFile
-            if isFile == true { files[name] = [UInt8](try Data(contentsOf: URL(filePath: root + "/" + name))) }
+        for name in try FileManager.default.subpathsOfDirectory(atPath: root) {
+            var isDirectory = false
+            let exists = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isDirectory)
+            guard exists, !isDirectory else { continue }
+            files[name] = [UInt8](try Data(contentsOf: URL(filePath: root + "/" + name)))
         }
         return files
     }
@@ -41,6 +42,6 @@ final class TemporaryFolder {
     func replace(_ old: String, with new: String, in name: String) throws {
         let text = try text(name)
         guard text.contains(old) else { throw CocoaError(.fileReadUnknown) }
-        try write(name, text.replacingOccurrences(of: old, with: new))
+        try write(name, text.replacing(old, with: new))
     }
 }
