@@ -3,7 +3,7 @@ package import Locales
 /// A locale of a site: its tag and the names that people and addresses use for it.
 package struct SiteLocale: Sendable {
     package var tag: LocaleTag
-    /// Short, for the switcher: `EN`, `CN`.
+    /// Short, for the switcher: the language in capitals, `CN` for Simplified Chinese.
     package var label: String
     /// Its folder on the site.
     package var path: String
@@ -16,7 +16,7 @@ package struct SiteLocale: Sendable {
         publish: PublishPolicy = .hold
     ) {
         self.tag = tag
-        self.label = label ?? tag.language.uppercased()
+        self.label = label ?? (Self.isSimplifiedChinese(tag) ? "CN" : tag.language.uppercased())
         self.path = path ?? tag.tag.lowercased()
         self.aliases = aliases
         self.publish = publish
@@ -24,8 +24,12 @@ package struct SiteLocale: Sendable {
 
     /// All names of the locale in lower case; no two locales of a site share one.
     package var names: Set<String> {
-        Set(([tag.tag, label, path] + aliases).map { $0.lowercased() })
+        let regions = Self.isSimplifiedChinese(tag) ? ["cn", "zh-cn"] : []
+        return Set(([tag.tag, label, path] + aliases + regions).map { $0.lowercased() })
     }
+
+    /// People ask for Simplified Chinese by its region, which is no language tag.
+    private static func isSimplifiedChinese(_ tag: LocaleTag) -> Bool { tag.tag == "zh-Hans" }
 }
 
 /// What happens to an article that is not wholly translated.
