@@ -46,8 +46,20 @@ package struct ConsoleRenderer: Sendable {
         let marked = max(1, String(decoding: file.bytes[inLine.range], as: UTF8.self).unicodeScalars.count)
 
         let window = 96
-        let first = column > window - 24 ? column - 24 : 0
-        let last = min(scalars.count, first + window)
+        // Counted in cells: a line of Chinese shows half as many characters.
+        let fitsFromStart = scalars[..<column].reduce(0) { $0 + terminalWidth($1) } <= window - 24
+        var first = fitsFromStart ? 0 : column
+        var lead = 0
+        while !fitsFromStart, first > 0, lead + terminalWidth(scalars[first - 1]) <= 24 {
+            first -= 1
+            lead += terminalWidth(scalars[first])
+        }
+        var last = first
+        var cells = 0
+        while last < scalars.count, cells + terminalWidth(scalars[last]) <= window {
+            cells += terminalWidth(scalars[last])
+            last += 1
+        }
         var shown = first > 0 ? "…" : ""
         var pad = first > 0 ? " " : ""
         for (index, scalar) in scalars[first..<last].enumerated() {

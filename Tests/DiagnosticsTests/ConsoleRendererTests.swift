@@ -132,4 +132,14 @@ import Testing
         let text = ConsoleRenderer(usesColor: true).text(Diagnostic("r", .warning, "Careful"))
         #expect(text == "\u{1B}[1;33mwarning:\u{1B}[0m \u{1B}[1mCareful\u{1B}[0m\u{1B}[2m [r]\u{1B}[0m\n")
     }
+
+    @Test(arguments: [0, 30, 47, 48, 60, 72, 90, 199])
+    func `a caret far into a line of wide characters stays on the line`(column: Int) {
+        let file = SourceFile(path: "a.po", text: String(repeating: "字", count: 200))
+        let diagnostic = Diagnostic("id", in: file, at: ByteRange(column * 3, column * 3 + 3), "Wide")
+        let lines = ConsoleRenderer().text(diagnostic).split(separator: "\n")
+        #expect(lines[1].unicodeScalars.filter { $0 == "字" }.count <= 48)
+        #expect(lines[2].hasSuffix("^~"))
+        #expect(terminalWidth(String(lines[2])) <= terminalWidth(String(lines[1])))
+    }
 }
