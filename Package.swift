@@ -76,7 +76,8 @@ let package = Package(
         module(
             "Commands",
             [
-                "SourceText", "Diagnostics", "Locales", "Translations", "Publishing", "Pipeline",
+                "SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Publishing",
+                "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "parlance", dependencies: ["Commands"], swiftSettings: strict),

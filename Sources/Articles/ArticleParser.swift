@@ -48,7 +48,7 @@ package enum ArticleParser {
             help: "add at least \"title: …\"")
     }
 
-    private static func limitFault(in file: SourceFile, from start: Int) -> Diagnostic? {
+    static func limitFault(in file: SourceFile, from start: Int) -> Diagnostic? {
         switch MarkdownLimits.fault(in: file.bytes, from: start) {
         case nil: return nil
         case .tooLarge(let limit):
@@ -74,17 +74,17 @@ struct FrontMatterFence {
     /// The closing line with its line end, nil where there is none.
     let closing: ByteRange?
 
-    /// Nil where the file does not begin with `---` on a line of its own, after an optional byte order mark.
-    init?(in file: SourceFile) {
+    /// Nil where the file does not begin with `mark` on a line of its own, after an optional byte order mark.
+    init?(in file: SourceFile, mark: String = "---") {
         let bytes = file.bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let first = Self.lineEnd(bytes, start)
-        guard Self.isFence(bytes[start..<first], "---") else { return nil }
+        guard Self.isFence(bytes[start..<first], mark) else { return nil }
         opening = ByteRange(start, first)
         var line = first
         while line < bytes.count {
             let end = Self.lineEnd(bytes, line)
-            if Self.isFence(bytes[line..<end], "---") || Self.isFence(bytes[line..<end], "...") {
+            if Self.isFence(bytes[line..<end], mark) || (mark == "---" && Self.isFence(bytes[line..<end], "...")) {
                 closing = ByteRange(line, end)
                 return
             }

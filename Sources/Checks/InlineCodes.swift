@@ -26,12 +26,13 @@ struct InlineCodes {
             case .autolink: destinations.add(piece)
             case .code: codeSpans.add(piece)
             case .footnoteReference: footnotes.add(piece)
-            case .htmlTag: tags.add(piece)
-            case .shortcode: shortcodes.add(piece)
+            case .htmlTag, .htmlElement: tags.add(piece)
+            case .shortcode, .attributes: shortcodes.add(piece)
+            case .math: codeSpans.add(piece)
             case .emphasis: emphasis.add(Piece(text: "*…*", range: span.range))
             case .strong: emphasis.add(Piece(text: "**…**", range: span.range))
             case .strikethrough: emphasis.add(Piece(text: "~~…~~", range: span.range))
-            case .lineBreak: break
+            case .lineBreak, .htmlComment: break
             }
         }
     }

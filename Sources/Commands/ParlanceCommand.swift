@@ -17,7 +17,7 @@ public struct ParlanceCommand: ParsableCommand {
         version: ParlanceVersion.text,
         subcommands: [
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
-            BundleCommand.self, LocalesCommand.self,
+            BundleCommand.self, LocalesCommand.self, SegmentsCommand.self, WeaveCommand.self,
         ])
 
     /// A command before its arguments are read.

@@ -15,6 +15,22 @@ struct LeafLines {
         }
     }
 
+    /// The lines of a code block without its fences, the marks of containers and the indentation.
+    func code(first: Int, lines: ClosedRange<Int>, inside prefix: ContainerPrefix) -> [ByteRange] {
+        var ranges = paragraph(first: first, lines: lines, inside: prefix)
+        guard let open = ranges.first, open.count >= 3, bytes[open.start] == "`" || bytes[open.start] == "~",
+            bytes[open.start + 1] == bytes[open.start], bytes[open.start + 2] == bytes[open.start]
+        else { return ranges }
+        ranges.removeFirst()
+        let fence = bytes[open.start]
+        let length = bytes[open.range].prefix { $0 == fence }.count
+        if let last = ranges.last {
+            let run = bytes[last.range].prefix { $0 == fence }.count
+            if run >= length, bytes[last.range].dropFirst(run).allSatisfy(ASCII.isBlank) { ranges.removeLast() }
+        }
+        return ranges
+    }
+
     /// The text of an ATX heading, without its opening and closing marks (CommonMark 0.31, section 4.2).
     func atxHeading(first: Int, line: Int) -> ByteRange {
         let content = table.content(ofLine: line)

@@ -1,19 +1,30 @@
-import SourceText
+package import SourceText
 
-/// A link reference definition at the beginning of a paragraph's text (CommonMark 0.31, section 4.7).
-package enum LinkReferenceDefinition {
-    /// The offset after all definitions that `text` begins with; 0 where it begins with none.
-    package static func end(in text: [UInt8]) -> Int {
-        var offset = 0
-        while let next = definitionEnd(text, from: offset) { offset = next }
-        return offset
+/// A link reference definition, `[label]: destination "title"` (CommonMark 0.31, section 4.7).
+///
+/// Ranges are offsets into the text it was found in.
+package struct LinkReferenceDefinition: Sendable {
+    package var label: ByteRange
+    /// Without its quotation marks.
+    package var title: ByteRange?
+    /// The offset after its line end.
+    package var end: Int
+
+    /// The definitions that `text` begins with.
+    package static func leading(in text: [UInt8]) -> [LinkReferenceDefinition] {
+        guard text.first == UInt8(ascii: "[") else { return [] }
+        var found: [LinkReferenceDefinition] = []
+        while let next = definition(text, from: found.last?.end ?? 0) { found.append(next) }
+        return found
     }
 
-    private static func definitionEnd(_ text: [UInt8], from start: Int) -> Int? {
-        guard start < text.count, text[start] == "[", let labelEnd = labelEnd(text, from: start),
-            labelEnd < text.count, text[labelEnd] == ":"
+    private static func definition(_ text: [UInt8], from start: Int) -> LinkReferenceDefinition? {
+        guard start < text.count, text[start] == "[", let close = LinkTargetScanner.labelClose(text, from: start + 1),
+            close + 1 < text.count, text[close + 1] == ":",
+            text[(start + 1)..<close].contains(where: { !ASCII.isWhitespace($0) })
         else { return nil }
-        let destinationStart = LinkTargetScanner.skipWhitespace(text, from: labelEnd + 1)
+        let label = ByteRange(start + 1, close)
+        let destinationStart = LinkTargetScanner.skipWhitespace(text, from: close + 2)
         guard destinationStart < text.count,
             let destination = LinkTargetScanner.destination(text, at: destinationStart),
             destination.after > destinationStart
@@ -22,21 +33,9 @@ package enum LinkReferenceDefinition {
         if gap > destination.after, let titleEnd = LinkTargetScanner.titleEnd(text, at: gap),
             let end = lineEnd(text, from: titleEnd)
         {
-            return end
+            return LinkReferenceDefinition(label: label, title: ByteRange(gap + 1, titleEnd - 1), end: end)
         }
-        return lineEnd(text, from: destination.after)
-    }
-
-    /// The end of a label with at least one character that is no whitespace, after its `]`.
-    private static func labelEnd(_ text: [UInt8], from start: Int) -> Int? {
-        var index = start + 1
-        var hasText = false
-        while index < text.count, text[index] != "]" {
-            if text[index] == "[" { return nil }
-            if !ASCII.isWhitespace(text[index]) { hasText = true }
-            index += text[index] == ASCII.backslash ? 2 : 1
-        }
-        return hasText && index < text.count ? index + 1 : nil
+        return lineEnd(text, from: destination.after).map { LinkReferenceDefinition(label: label, end: $0) }
     }
 
     /// The offset after the line end, if nothing but blanks comes before it.

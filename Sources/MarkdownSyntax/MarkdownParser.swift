@@ -13,15 +13,19 @@ package struct MarkdownParser: Sendable {
     package init() { _ = Self.extensions }
 
     /// Parses the bytes from `start` (the beginning of a line) to the end of the file.
-    package func tree(of file: SourceFile, from start: Int = 0) -> MarkdownTree {
-        tree(of: file.bytes, from: start, lines: file.lines)
+    ///
+    /// - Parameter placesCode: whether the lines of code blocks are found as well; most callers do not need them.
+    package func tree(of file: SourceFile, from start: Int = 0, placesCode: Bool = false) -> MarkdownTree {
+        tree(of: file.bytes, from: start, lines: file.lines, placesCode: placesCode)
     }
 
     package func tree(of bytes: [UInt8]) -> MarkdownTree {
-        tree(of: bytes, from: 0, lines: LineTable(bytes))
+        tree(of: bytes, from: 0, lines: LineTable(bytes), placesCode: false)
     }
 
-    private func tree(of bytes: [UInt8], from start: Int, lines: LineTable) -> MarkdownTree {
+    private func tree(
+        of bytes: [UInt8], from start: Int, lines: LineTable, placesCode: Bool
+    ) -> MarkdownTree {
         let memory = cmark_arena_allocator()
         defer { cmark_arena_reset() }
         let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
@@ -33,7 +37,8 @@ package struct MarkdownParser: Sendable {
             cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
         }
         guard let root = cmark_parser_finish(parser) else { return MarkdownTree(nodes: []) }
-        var builder = TreeBuilder(bytes: bytes, table: lines, firstLine: lines.lineIndex(of: start))
+        var builder = TreeBuilder(
+            bytes: bytes, table: lines, firstLine: lines.lineIndex(of: start), placesCode: placesCode)
         builder.add(root)
         return MarkdownTree(nodes: builder.nodes)
     }

@@ -45,8 +45,8 @@ package struct MarkdownNode: Sendable {
     package var end: Int
     /// The bytes of a block's text in the file, one range a line.
     ///
-    /// Without the prefixes of its containers and without line ends; empty for all but paragraphs, headings and
-    /// table cells.
+    /// Without the prefixes of its containers and without line ends; empty for all but paragraphs, headings, table
+    /// cells, HTML blocks and, on request, code blocks.
     package var lines: [ByteRange] = []
     /// From a block's first byte to the end of its last line; nil for inlines.
     package var range: ByteRange?

@@ -19,8 +19,12 @@ struct TreeBuilder {
     private let cellType = ccmark_node_table_cell()
     private let strikethroughType = ccmark_node_strikethrough()
 
-    init(bytes: [UInt8], table: LineTable, firstLine: Int) {
+    /// Whether the lines of code blocks are found too.
+    private let placesCode: Bool
+
+    init(bytes: [UInt8], table: LineTable, firstLine: Int, placesCode: Bool) {
         self.bytes = bytes
+        self.placesCode = placesCode
         self.table = table
         self.firstLine = firstLine
         self.leaves = LeafLines(bytes: bytes, table: table)
@@ -192,6 +196,10 @@ struct TreeBuilder {
                 return [leaves.atxHeading(first: range.start, line: lines.lowerBound)].filter { !$0.isEmpty }
             }
             lines = lines.lowerBound...(underline - 1)
+        case .htmlBlock: break
+        case .codeBlock:
+            guard placesCode else { return [] }
+            return leaves.code(first: range.start, lines: lines, inside: prefix)
         default: return []
         }
         return leaves.paragraph(first: range.start, lines: lines, inside: prefix)

@@ -6,7 +6,8 @@ import SourceText
 /// Cuts articles into segments and what is left, the skeleton.
 ///
 /// Every text that a reader sees becomes a segment: titles and other translatable metadata, headings, paragraphs,
-/// list items, table cells, footnotes. Code blocks, destinations, tags and blocks without a letter or digit do not.
+/// list items, table cells, footnotes, the text and the visible attributes of HTML, titles of link definitions. Code,
+/// destinations, tags, shortcodes, mathematics and blocks without a letter or digit do not.
 /// Not `Sendable`, since ICU's iterators are not: one per worker. Linear in the article.
 package final class Segmenter {
     let unit: Segmentation
@@ -31,14 +32,18 @@ package final class Segmenter {
 
     package func skeleton(of article: Article) -> Skeleton {
         let unit = article.segmentation ?? self.unit
-        var assembly = SkeletonAssembly(file: article.file, cutter: unit == .sentence ? cutter : nil)
+        let tree = parser.tree(of: article.file, from: article.bodyRange.start)
+        let definitions = LinkDefinitions(of: tree, in: article.file, from: article.bodyRange.start)
+        var assembly = SkeletonAssembly(
+            file: article.file, cutter: unit == .sentence ? cutter : nil, labels: definitions.labels)
         if let root = article.metadata {
             for value in metadataValues(of: root) {
                 assembly.addMetadata(value, isShared: sharedKeys.contains(value.key))
             }
         }
-        let tree = parser.tree(of: article.file, from: article.bodyRange.start)
-        for block in TextBlock.blocks(of: tree) { assembly.addText(block) }
+        let blocks = TextBlockCollector.blocks(
+            of: tree, in: article.file, from: article.bodyRange.start, definitions: definitions)
+        for block in blocks { assembly.add(block) }
         return assembly.skeleton
     }
 }

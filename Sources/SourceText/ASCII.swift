@@ -16,6 +16,9 @@ package enum ASCII {
     @_alwaysEmitIntoClient @inline(__always) package static func isUppercase(_ byte: UInt8) -> Bool {
         byte &- 0x41 < 26
     }
+    @_alwaysEmitIntoClient @inline(__always) package static func lowercased(_ byte: UInt8) -> UInt8 {
+        isUppercase(byte) ? byte | 0x20 : byte
+    }
     @_alwaysEmitIntoClient @inline(__always) package static func isAlphanumeric(_ byte: UInt8) -> Bool {
         isDigit(byte) || isLetter(byte)
     }

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Standard output and standard error, and what is known of the terminal behind them.
 enum Terminal {
@@ -17,6 +18,19 @@ enum Terminal {
     static func output(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
     static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
     static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+    /// All of standard input, as a file of the name that people know it by.
+    static func inputFile() -> SourceFile {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let got = read(STDIN_FILENO, &buffer, buffer.count)
+            if got < 0, errno == EINTR { continue }
+            if got <= 0 { break }
+            bytes += buffer[..<got]
+        }
+        return SourceFile(path: "standard input", bytes: bytes)
+    }
 
     /// A reader that went away (`| head`) ends the output, not with an error.
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {

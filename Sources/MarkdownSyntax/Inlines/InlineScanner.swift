@@ -1,18 +1,22 @@
-import SourceText
+package import SourceText
 
-/// Finds the inline markup of one block's text (CommonMark 0.31, chapter 6; GFM strikethrough and footnotes).
+/// Finds the inline markup of one block's text (CommonMark 0.31, chapter 6; GFM strikethrough and footnotes), and what
+/// site generators and browsers read in it: bare addresses, shortcodes, attribute lists, mathematics.
 ///
 /// It answers where codes stand, for cutting sentences, protecting links and comparing translations; cmark remains
-/// the judge of what a page shows. Reference links count as links only if their brackets pair: whether a label is
-/// defined is not looked up. Linear in the text.
+/// the judge of what a page shows. Linear in the text.
 package struct InlineScanner {
-    private let text: [UInt8]
+    let text: [UInt8]
+    private let labels: LinkLabels?
     private var spans: [InlineSpan] = []
     private var delimiters = DelimiterStack()
     private var brackets: [Bracket] = []
+    private(set) var bareBrackets: [BareBracket] = []
     private var index = 0
     /// Lengths of backtick runs that are known to have no closing run after this point.
     private var unclosedCodeRuns: Set<Int> = []
+    /// Openers that are known to have no closer after this point, by their second byte or name.
+    private var unclosed: Set<[UInt8]> = []
 
     private struct Bracket {
         var range: ByteRange
@@ -20,23 +24,43 @@ package struct InlineScanner {
         var delimiterCount: Int
     }
 
-    private init(_ text: [UInt8]) { self.text = text }
+    private init(_ text: [UInt8], labels: LinkLabels?) {
+        self.text = text
+        self.labels = labels
+    }
 
     /// The markup of `text` in the order of its first bytes.
-    package static func spans(in text: [UInt8]) -> [InlineSpan] {
-        guard text.contains(where: isSpecial) else { return [] }
-        var scanner = InlineScanner(text)
+    ///
+    /// - Parameter labels: what reference links may name. Without them `[text][label]` counts as a link whether the
+    ///   label is defined or not, and `[label]` does not.
+    package static func spans(in text: [UInt8], labels: LinkLabels? = nil) -> [InlineSpan] {
+        guard mayHoldMarkup(text) else { return [] }
+        var scanner = InlineScanner(text, labels: labels)
         scanner.scan()
         return scanner.spans.sorted { ($0.opener.start, -$0.range.end) < ($1.opener.start, -$1.range.end) }
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"),
-            UInt8(ascii: "~"), UInt8(ascii: "{"), ASCII.lineFeed:
-            true
-        default: false
+    /// Pairs of brackets that are no link, image or footnote, in the order of their closing brackets.
+    package static func bareBrackets(in text: [UInt8], labels: LinkLabels?) -> [BareBracket] {
+        var scanner = InlineScanner(text, labels: labels)
+        scanner.scan()
+        return scanner.bareBrackets
+    }
+
+    private static func mayHoldMarkup(_ text: [UInt8]) -> Bool {
+        var before: UInt8 = 0
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"),
+                UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "@"), ASCII.backslash,
+                ASCII.lineFeed:
+                return true
+            case UInt8(ascii: "/") where before == ":": return true
+            case UInt8(ascii: ".") where before | 0x20 == "w": return true
+            default: before = byte
+            }
         }
+        return false
     }
 
     private mutating func scan() {
@@ -50,7 +74,11 @@ package struct InlineScanner {
             case UInt8(ascii: "["): openBracket(length: 1, isImage: false)
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): scanDelimiterRun()
-            case UInt8(ascii: "{"): scanShortcode()
+            case UInt8(ascii: "{"): scanBrace()
+            case UInt8(ascii: "$"): scanDollar()
+            case UInt8(ascii: ":"): scanAddress(BareAddress.url(text, colon: index))
+            case UInt8(ascii: "."): scanAddress(BareAddress.host(text, stop: index))
+            case UInt8(ascii: "@"): scanAddress(BareAddress.mailbox(text, at: index))
             case ASCII.lineFeed: scanLineEnd()
             default: index += 1
             }
@@ -64,11 +92,13 @@ package struct InlineScanner {
     }
 
     private mutating func scanBackslash() {
-        if index + 1 < text.count, text[index + 1] == ASCII.lineFeed {
-            atom(.lineBreak, to: index + 2)
-        } else {
-            index += index + 1 < text.count && ASCII.isPunctuation(text[index + 1]) ? 2 : 1
+        if index + 1 < text.count, text[index + 1] == ASCII.lineFeed { return atom(.lineBreak, to: index + 2) }
+        let opener = opener(length: 3)
+        if opener.starts(with: #"\\("#.utf8) || opener.starts(with: #"\\["#.utf8), !unclosed.contains(opener) {
+            if let end = GeneratorMarks.bracketMathEnd(text, at: index) { return atom(.math, to: end) }
+            unclosed.insert(opener)
         }
+        index += index + 1 < text.count && ASCII.isPunctuation(text[index + 1]) ? 2 : 1
     }
 
     private mutating func scanLineEnd() {
@@ -80,7 +110,7 @@ package struct InlineScanner {
         index += 1
     }
 
-    // MARK: Code spans, tags and shortcodes
+    // MARK: Code spans, tags and generators' marks
 
     private mutating func scanCode() {
         let start = index
@@ -104,31 +134,67 @@ package struct InlineScanner {
     }
 
     private mutating func scanAngle() {
-        if let end = AngleScanner.autolinkEnd(text, at: index) {
-            atom(.autolink, to: end)
-        } else if let end = AngleScanner.tagEnd(text, at: index) {
-            atom(.htmlTag, to: end)
-        } else {
-            index += 1
-        }
-    }
-
-    /// `{{< … >}}`, `{{% … %}}`, `{{ … }}` and `{% … %}` of Hugo, Liquid and their kin, on one line.
-    private mutating func scanShortcode() {
-        let close: [UInt8]
-        switch index + 1 < text.count ? text[index + 1] : 0 {
-        case UInt8(ascii: "{"): close = [0x7D, 0x7D]
-        case UInt8(ascii: "%"): close = [0x25, 0x7D]
-        default:
+        if let end = AngleScanner.autolinkEnd(text, at: index) { return atom(.autolink, to: end) }
+        let opener = opener(length: 3)
+        guard !unclosed.contains(opener) else {
             index += 1
             return
         }
-        var search = index + 2
-        while search + 1 < text.count, text[search] != ASCII.lineFeed {
-            if text[search] == close[0], text[search + 1] == close[1] { return atom(.shortcode, to: search + 2) }
-            search += 1
+        guard let end = AngleScanner.tagEnd(text, at: index) else {
+            if opener.count > 1, opener[1] == "!" || opener[1] == "?" { unclosed.insert(opener) }
+            index += 1
+            return
         }
-        index += 2
+        guard ASCII.isLetter(text[index + 1]) || text[index + 1] == "/" else { return atom(.htmlComment, to: end) }
+        let tag = HTMLTag(text, ByteRange(index, end))
+        if tag.isVerbatim(in: text), let close = elementEnd(tag) { return atom(.htmlElement, to: close) }
+        var span = InlineSpan(.htmlTag, opener: tag.range)
+        span.texts = tag.visibleAttributes(in: text).compactMap(\.value)
+        spans.append(span)
+        index = end
+    }
+
+    /// The end of the element that `tag` opens, if the text holds it.
+    private mutating func elementEnd(_ tag: HTMLTag) -> Int? {
+        let name = Array("</".utf8) + text[tag.name.range].map(ASCII.lowercased)
+        if unclosed.contains(name) { return nil }
+        guard let end = HTMLScanner.closingTagEnd(of: tag.name, in: text, from: tag.range.end) else {
+            unclosed.insert(name)
+            return nil
+        }
+        return end
+    }
+
+    private mutating func scanBrace() {
+        if let end = GeneratorMarks.attributesEnd(text, at: index) { return atom(.attributes, to: end) }
+        let opener = opener(length: 2)
+        if !unclosed.contains(opener) {
+            if let end = GeneratorMarks.shortcodeEnd(text, at: index) { return atom(.shortcode, to: end) }
+            unclosed.insert(opener)
+        }
+        index += 1
+    }
+
+    private mutating func scanDollar() {
+        let opener = opener(length: 2)
+        let isDouble = opener == Array("$$".utf8)
+        if !isDouble || !unclosed.contains(opener) {
+            if let end = GeneratorMarks.mathEnd(text, at: index) { return atom(.math, to: end) }
+            if isDouble { unclosed.insert(opener) }
+        }
+        while index < text.count, text[index] == "$" { index += 1 }
+    }
+
+    private func opener(length: Int) -> [UInt8] { Array(text[index..<min(index + length, text.count)]) }
+
+    /// Takes a bare address, which may begin before the byte that gave it away.
+    private mutating func scanAddress(_ address: ByteRange?) {
+        guard let address, address.start >= spans.last?.opener.end ?? 0 else {
+            index += 1
+            return
+        }
+        spans.append(InlineSpan(.autolink, opener: address))
+        index = address.end
     }
 
     // MARK: Links and images
@@ -154,15 +220,20 @@ package struct InlineScanner {
             index += 1
             return
         }
-        guard let target = LinkTargetScanner.target(text, after: index + 1) else {
+        let content = ByteRange(bracket.range.end, index)
+        guard let target = LinkTargetScanner.target(text, after: index + 1, content: content, labels: labels) else {
+            let isCollapsed = index + 2 < text.count && text[index + 1] == "[" && text[index + 2] == "]"
+            bareBrackets.append(BareBracket(content: content, isCollapsed: isCollapsed))
             index += 1
             return
         }
         spans += delimiters.pairs(in: text, from: bracket.delimiterCount)
-        spans.append(
-            InlineSpan(
-                bracket.isImage ? .image : .link, opener: bracket.range, closer: ByteRange(index, target.end),
-                destination: target.destination))
+        var span = InlineSpan(
+            bracket.isImage ? .image : .link, opener: bracket.range, closer: ByteRange(index, target.end),
+            destination: target.destination)
+        if let title = target.title, !title.isEmpty { span.texts = [title] }
+        span.label = target.label
+        spans.append(span)
         // Links do not nest: brackets opened before a link cannot make one around it.
         if !bracket.isImage { brackets.removeAll { !$0.isImage } }
         index = target.end
@@ -176,4 +247,10 @@ package struct InlineScanner {
         while index < text.count, text[index] == byte { index += 1 }
         delimiters.push(byte, ByteRange(start, index), in: text)
     }
+}
+
+/// A pair of brackets that makes no link, `[text]` or `[text][]`.
+package struct BareBracket {
+    package var content: ByteRange
+    package var isCollapsed: Bool
 }

@@ -5,33 +5,49 @@ enum LinkTargetScanner {
     struct Target {
         var end: Int
         var destination: ByteRange?
+        /// Without its quotation marks.
+        var title: ByteRange?
+        var label: ByteRange?
     }
 
-    /// The target that begins at `start`, right after the `]` of a link text; nil where there is none.
-    static func target(_ text: [UInt8], after start: Int) -> Target? {
-        guard start < text.count else { return nil }
-        if text[start] == "(" { return inlineTarget(text, at: start) }
-        guard text[start] == "[" else { return nil }
-        var index = start + 1
-        while index < text.count, text[index] != "]" {
+    /// The target of a link text whose `]` ends at `start`; nil where there is none.
+    ///
+    /// - Parameter labels: the labels that are defined; nil where any label but a lone one counts.
+    static func target(_ text: [UInt8], after start: Int, content: ByteRange, labels: LinkLabels?) -> Target? {
+        if start < text.count, text[start] == "(", let inline = inlineTarget(text, at: start) { return inline }
+        guard start < text.count, text[start] == "[", let close = labelClose(text, from: start + 1) else {
+            return labels?.contains(text[content.range]) == true ? Target(end: start, label: content) : nil
+        }
+        let isCollapsed = close == start + 1
+        let label = isCollapsed ? content : ByteRange(start + 1, close)
+        guard labels?.contains(text[label.range]) != false else { return nil }
+        return Target(end: close + 1, label: label)
+    }
+
+    /// The offset of the `]` of a label that begins at `start` (CommonMark 0.31, section 4.7).
+    static func labelClose(_ text: [UInt8], from start: Int) -> Int? {
+        var index = start
+        while index < text.count, text[index] != "]", index - start < 1000 {
             if text[index] == "[" { return nil }
             index += text[index] == ASCII.backslash ? 2 : 1
         }
-        return index < text.count ? Target(end: index + 1) : nil
+        return index < text.count && text[index] == "]" ? index : nil
     }
 
     private static func inlineTarget(_ text: [UInt8], at start: Int) -> Target? {
         var index = skipWhitespace(text, from: start + 1)
         guard let destination = destination(text, at: index) else { return nil }
+        var title: ByteRange?
         index = destination.after
         let gap = skipWhitespace(text, from: index)
         if gap > index, let end = titleEnd(text, at: gap) {
+            title = ByteRange(gap + 1, end - 1)
             index = skipWhitespace(text, from: end)
         } else {
             index = gap
         }
         guard index < text.count, text[index] == ")" else { return nil }
-        return Target(end: index + 1, destination: destination.range)
+        return Target(end: index + 1, destination: destination.range, title: title)
     }
 
     /// A link destination in angle brackets or bare with balanced parentheses; `after` is where it ends.

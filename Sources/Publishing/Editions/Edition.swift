@@ -55,8 +55,8 @@ package struct Weaver: Sendable {
             }
             return woven(article, skeleton, locale, .partial) { segment in
                 if let entry = entry(segment), !entry.translation.isEmpty { return entry.translation }
-                // Front matter values have no markup of their own to say their language.
-                return segment.context == nil ? marked(segment.text) : nil
+                // Front matter values and attributes have no markup of their own to say their language.
+                return segment.context == nil && segment.syntax != .plain ? marked(segment.text) : nil
             }
         }
     }

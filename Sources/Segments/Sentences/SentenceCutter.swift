@@ -17,9 +17,9 @@ package final class SentenceCutter {
     }
 
     /// The sentences of `text` without the blanks around them, in order; none is empty.
-    package func sentences(of text: [UInt8]) -> [ByteRange] {
+    package func sentences(of text: [UInt8], syntax: SegmentSyntax = .markdown) -> [ByteRange] {
         guard mayHoldTwoSentences(text) else { return [trimmed(ByteRange(0, text.count), in: text)].filter(\.isFull) }
-        let spans = InlineScanner.spans(in: text)
+        let spans = syntax.spans(in: text)
         let visible = VisibleText(text, spans: spans)
         let tags = TagPairs(in: text, spans: spans)
         let brackets = BracketPairs(in: visible.bytes)

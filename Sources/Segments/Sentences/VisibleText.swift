@@ -37,7 +37,7 @@ struct VisibleText {
 
     private static func standsForWord(_ kind: InlineSpan.Kind) -> Bool {
         switch kind {
-        case .code, .autolink, .shortcode: true
+        case .code, .autolink, .shortcode, .htmlElement, .math: true
         default: false
         }
     }

@@ -12,7 +12,7 @@ enum BlockStart {
         case UInt8(ascii: ">"), UInt8(ascii: "|"): return 0
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
             UInt8(ascii: ":"):
-            return isBullet(line) || isRule(line) || isDelimiterRow(line) ? 0 : nil
+            return isBullet(line) || isRule(line) || isDelimiterRow(line) || isContainer(line) ? 0 : nil
         case UInt8(ascii: "`"), UInt8(ascii: "~"): return isFence(line) ? 0 : nil
         case UInt8(ascii: "["): return isDefinition(line) || isCheckbox(line) ? 0 : nil
         case UInt8(ascii: "<"): return isHTMLBlock(line) ? 0 : nil
@@ -28,6 +28,11 @@ enum BlockStart {
 
     private static func isBullet(_ line: [UInt8]) -> Bool {
         (line[0] == "-" || line[0] == "+" || line[0] == "*") && isEndOrBlank(line, 1)
+    }
+
+    /// What site generators read as a definition or the mark of a container: `: text`, `:::note`.
+    private static func isContainer(_ line: [UInt8]) -> Bool {
+        line[0] == ":" && (isEndOrBlank(line, 1) || line.starts(with: ":::".utf8))
     }
 
     /// A thematic break or the underline of a setext heading.

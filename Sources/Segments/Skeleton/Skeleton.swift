@@ -44,9 +44,21 @@ package struct Skeleton: Sendable {
             let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
             let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
             return joined(targets, gaps, separator) { index, target, startsLine in
-                target.map { guardian.guarded($0, startsLine: startsLine && !isInRow) }
+                let segment = self.segments[slot.segments.lowerBound + index]
+                return target.map {
+                    guardian.guarded(ReferenceLinks.restored($0, of: segment), startsLine: startsLine && !isInRow)
+                } ?? Array(file.bytes[segment.range.range])
+            }
+        case .html:
+            let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
+            return joined(targets, gaps, separator) { index, target, _ in
+                target.map(HTMLGuard.text)
                     ?? Array(file.bytes[self.segments[slot.segments.lowerBound + index].range.range])
             }
+        case .attribute(let quote):
+            return HTMLGuard.attribute(targets[0] ?? .empty, quote: quote)
+        case .linkTitle(let quote):
+            return HTMLGuard.linkTitle(targets[0] ?? .empty, quote: quote)
         case .metadata(let node, let separators, let trailing):
             let value = joined(targets, separators.map(\.bytes), separator) { index, target, _ in
                 Array((target ?? self.segments[slot.segments.lowerBound + index].text).bytes)

@@ -7,20 +7,26 @@ struct SkeletonAssembly {
     let file: SourceFile
     /// Nil where a block is one segment.
     let cutter: SentenceCutter?
+    let labels: LinkLabels
     private var segments: [Segment] = []
     private var slots: [Slot] = []
 
-    init(file: SourceFile, cutter: SentenceCutter?) {
+    init(file: SourceFile, cutter: SentenceCutter?, labels: LinkLabels) {
         self.file = file
         self.cutter = cutter
+        self.labels = labels
     }
 
     var skeleton: Skeleton { Skeleton(file: file, segments: segments, slots: slots) }
 
+    // MARK: Front matter
+
     /// Adds a value of the front matter; long ones such as answers are cut into sentences too.
     mutating func addMetadata(_ value: MetadataValue, isShared: Bool) {
         let text = Array(value.text.bytes)
-        let pieces = isShared || value.path.keys == ["title"] ? [trimmed(text)] : sentences(of: text)
+        let whole = Self.trimmed(text)
+        let isOne = isShared || value.path.keys == ["title"]
+        let pieces = isOne ? [whole] : cutter?.sentences(of: text) ?? [whole]
         let first = segments.count
         for (index, piece) in pieces.enumerated() {
             segments.append(
@@ -37,35 +43,91 @@ struct SkeletonAssembly {
                 segments: first..<segments.count))
     }
 
-    mutating func addText(_ block: TextBlock) {
-        let text = BlockText(block.lines, of: file)
-        let start = block.markdownPlace == .paragraph ? LinkReferenceDefinition.end(in: text.bytes) : 0
-        let body = start == 0 ? text.bytes : Array(text.bytes[start...])
+    // MARK: Body
+
+    mutating func add(_ block: TextBlock) {
         // Two blocks never share bytes; should cmark's lines say so, the first one keeps them.
-        guard VisibleContent.hasWords(body), block.lines[0].start >= slots.last?.range.end ?? 0 else { return }
+        guard block.lines[0].start >= slots.last?.range.end ?? 0 else { return }
+        switch block.kind {
+        case .markdown(let place): addMarkdown(block, place)
+        case .html: add(block, BlockText(block.lines, of: file), from: 0, syntax: .html, as: .html)
+        case .attribute(let quote): addWhole(block, as: .attribute(quote: quote))
+        case .linkTitle(let quote): addWhole(block, as: .linkTitle(quote: quote))
+        }
+    }
+
+    private mutating func addMarkdown(_ block: TextBlock, _ place: MarkdownPlace) {
+        let text = BlockText(block.lines, of: file)
+        let start = place == .paragraph ? LinkReferenceDefinition.leading(in: text.bytes).last?.end ?? 0 : 0
+        let prefix = place == .paragraph ? linePrefix(block.lines) : nil
+        add(block, text, from: start, syntax: .markdown, as: .text(place, prefix: prefix))
+    }
+
+    /// Adds a text as the sentences that have words.
+    private mutating func add(
+        _ block: TextBlock, _ text: BlockText, from start: Int, syntax: SegmentSyntax, as kind: Slot.Kind
+    ) {
+        let body = start == 0 ? text.bytes : Array(text.bytes[start...])
+        let whole = Self.trimmed(body)
+        let spans = syntax.spans(in: body, labels: labels)
+        guard VisibleContent.hasWords(body, in: whole, spans: spans) else { return }
+        if syntax == .markdown, !VisibleContent.hasWords(body, in: whole, spans: spans, withAttributes: false),
+            spans.allSatisfy({ $0.texts.isEmpty || $0.kind == .htmlTag })
+        {
+            return addAttributes(of: spans, body, text, from: start, block)
+        }
         // A sentence that is only an address or a code has nothing to translate and stays in the skeleton.
-        let pieces = sentences(of: body).filter { VisibleContent.hasWords(Array(body[$0.range])) }
+        let pieces = (cutter?.sentences(of: body, syntax: syntax) ?? [whole]).filter {
+            VisibleContent.hasWords(body, in: $0, spans: spans)
+        }
         let first = segments.count
         for (index, piece) in pieces.enumerated() {
             segments.append(
                 Segment(
                     text: oneLine(body[piece.range]), context: block.context,
                     place: place(block.place, index, of: pieces.count), notes: block.notes,
-                    range: text.fileRange(ByteRange(piece.start + start, piece.end + start))))
+                    range: text.fileRange(ByteRange(piece.start + start, piece.end + start)),
+                    syntax: syntax, labels: labels.isEmpty ? nil : labels))
         }
         guard first < segments.count else { return }
         slots.append(
             Slot(
-                kind: .text(block.markdownPlace, prefix: linePrefix(block.lines)),
-                range: segments[first].range.union(segments[segments.count - 1].range),
+                kind: kind, range: segments[first].range.union(segments[segments.count - 1].range),
                 segments: first..<segments.count))
     }
 
-    private func sentences(of text: [UInt8]) -> [ByteRange] {
-        cutter?.sentences(of: text) ?? [trimmed(text)]
+    /// Adds the attributes of the tags in a text that has no other words.
+    private mutating func addAttributes(
+        of spans: [InlineSpan], _ body: [UInt8], _ text: BlockText, from start: Int, _ block: TextBlock
+    ) {
+        for span in spans where span.kind == .htmlTag {
+            let tag = HTMLTag(body, span.range)
+            for attribute in tag.visibleAttributes(in: body) {
+                guard let value = attribute.value else { continue }
+                var inner = block
+                inner.lines = [text.fileRange(ByteRange(value.start + start, value.end + start))]
+                let name = String(decoding: body[attribute.name.range].map(ASCII.lowercased), as: UTF8.self)
+                inner.place += " · \(tag.lowercasedName(in: body)) · \(name)"
+                addWhole(inner, as: .attribute(quote: attribute.quote))
+            }
+        }
     }
 
-    private func trimmed(_ text: [UInt8]) -> ByteRange {
+    /// Adds a text that is one segment without markup.
+    private mutating func addWhole(_ block: TextBlock, as kind: Slot.Kind) {
+        let text = Array(file.bytes[block.lines[0].range])
+        let piece = Self.trimmed(text)
+        guard VisibleContent.hasWords(text, in: piece, spans: []) else { return }
+        // Without quotation marks the value's edges are the slot's edges.
+        let range = ByteRange(block.lines[0].start + piece.start, block.lines[0].start + piece.end)
+        segments.append(
+            Segment(
+                text: oneLine(text[piece.range]), context: block.context, place: block.place, notes: block.notes,
+                range: range, syntax: .plain))
+        slots.append(Slot(kind: kind, range: range, segments: (segments.count - 1)..<segments.count))
+    }
+
+    private static func trimmed(_ text: [UInt8]) -> ByteRange {
         let start = text.firstIndex { !ASCII.isWhitespace($0) } ?? text.count
         let end = (text.lastIndex { !ASCII.isWhitespace($0) } ?? start - 1) + 1
         return ByteRange(start, end)
@@ -96,13 +158,16 @@ struct SkeletonAssembly {
     }
 
     /// What stands in front of the second line of a block: the marks and indentation of its containers.
-    private func linePrefix(_ lines: [ByteRange]) -> TextSlice? {
-        guard lines.count > 1 else { return nil }
-        let end = lines[1].start
+    ///
+    /// Where there is one line only, what stands before it, marks of lists and notes as blanks.
+    private func linePrefix(_ lines: [ByteRange]) -> TextSlice {
+        let end = lines.count > 1 ? lines[1].start : lines[0].start
         var start = end
         while start > 0, file.bytes[start - 1] != ASCII.lineFeed, file.bytes[start - 1] != ASCII.carriageReturn {
             start -= 1
         }
-        return file.text(ByteRange(start, end))
+        let before = file.text(ByteRange(start, end))
+        if lines.count > 1 { return before }
+        return TextSlice(before.bytes.map { ASCII.isBlank($0) || $0 == ">" ? $0 : ASCII.space })
     }
 }

@@ -4,10 +4,27 @@ package import YAMLSyntax
 /// The place of one block's segments in an article: what a translation of the block replaces.
 package struct Slot: Sendable {
     package enum Kind: Sendable {
-        /// Markdown text; `prefix` stands in front of each of its lines after the first, nil where there is one line.
+        /// Markdown text; `prefix` stands in front of each of its lines after the first, nil where it must stay one line.
         case text(MarkdownPlace, prefix: TextSlice?)
+        /// Text between the tags of an HTML block.
+        case html
+        /// The value of an HTML attribute, with the quotation mark around it, if any.
+        case attribute(quote: UInt8?)
+        /// The title of a link reference definition, with the quotation mark after it.
+        case linkTitle(quote: UInt8)
         /// A scalar of the front matter; in its value, `separators` stand between the segments, `trailing` after.
         case metadata(YAMLNode, separators: [TextSlice], trailing: TextSlice)
+
+        /// As `parlance segments` names it.
+        package var name: String {
+            switch self {
+            case .text(let place, _): place.rawValue
+            case .html: "html"
+            case .attribute: "attribute"
+            case .linkTitle: "title"
+            case .metadata: "yaml"
+            }
+        }
     }
 
     package var kind: Kind
@@ -18,8 +35,8 @@ package struct Slot: Sendable {
 }
 
 /// What kind of block a text stands in: what its first characters and its marks could turn it into.
-package enum MarkdownPlace: Sendable {
-    case paragraph
+package enum MarkdownPlace: String, Sendable {
+    case paragraph = "text"
     case heading
-    case tableCell
+    case tableCell = "cell"
 }

@@ -1,12 +1,12 @@
-import SourceText
+package import SourceText
 
 /// The text of one block as one run of bytes, its lines joined by LF, and the way back to the file.
-struct BlockText {
-    let bytes: [UInt8]
+package struct BlockText {
+    package let bytes: [UInt8]
     /// For each line: where it begins in `bytes` and in the file.
     private let lines: [(text: Int, file: Int)]
 
-    init(_ lines: [ByteRange], of file: SourceFile) {
+    package init(_ lines: [ByteRange], of file: SourceFile) {
         if lines.count == 1 {
             bytes = Array(file.bytes[lines[0].range])
             self.lines = [(0, lines[0].start)]
@@ -23,10 +23,8 @@ struct BlockText {
         self.lines = starts
     }
 
-    var isOneLine: Bool { lines.count == 1 }
-
     /// The bytes in the file from the first to the last byte of a range that is not empty.
-    func fileRange(_ range: ByteRange) -> ByteRange {
+    package func fileRange(_ range: ByteRange) -> ByteRange {
         ByteRange(fileOffset(of: range.start), fileOffset(of: range.end - 1) + 1)
     }
 

@@ -1,0 +1,55 @@
+package import Diagnostics
+import MarkdownSyntax
+package import SourceText
+import YAMLSyntax
+
+extension ArticleParser {
+    /// The article in any Markdown file, whatever stands in front of its text: for files that other systems publish.
+    ///
+    /// A file without front matter is all body. Front matter that cannot be read is left alone with a warning. What the
+    /// keys mean is not judged, but for `segmentation`. Nil only where the bytes are no text or are past
+    /// ``MarkdownLimits``.
+    package static func anyArticle(from file: SourceFile, id: String) -> (article: Article?, [Diagnostic]) {
+        if let fault = Diagnostic.textFault(in: file) { return (nil, [fault]) }
+        let head = head(of: file)
+        if let fault = limitFault(in: file, from: head.bodyStart) { return (nil, [fault]) }
+        var frontMatter = FrontMatter()
+        if let node = head.metadata {
+            var reader = FrontMatterReader(file: file)
+            frontMatter.segmentation = reader.read(node).segmentation
+        }
+        let body = ByteRange(head.bodyStart, file.bytes.count)
+        let article = Article(
+            id: id, file: file, frontMatter: frontMatter, metadata: head.metadata, bodyRange: body)
+        return (article, head.diagnostics)
+    }
+
+    private struct Head {
+        var metadata: YAMLNode?
+        var bodyStart: Int
+        var diagnostics: [Diagnostic] = []
+    }
+
+    private static func head(of file: SourceFile) -> Head {
+        if let toml = FrontMatterFence(in: file, mark: "+++"), let closing = toml.closing {
+            let warning = Diagnostic(
+                "front-matter-not-yaml", .warning, in: file, at: toml.opening,
+                "The front matter is TOML and is left alone",
+                help: "write it as YAML between \"---\" lines, so that its title can be translated")
+            return Head(bodyStart: closing.end, diagnostics: [warning])
+        }
+        guard let fence = FrontMatterFence(in: file), let closing = fence.closing else {
+            return Head(bodyStart: file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+        }
+        let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
+        if let node, node.pairs != nil { return Head(metadata: node, bodyStart: closing.end, diagnostics: problems) }
+        // Prose between two thematic breaks.
+        if problems.isEmpty, node?.scalar != nil { return Head(bodyStart: fence.opening.start) }
+        let warnings = problems.map { problem in
+            var problem = problem
+            problem.severity = .warning
+            return problem
+        }
+        return Head(bodyStart: closing.end, diagnostics: warnings)
+    }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import Articles
+import Diagnostics
+import Locales
+import Pipeline
+import Segments
+import SourceText
+
+/// `parlance segments`: the segments of single files.
+struct SegmentsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "segments",
+        abstract: "Show how files are cut: their segments, inline codes and what is left.",
+        discussion: """
+            Takes any Markdown file, in a workspace or not, with or without front matter; "-" or no file is standard \
+            input. Nothing is written.
+
+            Example:
+              $ parlance segments articles/sleep.md
+              $ parlance segments --format json articles/*.md
+              $ echo 'It works. **Really** well.' | parlance segments
+              $ parlance segments --pseudo accented articles/sleep.md
+            """)
+
+    /// How the segments are printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+        case po
+        case summary
+    }
+
+    @Argument(help: ArgumentHelp("Markdown files; \"-\" is standard input.", valueName: "file"))
+    var files: [String] = []
+
+    @OptionGroup var cutting: CuttingOptions
+
+    @Option(
+        help: """
+            How to answer: text for people, json for programs, po as an untranslated catalog of one file, summary as the \
+            number of segments of each file.
+            """)
+    var format = Format.text
+
+    @Flag(help: "Show what is left of the file too, with the numbers of the segments in their places.")
+    var skeleton = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Print the file with a made-up translation of each segment: accented, cyrillic, arabic, or marks, which "
+                + "begins each text like a list, a heading or a quote.", valueName: "kind"))
+    var pseudo: PseudoTranslation?
+
+    func validate() throws {
+        if files.count > 1, pseudo != nil || format == .po {
+            throw ValidationError("--pseudo and --format po take one file.")
+        }
+    }
+
+    func run() throws {
+        var reporter = Reporter()
+        let articles = try cutting.open(telling: &reporter)
+        var json = JSONBytes()
+        if format == .json, pseudo == nil { Terminal.output("[") }
+        let paths = files.isEmpty ? ["-"] : files
+        for (index, path) in paths.enumerated() {
+            let cut = path == "-" ? articles.cut(Terminal.inputFile()) : articles.cut(path)
+            reporter.tell(cut.diagnostics)
+            guard let skeleton = cut.skeleton else { continue }
+            if let pseudo {
+                Terminal.output(Self.filled(skeleton, with: pseudo))
+                continue
+            }
+            switch format {
+            case .text:
+                if index > 0 { Terminal.output("\n") }
+                Terminal.output(SegmentsText.text(of: skeleton, articles, showsSkeleton: self.skeleton))
+            case .json:
+                json.element { SegmentsJSON.write(skeleton, articles, to: &$0) }
+                Terminal.output(json.bytes + [ASCII.lineFeed])
+                json.removeAll()
+            case .summary:
+                Terminal.output("\(path)\t\(skeleton.segments.count)\n")
+            case .po: Terminal.output(ArticleCutting.catalog(of: skeleton, in: nil))
+            }
+        }
+        if format == .json, pseudo == nil { Terminal.output("]\n") }
+        try reporter.status().throwIfFailed()
+    }
+
+    private static func filled(_ skeleton: Skeleton, with pseudo: PseudoTranslation) -> [UInt8] {
+        var number = 0
+        return skeleton.filled { segment in
+            number += 1
+            return pseudo.translation(of: segment, number: number)
+        }
+    }
+}
+
+extension PseudoTranslation: ExpressibleByArgument {}
+
+/// How single files are cut.
+struct CuttingOptions: ParsableArguments {
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "The workspace whose configuration counts, where there is one.", valueName: "folder"))
+    var workspace = "."
+
+    @Option(help: ArgumentHelp("The language of the files: the workspace's source, or en.", valueName: "tag"))
+    var language: String?
+
+    @Option(help: "Cut into sentences or take blocks whole; the workspace's choice, or sentence.")
+    var segmentation: Segmentation?
+
+    func open(telling reporter: inout Reporter) throws -> ArticleCutting {
+        let (workspace, diagnostics) = Workspace.open(at: self.workspace)
+        // To be in no workspace is no mistake here.
+        if workspace != nil || !diagnostics.contains(where: { $0.id == "missing-configuration" }) {
+            reporter.tell(diagnostics)
+        }
+        return ArticleCutting(workspace, language: try language.map(Self.tag), segmentation: segmentation)
+    }
+
+    /// The tag that a person writes for a language.
+    static func tag(_ text: String) throws -> LocaleTag {
+        if text.lowercased() == "cn" { return try tag("zh-Hans") }
+        do throws(LocaleTagProblem) {
+            return try LocaleTag(text)
+        } catch {
+            throw ValidationError(error.summary + (error.help.map { "; \($0)" } ?? ""))
+        }
+    }
+}
+
+extension Segmentation: ExpressibleByArgument {}

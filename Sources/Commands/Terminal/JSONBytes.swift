@@ -1,0 +1,64 @@
+import SourceText
+
+/// JSON written piece by piece, for answers too long to be built as one value (RFC 8259).
+struct JSONBytes {
+    private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+    /// A value or container after a comma where one is needed.
+    mutating func element(_ write: (inout JSONBytes) -> Void) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+        write(&self)
+        needsComma = true
+    }
+
+    mutating func object(_ members: (inout JSONBytes) -> Void) { container("{", "}", members) }
+    mutating func array(_ elements: (inout JSONBytes) -> Void) { container("[", "]", elements) }
+
+    private mutating func container(
+        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONBytes) -> Void
+    ) {
+        bytes.append(UInt8(ascii: open))
+        needsComma = false
+        content(&self)
+        bytes.append(UInt8(ascii: close))
+        needsComma = true
+    }
+
+    mutating func member(_ name: StaticString, _ write: (inout JSONBytes) -> Void) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+        name.withUTF8Buffer { string($0) }
+        bytes.append(UInt8(ascii: ":"))
+        write(&self)
+        needsComma = true
+    }
+
+    mutating func member(_ name: StaticString, _ value: String) { member(name) { $0.string(Array(value.utf8)) } }
+    mutating func member(_ name: StaticString, _ value: TextSlice) { member(name) { $0.string(value.bytes) } }
+    mutating func member(_ name: StaticString, _ value: Int) { member(name) { $0.number(value) } }
+
+    mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes += $0 } }
+
+    mutating func number(_ value: Int) { bytes += String(value).utf8 }
+
+    mutating func string(_ text: some Collection<UInt8>) {
+        bytes.append(ASCII.quote)
+        for byte in text {
+            switch byte {
+            case ASCII.quote, ASCII.backslash: bytes += [ASCII.backslash, byte]
+            case ASCII.lineFeed: bytes += [ASCII.backslash, UInt8(ascii: "n")]
+            case 0..<0x20:
+                bytes += "\\u00".utf8
+                bytes += [Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)]
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(ASCII.quote)
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+}

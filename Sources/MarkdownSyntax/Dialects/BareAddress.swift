@@ -1,0 +1,80 @@
+import SourceText
+
+/// Addresses that stand in a text without angle brackets (GFM 0.29, section 6.9).
+///
+/// An address ends before white space, brackets, quotation marks and every character beyond ASCII, so that Chinese or
+/// Japanese text right after it stays text; punctuation at its end belongs to the sentence.
+enum BareAddress {
+    /// The address whose `://` has its colon at `colon`.
+    static func url(_ text: [UInt8], colon: Int) -> ByteRange? {
+        guard colon + 3 < text.count, text[colon + 1] == "/", text[colon + 2] == "/" else { return nil }
+        var start = colon
+        while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
+        guard (2...8).contains(colon - start), isWordStart(text, start), isAddressByte(text[colon + 3]) else {
+            return nil
+        }
+        return ByteRange(start, end(text, from: colon + 3))
+    }
+
+    /// The address that begins with `www.`, its full stop at `stop`.
+    static func host(_ text: [UInt8], stop: Int) -> ByteRange? {
+        guard stop >= 3, stop + 1 < text.count, text[stop - 1] | 0x20 == "w", text[stop - 2] | 0x20 == "w",
+            text[stop - 3] | 0x20 == "w", isWordStart(text, stop - 3), ASCII.isAlphanumeric(text[stop + 1])
+        else { return nil }
+        let end = end(text, from: stop + 1)
+        return text[(stop + 1)..<end].contains(UInt8(ascii: ".")) ? ByteRange(stop - 3, end) : nil
+    }
+
+    /// The mailbox whose `@` stands at `at`.
+    static func mailbox(_ text: [UInt8], at: Int) -> ByteRange? {
+        var start = at
+        while start > 0, isMailboxByte(text[start - 1]) || text[start - 1] == "+" { start -= 1 }
+        var end = at + 1
+        while end < text.count, isMailboxByte(text[end]) { end += 1 }
+        while end > at + 1, !ASCII.isAlphanumeric(text[end - 1]) { end -= 1 }
+        guard start < at, isWordStart(text, start), text[(at + 1)..<end].contains(UInt8(ascii: ".")) else { return nil }
+        return ByteRange(start, end)
+    }
+
+    private static func isMailboxByte(_ byte: UInt8) -> Bool {
+        ASCII.isAlphanumeric(byte) || byte == "." || byte == "-" || byte == "_"
+    }
+
+    private static func isWordStart(_ text: [UInt8], _ start: Int) -> Bool {
+        start == 0 || !(ASCII.isAlphanumeric(text[start - 1]) || text[start - 1] == "_" || text[start - 1] == "/")
+    }
+
+    private static func isAddressByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...ASCII.space, 0x7F...: false
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), ASCII.backslash:
+            false
+        default: true
+        }
+    }
+
+    private static func end(_ text: [UInt8], from start: Int) -> Int {
+        var end = start
+        var depth = 0
+        while end < text.count, isAddressByte(text[end]) {
+            if text[end] == "(" { depth += 1 }
+            if text[end] == ")" {
+                if depth == 0 { break }
+                depth -= 1
+            }
+            end += 1
+        }
+        while end > start, isTrailing(text[end - 1]) { end -= 1 }
+        return end
+    }
+
+    private static func isTrailing(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"),
+            UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"):
+            true
+        default: false
+        }
+    }
+}

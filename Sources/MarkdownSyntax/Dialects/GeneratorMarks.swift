@@ -1,0 +1,101 @@
+import SourceText
+
+/// Marks in a text that are no Markdown but that site generators replace: shortcodes, attributes, mathematics.
+enum GeneratorMarks {
+    /// The end of `{{< … >}}`, `{{% … %}}`, `{{ … }}` or `{% … %}` (Hugo, Liquid, Jinja and their kin) at `start`.
+    static func shortcodeEnd(_ text: [UInt8], at start: Int) -> Int? {
+        let close: UInt8
+        switch start + 1 < text.count ? text[start + 1] : 0 {
+        case UInt8(ascii: "{"): close = UInt8(ascii: "}")
+        case UInt8(ascii: "%"): close = UInt8(ascii: "%")
+        default: return nil
+        }
+        var search = start + 2
+        while search + 1 < text.count {
+            if text[search] == close, text[search + 1] == "}" {
+                // `{{{ … }}}`
+                return search + 2 < text.count && close == "}" && text[search + 2] == "}" ? search + 3 : search + 2
+            }
+            search += 1
+        }
+        return nil
+    }
+
+    /// The end of an attribute list at `start`: `{: .class}`, or `{#id}`, `{.class}`, and `{key=value}` right after
+    /// what it belongs to.
+    static func attributesEnd(_ text: [UInt8], at start: Int) -> Int? {
+        guard start + 2 < text.count else { return nil }
+        let first = text[start + 1]
+        let isList =
+            first == ":" || ((first == "#" || first == ".") && ASCII.isLetter(text[start + 2]))
+            || (first == "." && text[start + 2] == "-")
+            || (start > 0 && closesMarkup(text[start - 1]) && hasEquals(text, from: start + 1))
+        guard isList else { return nil }
+        var index = start + 1
+        while index < text.count, text[index] != "}" {
+            let byte = text[index]
+            if byte == "{" || byte == ASCII.lineFeed { return nil }
+            index += 1
+        }
+        return index < text.count ? index + 1 : nil
+    }
+
+    private static func closesMarkup(_ byte: UInt8) -> Bool {
+        byte == ")" || byte == "]" || byte == "`" || byte == "*" || byte == "_"
+    }
+
+    private static func hasEquals(_ text: [UInt8], from start: Int) -> Bool {
+        var index = start
+        while index < text.count, ASCII.isAlphanumeric(text[index]) || text[index] == "-" { index += 1 }
+        return index > start && index < text.count && text[index] == "="
+    }
+
+    /// The end of `$…$` or `$$…$$` at `start`, by Pandoc's rule: no blank inside of a single `$`, no digit after it.
+    static func mathEnd(_ text: [UInt8], at start: Int) -> Int? {
+        var open = start
+        while open < text.count, text[open] == "$" { open += 1 }
+        let length = open - start
+        guard length <= 2, open < text.count, length == 2 || !ASCII.isWhitespace(text[open]) else { return nil }
+        if start > 0, ASCII.isAlphanumeric(text[start - 1]) { return nil }
+        var index = open
+        while index < text.count {
+            if text[index] == ASCII.backslash {
+                index += 2
+                continue
+            }
+            if text[index] == "`" && length == 1 { return nil }
+            guard text[index] == "$" else {
+                index += 1
+                continue
+            }
+            if length == 2 {
+                if index + 1 < text.count, text[index + 1] == "$" { return index + 2 }
+                index += 1
+                continue
+            }
+            let isClosing = !ASCII.isWhitespace(text[index - 1])
+            let isFollowed = index + 1 < text.count && (ASCII.isAlphanumeric(text[index + 1]) || text[index + 1] == "$")
+            return isClosing && !isFollowed && index > open ? index + 1 : nil
+        }
+        return nil
+    }
+
+    /// The end of `\\(…\\)` or `\\[…\\]` at `start`.
+    static func bracketMathEnd(_ text: [UInt8], at start: Int) -> Int? {
+        guard start + 2 < text.count, text[start + 1] == ASCII.backslash else { return nil }
+        let close: UInt8
+        switch text[start + 2] {
+        case UInt8(ascii: "("): close = UInt8(ascii: ")")
+        case UInt8(ascii: "["): close = UInt8(ascii: "]")
+        default: return nil
+        }
+        var index = start + 3
+        while index + 2 < text.count {
+            if text[index] == ASCII.backslash, text[index + 1] == ASCII.backslash, text[index + 2] == close {
+                return index + 3
+            }
+            index += 1
+        }
+        return nil
+    }
+}

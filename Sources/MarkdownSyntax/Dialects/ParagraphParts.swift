@@ -1,0 +1,109 @@
+package import SourceText
+
+/// The texts that site generators see in what CommonMark takes for one paragraph.
+///
+/// Lines that hold no text are left out, and lines that begin a text of their own are divided from those before:
+/// - containers: `:::note Title`, `!!! note "Title"`, `> [!NOTE]`
+/// - shortcodes and attribute lists alone on a line: `{% tab %}`, `{: .lead}`
+/// - display mathematics: `$$` … `$$`, `\[` … `\]`, `\begin{…}` … `\end{…}`
+/// - definition lists (`: text`) and abbreviations (`*[HTML]: text`) of PHP Markdown Extra
+/// - `import` and `export` of MDX, `[TOC]`, commands of LaTeX
+package struct ParagraphParts {
+    package enum Kind: Sendable {
+        case text
+        /// The title of a container.
+        case title
+        /// What a definition list or an abbreviation says.
+        case definition
+    }
+
+    package struct Part: Sendable {
+        package var kind: Kind
+        /// One range a line, in the file.
+        package var lines: [ByteRange]
+    }
+
+    private let bytes: [UInt8]
+    private(set) var parts: [Part] = []
+    private var isOpen = false
+    /// What ends the mathematics that the lines stand in.
+    private var mathEnd: [UInt8]?
+
+    /// - Parameters:
+    ///   - lines: the text of the paragraph, one range a line.
+    ///   - isQuoted: whether the paragraph is the first block of a quote, where `[!NOTE]` may stand.
+    package static func parts(of lines: [ByteRange], in file: SourceFile, isQuoted: Bool) -> [Part] {
+        guard lines.contains(where: { !$0.isEmpty && isSpecial(file.bytes[$0.start]) }) else {
+            return [Part(kind: .text, lines: lines)]
+        }
+        var reader = ParagraphParts(bytes: file.bytes)
+        for (index, line) in lines.enumerated() {
+            reader.add(line, isFirst: index == 0, isLast: index == lines.count - 1, isQuoted: isQuoted)
+        }
+        return reader.parts
+    }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "["), UInt8(ascii: "*"),
+            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "i"), UInt8(ascii: "e"), ASCII.backslash:
+            true
+        default: false
+        }
+    }
+
+    private mutating func add(_ line: ByteRange, isFirst: Bool, isLast: Bool, isQuoted: Bool) {
+        if isInMathematics(line) {
+            isOpen = false
+            return
+        }
+        let form = LineForm(of: bytes[line.range], isFirst: isFirst, isAlone: isFirst && isLast, isQuoted: isQuoted)
+        switch form {
+        case .text:
+            if isOpen, let last = parts.indices.last {
+                parts[last].lines.append(line)
+            } else {
+                begin(.text, line)
+            }
+        case .hidden(let title):
+            isOpen = false
+            if let title, !title.isEmpty {
+                begin(.title, ByteRange(title))
+                isOpen = false
+            }
+        case .definition(let start): begin(.definition, ByteRange(start, line.end))
+        }
+    }
+
+    private mutating func begin(_ kind: Kind, _ line: ByteRange) {
+        parts.append(Part(kind: kind, lines: [line]))
+        isOpen = true
+    }
+
+    /// Whether a line begins, goes on with or ends display mathematics.
+    private mutating func isInMathematics(_ line: ByteRange) -> Bool {
+        var text = bytes[line.range]
+        while let last = text.last, ASCII.isWhitespace(last) { text.removeLast() }
+        if let end = mathEnd {
+            if text.suffix(end.count).elementsEqual(end) { mathEnd = nil }
+            return true
+        }
+        for (open, close) in [("$$", "$$"), (#"\["#, #"\]"#), (#"\\["#, #"\\]"#)] where text.starts(with: open.utf8) {
+            let rest = text.dropFirst(open.utf8.count)
+            if rest.suffix(close.utf8.count).elementsEqual(close.utf8) { return true }
+            if open != "$$", !rest.isEmpty { return false }
+            if open == "$$", rest.firstRange(of: "$$".utf8) != nil { return false }
+            mathEnd = Array(close.utf8)
+            return true
+        }
+        guard text.starts(with: #"\begin{"#.utf8), let brace = text.firstIndex(of: UInt8(ascii: "}")) else {
+            return false
+        }
+        let name = text[text.index(text.startIndex, offsetBy: 7)..<brace]
+        let close = Array(#"\end{"#.utf8) + name + [UInt8(ascii: "}")]
+        if !text.suffix(close.count).elementsEqual(close) { mathEnd = close }
+        return true
+    }
+}

@@ -1,0 +1,77 @@
+package import SourceText
+
+/// The regions between paired shortcodes whose content is no text: `{% raw %}` … `{% endraw %}`,
+/// `{{< highlight go >}}` … `{{< /highlight >}}`.
+///
+/// Only regions of more than one line count, and whole lines: what opens and closes on one line is left to
+/// ``InlineScanner``. One pass over the text.
+package struct VerbatimRegions: Sendable {
+    private var regions: [ByteRange] = []
+
+    package init(in file: SourceFile, from start: Int = 0) {
+        let bytes = file.bytes
+        var index = start
+        var closers: [(offset: Int, name: ArraySlice<UInt8>)]?
+        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+            index = brace + 1
+            guard let opener = Self.mark(bytes, at: brace), !opener.isClosing,
+                Self.names.contains(String(decoding: opener.name, as: UTF8.self))
+            else { continue }
+            let known = closers ?? Self.closers(in: bytes, from: start)
+            closers = known
+            guard let closer = known.first(where: { $0.offset > brace && $0.name.elementsEqual(opener.name) }) else {
+                continue
+            }
+            let first = file.lines.lineIndex(of: brace)
+            let last = file.lines.lineIndex(of: closer.offset)
+            index = closer.offset + 1
+            if first == last { continue }
+            regions.append(ByteRange(file.lines.start(ofLine: first), file.lines.content(ofLine: last).end))
+        }
+    }
+
+    package var isEmpty: Bool { regions.isEmpty }
+
+    package func contains(_ offset: Int) -> Bool { regions.contains { $0.contains(offset) } }
+
+    private static let names: Set<String> = [
+        "highlight", "raw", "comment", "verbatim", "code", "codeblock", "math", "katex", "latex", "mathjax", "mermaid",
+        "chart", "plantuml", "asciinema", "css", "js", "javascript", "style", "schema",
+    ]
+
+    /// The name of a shortcode that begins at `start`.
+    private static func mark(_ bytes: [UInt8], at start: Int) -> (name: ArraySlice<UInt8>, isClosing: Bool)? {
+        guard start + 2 < bytes.count else { return nil }
+        var index = start + 1
+        if bytes[index] == "{", bytes[index + 1] == "<" || bytes[index + 1] == "%" {
+            index += 2
+        } else if bytes[index] == "%" {
+            index += 1
+        } else {
+            return nil
+        }
+        while index < bytes.count, ASCII.isBlank(bytes[index]) || bytes[index] == "-" { index += 1 }
+        var isClosing = false
+        if index < bytes.count, bytes[index] == "/" {
+            isClosing = true
+            index += 1
+            while index < bytes.count, ASCII.isBlank(bytes[index]) { index += 1 }
+        }
+        var end = index
+        while end < bytes.count, ASCII.isAlphanumeric(bytes[end]) || bytes[end] == "_" { end += 1 }
+        if !isClosing, bytes[index..<end].starts(with: "end".utf8), end > index + 3 {
+            return (bytes[(index + 3)..<end], true)
+        }
+        return (bytes[index..<end], isClosing)
+    }
+
+    private static func closers(in bytes: [UInt8], from start: Int) -> [(offset: Int, name: ArraySlice<UInt8>)] {
+        var found: [(offset: Int, name: ArraySlice<UInt8>)] = []
+        var index = start
+        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+            index = brace + 1
+            if let mark = mark(bytes, at: brace), mark.isClosing { found.append((brace, mark.name)) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,84 @@
+package import SourceText
+
+/// All link reference definitions of a text: what reference links may name, and the titles that readers see of them.
+///
+/// cmark takes them out of the tree. They are looked for at the beginning of paragraphs and on the lines that belong
+/// to no leaf block. Linear in the text, and next to nothing where it has no `]:`.
+package struct LinkDefinitions: Sendable {
+    package private(set) var labels = LinkLabels()
+    /// Titles in the file, without their quotation marks, in the order of the file.
+    package private(set) var titles: [ByteRange] = []
+
+    package init(of tree: MarkdownTree, in file: SourceFile, from start: Int = 0) {
+        guard Self.mayHoldDefinitions(file.bytes, from: start) else { return }
+        let first = file.lines.lineIndex(of: start)
+        var isCovered = [Bool](repeating: false, count: file.lines.lineCount - first)
+        for node in tree.nodes {
+            guard let range = node.range, Self.isLeaf(node.kind) else { continue }
+            let lines = file.lines.lineIndex(of: range.start)...file.lines.lineIndex(of: max(range.start, range.end))
+            for line in lines where line >= first { isCovered[line - first] = true }
+            if case .paragraph = node.kind, let line = node.lines.first, file.bytes[line.start] == "[" {
+                add(BlockText(node.lines, of: file))
+            }
+        }
+        var gap: [ByteRange] = []
+        for line in first..<file.lines.lineCount {
+            let content = isCovered[line - first] ? nil : Self.content(ofLine: line, in: file)
+            if let content, !gap.isEmpty || file.bytes[content.start] == "[" {
+                gap.append(content)
+            } else if content == nil, !gap.isEmpty {
+                add(BlockText(gap, of: file))
+                gap = []
+            }
+        }
+        if !gap.isEmpty { add(BlockText(gap, of: file)) }
+        titles.sort { $0.start < $1.start }
+    }
+
+    private mutating func add(_ text: BlockText) {
+        for definition in LinkReferenceDefinition.leading(in: text.bytes) {
+            // A footnote that nothing refers to is no definition of a link.
+            if text.bytes[definition.label.start] == "^" { continue }
+            labels.insert(text.bytes[definition.label.range])
+            if let title = definition.title, !title.isEmpty { titles.append(text.fileRange(title)) }
+        }
+    }
+
+    private static func mayHoldDefinitions(_ bytes: [UInt8], from start: Int) -> Bool {
+        var before: UInt8 = 0
+        for byte in bytes[start...] {
+            if byte == ":", before == "]" { return true }
+            before = byte
+        }
+        return false
+    }
+
+    private static func isLeaf(_ kind: MarkdownKind) -> Bool {
+        switch kind {
+        case .paragraph, .heading, .codeBlock, .htmlBlock, .thematicBreak, .table: true
+        default: false
+        }
+    }
+
+    /// A line without the blanks, quote marks and list marks before its text; nil for one that has no text.
+    private static func content(ofLine line: Int, in file: SourceFile) -> ByteRange? {
+        let range = file.lines.content(ofLine: line)
+        let bytes = file.bytes
+        var start = range.start
+        while start < range.end {
+            if ASCII.isBlank(bytes[start]) || bytes[start] == ">" {
+                start += 1
+                continue
+            }
+            var mark = start
+            while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }
+            let isMark =
+                mark == start
+                ? mark < range.end && (bytes[mark] == "-" || bytes[mark] == "*" || bytes[mark] == "+")
+                : mark < range.end && (bytes[mark] == "." || bytes[mark] == ")")
+            guard isMark, mark + 1 < range.end, ASCII.isBlank(bytes[mark + 1]) else { break }
+            start = mark + 1
+        }
+        return start < range.end ? ByteRange(start, range.end) : nil
+    }
+}

@@ -1,0 +1,28 @@
+import MarkdownSyntax
+import SourceText
+
+/// A text of an article's body that is translated as one, with the author's directives for it.
+struct TextBlock {
+    enum Kind {
+        case markdown(MarkdownPlace)
+        /// Text between the tags of an HTML block.
+        case html
+        /// The value of an HTML attribute; the quotation mark around it, if any.
+        case attribute(quote: UInt8?)
+        /// The title of a link reference definition, in these quotation marks.
+        case linkTitle(quote: UInt8)
+    }
+
+    var kind: Kind
+    /// One range a line, in the file.
+    var lines: [ByteRange]
+    /// Where it stands, for people.
+    var place: String
+    var context: TextSlice?
+    var notes: [String] = []
+
+    var isMarkdown: Bool {
+        if case .markdown = kind { return true }
+        return false
+    }
+}

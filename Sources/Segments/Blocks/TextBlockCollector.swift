@@ -1,0 +1,186 @@
+import MarkdownSyntax
+import SourceText
+
+/// Walks a tree once and collects its texts, keeping count of sections and kinds, and applying directives.
+struct TextBlockCollector {
+    private let tree: MarkdownTree
+    private let file: SourceFile
+    private let verbatim: VerbatimRegions
+    private(set) var blocks: [TextBlock] = []
+
+    private var ancestors: [Int] = []
+    private var pending: [Directive] = []
+    /// Directives in force, with the index after the last node they hold for.
+    private var active: [(directive: Directive, end: Int)] = []
+    private var section = 0
+    private var counts: [String: Int] = [:]
+    private var row = 0
+    private var column = 0
+
+    /// The texts of `tree` in the order of the file.
+    static func blocks(
+        of tree: MarkdownTree, in file: SourceFile, from start: Int, definitions: LinkDefinitions
+    ) -> [TextBlock] {
+        var collector = TextBlockCollector(
+            tree: tree, file: file, verbatim: VerbatimRegions(in: file, from: start))
+        collector.collect()
+        collector.addTitles(definitions)
+        return collector.blocks.sorted { $0.lines[0].start < $1.lines[0].start }
+    }
+
+    private init(tree: MarkdownTree, file: SourceFile, verbatim: VerbatimRegions) {
+        self.tree = tree
+        self.file = file
+        self.verbatim = verbatim
+    }
+
+    private mutating func collect() {
+        var index = 0
+        while index < tree.nodes.count {
+            let node = tree.nodes[index]
+            while let last = ancestors.last, tree.nodes[last].end <= index { ancestors.removeLast() }
+            active.removeAll { $0.end <= index }
+            if case .htmlBlock(let html) = node.kind {
+                if let directive = Directive(htmlBlock: html) {
+                    pending.append(directive)
+                } else if !isSkipped {
+                    addHTML(node)
+                }
+                index = node.end
+                continue
+            }
+            if index > 0 { activate(until: node.end) }
+            if isSkipped {
+                index = node.end
+                continue
+            }
+            visit(node, index)
+            ancestors.append(index)
+            index = isText(node) ? node.end : index + 1
+        }
+    }
+
+    private var isSkipped: Bool { active.contains { $0.directive == .skip } }
+
+    private mutating func activate(until end: Int) {
+        active += pending.map { ($0, end) }
+        pending = []
+    }
+
+    private func isText(_ node: MarkdownNode) -> Bool {
+        switch node.kind {
+        case .paragraph, .heading, .tableCell: true
+        default: false
+        }
+    }
+
+    private mutating func visit(_ node: MarkdownNode, _ index: Int) {
+        switch node.kind {
+        case .table: row = 0
+        case .tableRow:
+            row += 1
+            column = 0
+        case .tableCell:
+            column += 1
+            add(node.lines, .tableCell, place: "\(sectionName) · table · row \(row) · column \(column)")
+        case .heading(let level): addHeading(node, level)
+        case .paragraph: addParagraph(node, index)
+        default: break
+        }
+    }
+
+    // MARK: Headings and paragraphs
+
+    private mutating func addHeading(_ node: MarkdownNode, _ level: Int) {
+        let lines = HeadingAttributes.trimmed(node.lines, in: file)
+        // A heading without marks before its text is underlined: it begins and wraps like a paragraph.
+        let isUnderlined = node.lines.first.map { $0.start == node.range?.start } ?? false
+        let kind: MarkdownPlace = isUnderlined ? .paragraph : .heading
+        if level <= 2 {
+            section += 1
+            counts = [:]
+            add(lines, kind, place: "\(sectionName) · heading")
+        } else {
+            add(lines, kind, place: "\(sectionName) · \(counted("subheading"))")
+        }
+    }
+
+    private mutating func addParagraph(_ node: MarkdownNode, _ index: Int) {
+        let isQuoted = ancestors.last.map { tree.nodes[$0].kind == .blockQuote && $0 + 1 == index } ?? false
+        for part in ParagraphParts.parts(of: node.lines, in: file, isQuoted: isQuoted) {
+            switch part.kind {
+            case .text: add(part.lines, .paragraph, place: paragraphPlace(index))
+            // A title stands on the line of the mark that opens its container: it must stay on that line.
+            case .title: add(part.lines, .heading, place: "\(sectionName) · \(counted("box title"))")
+            case .definition: add(part.lines, .paragraph, place: "\(sectionName) · \(counted("definition"))")
+            }
+        }
+    }
+
+    private var sectionName: String { section == 0 ? "introduction" : "section \(section)" }
+
+    private mutating func counted(_ kind: String) -> String {
+        counts[kind, default: 0] += 1
+        return "\(kind) \(counts[kind, default: 1])"
+    }
+
+    private mutating func paragraphPlace(_ index: Int) -> String {
+        for ancestor in ancestors.reversed() {
+            switch tree.nodes[ancestor].kind {
+            case .footnoteDefinition(let label, _): return "footnote \(label)"
+            case .item: return "\(sectionName) · \(counted("list item"))"
+            case .blockQuote: return "\(sectionName) · \(counted("quote"))"
+            default: continue
+            }
+        }
+        let children = tree.children(of: index)
+        if children.count == 1, case .image = tree.nodes[children[0]].kind {
+            return "\(sectionName) · \(counted("figure"))"
+        }
+        return "\(sectionName) · \(counted("paragraph"))"
+    }
+
+    private mutating func add(_ lines: [ByteRange], _ place: MarkdownPlace, place name: String) {
+        add(TextBlock(kind: .markdown(place), lines: lines, place: name))
+    }
+
+    private mutating func add(_ block: TextBlock) {
+        var block = block
+        block.lines = block.lines.filter { !verbatim.contains($0.start) }
+        guard !block.lines.isEmpty else { return }
+        for (directive, _) in active {
+            switch directive {
+            case .note(let note): block.notes.append(note)
+            case .context(let context): block.context = TextSlice(context)
+            case .skip: break
+            }
+        }
+        blocks.append(block)
+    }
+
+    // MARK: HTML and definitions
+
+    private mutating func addHTML(_ node: MarkdownNode) {
+        let texts = HTMLTexts(in: BlockText(node.lines, of: file)).texts
+        guard !texts.isEmpty else { return }
+        activate(until: 0)
+        defer { active.removeAll { $0.end == 0 } }
+        if isSkipped { return }
+        for text in texts {
+            let place = "\(sectionName) · \(counted(text.element))"
+            switch text.kind {
+            case .text: add(TextBlock(kind: .html, lines: text.lines, place: place))
+            case .attribute(let name, let quote):
+                add(TextBlock(kind: .attribute(quote: quote), lines: text.lines, place: "\(place) · \(name)"))
+            }
+        }
+    }
+
+    private mutating func addTitles(_ definitions: LinkDefinitions) {
+        for (index, title) in definitions.titles.enumerated() where !verbatim.contains(title.start) {
+            let quote = file.bytes[title.end]
+            blocks.append(
+                TextBlock(kind: .linkTitle(quote: quote), lines: [title], place: "link title \(index + 1)"))
+        }
+    }
+}
