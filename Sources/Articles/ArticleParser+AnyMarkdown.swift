@@ -14,9 +14,8 @@ extension ArticleParser {
         let head = head(of: file)
         if let fault = limitFault(in: file, from: head.bodyStart) { return (nil, [fault]) }
         var frontMatter = FrontMatter()
-        if let node = head.metadata {
-            var reader = FrontMatterReader(file: file)
-            frontMatter.segmentation = reader.read(node).segmentation
+        if let node = head.metadata?["segmentation"], let unit = Segmentation(rawValue: node.text) {
+            frontMatter.segmentation = Located(unit, at: node.range)
         }
         let body = ByteRange(head.bodyStart, file.bytes.count)
         let article = Article(

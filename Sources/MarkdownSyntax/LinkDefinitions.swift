@@ -11,19 +11,20 @@ package struct LinkDefinitions: Sendable {
 
     package init(of tree: MarkdownTree, in file: SourceFile, from start: Int = 0) {
         guard Self.mayHoldDefinitions(file.bytes, from: start) else { return }
-        let first = file.lines.lineIndex(of: start)
-        var isCovered = [Bool](repeating: false, count: file.lines.lineCount - first)
+        let table = tree.lines
+        let first = table.lineIndex(of: start)
+        var isCovered = [Bool](repeating: false, count: table.lineCount - first)
         for node in tree.nodes {
             guard let range = node.range, Self.isLeaf(node.kind) else { continue }
-            let lines = file.lines.lineIndex(of: range.start)...file.lines.lineIndex(of: max(range.start, range.end))
+            let lines = table.lineIndex(of: range.start)...table.lineIndex(of: range.end)
             for line in lines where line >= first { isCovered[line - first] = true }
             if case .paragraph = node.kind, let line = node.lines.first, file.bytes[line.start] == "[" {
                 add(BlockText(node.lines, of: file))
             }
         }
         var gap: [ByteRange] = []
-        for line in first..<file.lines.lineCount {
-            let content = isCovered[line - first] ? nil : Self.content(ofLine: line, in: file)
+        for line in first..<table.lineCount {
+            let content = isCovered[line - first] ? nil : Self.content(of: table.content(ofLine: line), in: file)
             if let content, !gap.isEmpty || file.bytes[content.start] == "[" {
                 gap.append(content)
             } else if content == nil, !gap.isEmpty {
@@ -61,8 +62,7 @@ package struct LinkDefinitions: Sendable {
     }
 
     /// A line without the blanks, quote marks and list marks before its text; nil for one that has no text.
-    private static func content(ofLine line: Int, in file: SourceFile) -> ByteRange? {
-        let range = file.lines.content(ofLine: line)
+    private static func content(of range: ByteRange, in file: SourceFile) -> ByteRange? {
         let bytes = file.bytes
         var start = range.start
         while start < range.end {

@@ -29,11 +29,11 @@ package enum MarkdownLimits {
         for index in start..<max(start, bytes.count) {
             let byte = bytes[index]
             switch byte {
-            case ASCII.lineFeed:
+            case UInt8(ascii: "\n"):
                 if isBlankLine { (brackets, delimiters) = (0, 0) }
                 (containers, isAtLineStart, isBlankLine) = (0, true, true)
                 continue
-            case ASCII.space, ASCII.tab, ASCII.carriageReturn: continue
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): continue
             case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"):
                 if isAtLineStart { containers += 1 }
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"):

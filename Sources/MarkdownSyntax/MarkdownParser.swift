@@ -12,35 +12,43 @@ package import SourceText
 package struct MarkdownParser: Sendable {
     package init() { _ = Self.extensions }
 
+    /// What a tree holds; the less, the faster.
+    package struct Detail: OptionSet, Sendable {
+        package let rawValue: Int
+        package init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The inlines; without them a block has no children but an image that stands alone in a paragraph.
+        package static let inlines = Detail(rawValue: 1)
+        /// The lines of code blocks.
+        package static let codeLines = Detail(rawValue: 2)
+    }
+
     /// Parses the bytes from `start` (the beginning of a line) to the end of the file.
-    ///
-    /// - Parameter placesCode: whether the lines of code blocks are found as well; most callers do not need them.
-    package func tree(of file: SourceFile, from start: Int = 0, placesCode: Bool = false) -> MarkdownTree {
-        tree(of: file.bytes, from: start, lines: file.lines, placesCode: placesCode)
+    package func tree(of file: SourceFile, from start: Int = 0, detail: Detail = .inlines) -> MarkdownTree {
+        tree(of: file.bytes, from: start, lines: file.lines, detail)
     }
 
     package func tree(of bytes: [UInt8]) -> MarkdownTree {
-        tree(of: bytes, from: 0, lines: LineTable(bytes), placesCode: false)
+        tree(of: bytes, from: 0, lines: LineTable(bytes), .inlines)
     }
 
-    private func tree(
-        of bytes: [UInt8], from start: Int, lines: LineTable, placesCode: Bool
-    ) -> MarkdownTree {
+    private func tree(of bytes: [UInt8], from start: Int, lines: LineTable, _ detail: Detail) -> MarkdownTree {
         let memory = cmark_arena_allocator()
         defer { cmark_arena_reset() }
         let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-        guard let parser = cmark_parser_new_with_mem(options, memory) else { return MarkdownTree(nodes: []) }
+        let none = MarkdownTree(nodes: [], lines: lines)
+        guard let parser = cmark_parser_new_with_mem(options, memory) else { return none }
         for name in Self.extensionNames {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
         bytes[start...].withUnsafeBytes { buffer in
             cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
         }
-        guard let root = cmark_parser_finish(parser) else { return MarkdownTree(nodes: []) }
+        guard let root = cmark_parser_finish(parser) else { return none }
         var builder = TreeBuilder(
-            bytes: bytes, table: lines, firstLine: lines.lineIndex(of: start), placesCode: placesCode)
+            bytes: bytes, table: lines, firstLine: lines.lineIndex(of: start), detail: detail)
         builder.add(root)
-        return MarkdownTree(nodes: builder.nodes)
+        return MarkdownTree(nodes: builder.nodes, lines: lines)
     }
 
     private static let extensionNames = ["table", "strikethrough", "tasklist"]

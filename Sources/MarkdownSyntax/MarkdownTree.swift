@@ -11,7 +11,13 @@ package import SourceText
 package struct MarkdownTree: Sendable {
     package var nodes: [MarkdownNode]
 
-    package init(nodes: [MarkdownNode]) { self.nodes = nodes }
+    /// The lines of the file.
+    package let lines: LineTable
+
+    package init(nodes: [MarkdownNode], lines: LineTable = LineTable([])) {
+        self.nodes = nodes
+        self.lines = lines
+    }
 
     /// The indices of the children of `nodes[parent]`.
     package func children(of parent: Int) -> [Int] {

@@ -19,12 +19,11 @@ struct TreeBuilder {
     private let cellType = ccmark_node_table_cell()
     private let strikethroughType = ccmark_node_strikethrough()
 
-    /// Whether the lines of code blocks are found too.
-    private let placesCode: Bool
+    private let detail: MarkdownParser.Detail
 
-    init(bytes: [UInt8], table: LineTable, firstLine: Int, placesCode: Bool) {
+    init(bytes: [UInt8], table: LineTable, firstLine: Int, detail: MarkdownParser.Detail) {
         self.bytes = bytes
-        self.placesCode = placesCode
+        self.detail = detail
         self.table = table
         self.firstLine = firstLine
         self.leaves = LeafLines(bytes: bytes, table: table)
@@ -51,11 +50,24 @@ struct TreeBuilder {
         if let container { prefix.open(container) }
         if case .table = kind {
             addRows(of: node)
-        } else {
+        } else if detail.contains(.inlines) || !holdsInlines(kind) || isFigure(node) {
             addChildren(of: node)
         }
         if container != nil { prefix.close() }
         nodes[index].end = nodes.count
+    }
+
+    private func holdsInlines(_ kind: MarkdownKind) -> Bool {
+        switch kind {
+        case .paragraph, .heading, .tableCell: true
+        default: false
+        }
+    }
+
+    /// Whether a node has one child, an image.
+    private func isFigure(_ node: OpaquePointer) -> Bool {
+        guard let child = cmark_node_first_child(node) else { return false }
+        return cmark_node_next(child) == nil && cmark_node_get_type(child) == CMARK_NODE_IMAGE
     }
 
     private mutating func addChildren(of node: OpaquePointer) {
@@ -198,7 +210,7 @@ struct TreeBuilder {
             lines = lines.lowerBound...(underline - 1)
         case .htmlBlock: break
         case .codeBlock:
-            guard placesCode else { return [] }
+            guard detail.contains(.codeLines) else { return [] }
             return leaves.code(first: range.start, lines: lines, inside: prefix)
         default: return []
         }

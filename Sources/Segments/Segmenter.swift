@@ -32,7 +32,7 @@ package final class Segmenter {
 
     package func skeleton(of article: Article) -> Skeleton {
         let unit = article.segmentation ?? self.unit
-        let tree = parser.tree(of: article.file, from: article.bodyRange.start)
+        let tree = parser.tree(of: article.file, from: article.bodyRange.start, detail: [])
         let definitions = LinkDefinitions(of: tree, in: article.file, from: article.bodyRange.start)
         var assembly = SkeletonAssembly(
             file: article.file, cutter: unit == .sentence ? cutter : nil, labels: definitions.labels)

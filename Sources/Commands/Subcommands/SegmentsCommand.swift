@@ -30,7 +30,7 @@ struct SegmentsCommand: ParsableCommand {
         case summary
     }
 
-    @Argument(help: ArgumentHelp("Markdown files; \"-\" is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Markdown files or folders of them; \"-\" is standard input.", valueName: "file"))
     var files: [String] = []
 
     @OptionGroup var cutting: CuttingOptions
@@ -62,7 +62,7 @@ struct SegmentsCommand: ParsableCommand {
         let articles = try cutting.open(telling: &reporter)
         var json = JSONBytes()
         if format == .json, pseudo == nil { Terminal.output("[") }
-        let paths = files.isEmpty ? ["-"] : files
+        let paths = try Self.files(in: files.isEmpty ? ["-"] : files, telling: &reporter)
         for (index, path) in paths.enumerated() {
             let cut = path == "-" ? articles.cut(Terminal.inputFile()) : articles.cut(path)
             reporter.tell(cut.diagnostics)
@@ -86,6 +86,26 @@ struct SegmentsCommand: ParsableCommand {
         }
         if format == .json, pseudo == nil { Terminal.output("]\n") }
         try reporter.status().throwIfFailed()
+    }
+
+    /// The files that are meant: of a folder, all Markdown in it.
+    private static func files(in paths: [String], telling reporter: inout Reporter) throws -> [String] {
+        var files: [String] = []
+        for path in paths {
+            guard path != "-", Disk.isDirectory(path) else {
+                files.append(path)
+                continue
+            }
+            do throws(FileProblem) {
+                let found = try Disk.files(below: path) { name in
+                    [".md", ".markdown", ".mdx"].contains { name.hasSuffix($0) }
+                }
+                files += found.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+            } catch {
+                reporter.tell(error.diagnostic(of: path))
+            }
+        }
+        return files
     }
 
     private static func filled(_ skeleton: Skeleton, with pseudo: PseudoTranslation) -> [UInt8] {

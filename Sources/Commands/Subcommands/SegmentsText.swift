@@ -9,10 +9,11 @@ enum SegmentsText {
     static func text(of skeleton: Skeleton, _ cutting: ArticleCutting, showsSkeleton: Bool) -> String {
         let count = ExtractionText.counted(skeleton.segments.count, "segment")
         var text = "\(skeleton.file.path) · \(cutting.language) · \(count)\n"
+        let lines = skeleton.file.lines
         let width = String(skeleton.segments.count).count
         for (index, segment) in skeleton.segments.enumerated() {
             let number = String(index + 1)
-            let position = skeleton.file.lines.position(of: segment.range.start)
+            let position = lines.position(of: segment.range.start)
             let context = segment.context.map { " · context \($0)" } ?? ""
             let shared = segment.isShared ? " · one translation for the site" : ""
             text += "\n" + String(repeating: " ", count: width - number.count) + number
@@ -50,13 +51,14 @@ enum SegmentsText {
 /// side are the file, byte for byte. The `marks` of a code are offsets into the UTF-8 bytes of the segment's text.
 enum SegmentsJSON {
     static func write(_ skeleton: Skeleton, _ cutting: ArticleCutting, to json: inout JSONBytes) {
+        let lines = skeleton.file.lines
         json.object { json in
             json.member("file", skeleton.file.path)
             json.member("language", cutting.language.tag)
             json.member("segments") { json in
                 json.array { json in
                     for (index, segment) in skeleton.segments.enumerated() {
-                        json.element { write(segment, index + 1, skeleton.file, to: &$0) }
+                        json.element { write(segment, index + 1, lines, to: &$0) }
                     }
                 }
             }
@@ -64,8 +66,8 @@ enum SegmentsJSON {
         }
     }
 
-    private static func write(_ segment: Segment, _ id: Int, _ file: SourceFile, to json: inout JSONBytes) {
-        let position = file.lines.position(of: segment.range.start)
+    private static func write(_ segment: Segment, _ id: Int, _ lines: LineTable, to json: inout JSONBytes) {
+        let position = lines.position(of: segment.range.start)
         json.object { json in
             json.member("id", id)
             json.member("text", segment.text)

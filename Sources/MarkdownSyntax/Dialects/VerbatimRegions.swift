@@ -8,7 +8,7 @@ package import SourceText
 package struct VerbatimRegions: Sendable {
     private var regions: [ByteRange] = []
 
-    package init(in file: SourceFile, from start: Int = 0) {
+    package init(in file: SourceFile, lines: LineTable, from start: Int = 0) {
         let bytes = file.bytes
         var index = start
         var closers: [(offset: Int, name: ArraySlice<UInt8>)]?
@@ -22,11 +22,11 @@ package struct VerbatimRegions: Sendable {
             guard let closer = known.first(where: { $0.offset > brace && $0.name.elementsEqual(opener.name) }) else {
                 continue
             }
-            let first = file.lines.lineIndex(of: brace)
-            let last = file.lines.lineIndex(of: closer.offset)
+            let first = lines.lineIndex(of: brace)
+            let last = lines.lineIndex(of: closer.offset)
             index = closer.offset + 1
             if first == last { continue }
-            regions.append(ByteRange(file.lines.start(ofLine: first), file.lines.content(ofLine: last).end))
+            regions.append(ByteRange(lines.start(ofLine: first), lines.content(ofLine: last).end))
         }
     }
 

@@ -4,7 +4,7 @@ import SourceText
 package enum HTMLScanner {
     /// The markup of `text` in its order: tags, comments, and as atoms the elements that nobody translates.
     ///
-    /// Linear in the text: an opener that nothing closes is searched for once.
+    /// Linear in the text: an opener that nothing closes is searched for once, and hides the rest if it is a comment.
     package static func spans(in text: [UInt8]) -> [InlineSpan] {
         var spans: [InlineSpan] = []
         var unclosed: Set<[UInt8]> = []
@@ -25,11 +25,10 @@ package enum HTMLScanner {
     }
 
     private static func span(_ text: [UInt8], at start: Int, _ unclosed: inout Set<[UInt8]>) -> InlineSpan? {
-        let opener = Array(text[start..<min(start + 3, text.count)])
-        if unclosed.contains(opener) { return nil }
         guard let end = AngleScanner.tagEnd(text, at: start) else {
-            if opener.count > 1, opener[1] == "!" || opener[1] == "?" { unclosed.insert(opener) }
-            return nil
+            // What nothing closes hides the rest (HTML Living Standard, section 13.2.5.42 and after).
+            let isComment = start + 1 < text.count && (text[start + 1] == "!" || text[start + 1] == "?")
+            return isComment ? InlineSpan(.htmlComment, opener: ByteRange(start, text.count)) : nil
         }
         guard ASCII.isLetter(text[start + 1]) || text[start + 1] == "/" else {
             return InlineSpan(.htmlComment, opener: ByteRange(start, end))
@@ -41,12 +40,18 @@ package enum HTMLScanner {
                 if let close = closingTagEnd(of: tag.name, in: text, from: end) {
                     return InlineSpan(.htmlElement, opener: ByteRange(start, close))
                 }
+                if hidesRest(tag, text) { return InlineSpan(.htmlElement, opener: ByteRange(start, text.count)) }
                 unclosed.insert(name)
             }
         }
         var span = InlineSpan(.htmlTag, opener: tag.range)
         span.texts = tag.visibleAttributes(in: text).compactMap(\.value)
         return span
+    }
+
+    /// Whether nothing but its closing tag ends an element's text.
+    private static func hidesRest(_ tag: HTMLTag, _ text: [UInt8]) -> Bool {
+        ["script", "style", "textarea", "pre"].contains(tag.lowercasedName(in: text))
     }
 
     /// The end of the closing tag for an element whose name stands at `name`, elements of that name inside skipped.

@@ -53,7 +53,7 @@ package struct InlineScanner {
             switch byte {
             case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"),
                 UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "@"), ASCII.backslash,
-                ASCII.lineFeed:
+                UInt8(ascii: "\n"):
                 return true
             case UInt8(ascii: "/") where before == ":": return true
             case UInt8(ascii: ".") where before | 0x20 == "w": return true
@@ -66,7 +66,7 @@ package struct InlineScanner {
     private mutating func scan() {
         while index < text.count {
             switch text[index] {
-            case ASCII.backslash: scanBackslash()
+            case UInt8(ascii: "\\"): scanBackslash()
             case UInt8(ascii: "`"): scanCode()
             case UInt8(ascii: "<"): scanAngle()
             case UInt8(ascii: "!") where index + 1 < text.count && text[index + 1] == "[":
@@ -79,7 +79,7 @@ package struct InlineScanner {
             case UInt8(ascii: ":"): scanAddress(BareAddress.url(text, colon: index))
             case UInt8(ascii: "."): scanAddress(BareAddress.host(text, stop: index))
             case UInt8(ascii: "@"): scanAddress(BareAddress.mailbox(text, at: index))
-            case ASCII.lineFeed: scanLineEnd()
+            case UInt8(ascii: "\n"): scanLineEnd()
             default: index += 1
             }
         }

@@ -62,11 +62,11 @@ struct HTMLTexts {
             let last = spans[inner.upperBound - 1]
             if first.range.start == run.start, !closesInside(inner.lowerBound, inner) {
                 edges.append(first)
-                run.start = first.range.end
+                run = ByteRange(first.range.end, run.end)
                 inner = inner.dropFirst()
             } else if last.range.end == run.end, !opensInside(inner.upperBound - 1, inner) {
                 edges.append(last)
-                run.end = last.range.start
+                run = ByteRange(run.start, last.range.start)
                 inner = inner.dropLast()
             } else if inner.count > 1, first.range.start == run.start, last.range.end == run.end,
                 partner(of: inner.lowerBound, in: inner) == inner.upperBound - 1

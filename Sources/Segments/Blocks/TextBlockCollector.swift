@@ -22,7 +22,7 @@ struct TextBlockCollector {
         of tree: MarkdownTree, in file: SourceFile, from start: Int, definitions: LinkDefinitions
     ) -> [TextBlock] {
         var collector = TextBlockCollector(
-            tree: tree, file: file, verbatim: VerbatimRegions(in: file, from: start))
+            tree: tree, file: file, verbatim: VerbatimRegions(in: file, lines: tree.lines, from: start))
         collector.collect()
         collector.addTitles(definitions)
         return collector.blocks.sorted { $0.lines[0].start < $1.lines[0].start }

@@ -16,7 +16,8 @@ import Testing
             ("<https://a.b>", nil), ("<a@b.c>", nil), ("<https://a.b> c", nil), ("<x-y z='1'>", 0), ("</x-y>", 0),
             ("1. a", 1), ("1) a", 1), ("1.a", nil), ("1.", 1), ("123456789. a", 9), ("1234567890. a", nil),
             ("1 a", nil),
-            ("1999) a", 4), ("", nil), ("a", nil), ("漢", nil), (":-", 0), (":-|-:", 0), ("-|-", 0), (": a", nil),
+            ("1999) a", 4), ("", nil), ("a", nil), ("漢", nil), (":-", 0), (":-|-:", 0), ("-|-", 0), (": a", 0),
+            (":::note", 0), (":a", nil),
         ] as [(String, Int?)])
     func `what begins another block is found`(line: String, offset: Int?) {
         #expect(BlockStart.markOffset(in: Array(line.utf8)) == offset)

@@ -46,8 +46,9 @@ struct BlockShape {
     /// The block's kind with all that a translation must leave alone; nil for inlines.
     private static func name(of kind: MarkdownKind) -> String? {
         switch kind {
+        case .htmlBlock: "htmlBlock"
         case .document, .blockQuote, .paragraph, .heading, .table, .tableRow, .tableCell, .thematicBreak, .item,
-            .codeBlock, .htmlBlock, .list:
+            .codeBlock, .list:
             "\(kind)"
         default: nil
         }
