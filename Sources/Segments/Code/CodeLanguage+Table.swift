@@ -91,10 +91,11 @@ extension CodeLanguage {
         CodeLanguage(
             "d dlang", lines: ["//"], blocks: [BlockMark("/+", "+/", nests: true), slashBlock],
             strings: [
-                StringRule("\"", nil, .none, multiline: true, prefixes: "r"), StringRule("`", nil, .none, multiline: true),
+                StringRule("\"", nil, .none, multiline: true, prefixes: "r"),
+                StringRule("`", nil, .none, multiline: true),
                 longQuoted,
             ], traits: .characters),
-        CodeLanguage("zig", lines: ["//", "\\\\"], strings: [quoted], traits: .characters),
+        CodeLanguage("zig", lines: ["//"], strings: [quoted], traits: .characters),
     ]
 
     private static let webFamily: [CodeLanguage] = [
@@ -115,7 +116,8 @@ extension CodeLanguage {
             "html htm xhtml xml svg vue svelte astro xsl xslt xsd plist rss atom xaml html5 mathml",
             blocks: [BlockMark("<!--", "-->", breakers: ["--!>"])]),
         CodeLanguage(
-            "php php3 php7 php8", lines: [LineMark("//", breakers: ["?>"]), LineMark("#", notBefore: "[", breakers: ["?>"])],
+            "php php3 php7 php8",
+            lines: [LineMark("//", breakers: ["?>"]), LineMark("#", notBefore: "[", breakers: ["?>"])],
             blocks: [slashBlock],
             strings: [
                 StringRule("\"", nil, .backslash("nrtvef\\$\"01234567xu"), multiline: true, code: ["{$", "${"]),
@@ -134,6 +136,7 @@ extension CodeLanguage {
                     StringRule(quote, nil, .rawBackslash, multiline: isLong, code: ["{"], prefixes: "rf fr"),
                     StringRule(quote, nil, .rawBackslash, multiline: isLong, prefixes: "r br rb ur"),
                     StringRule(quote, nil, pythonEscape, multiline: isLong, code: ["{"], prefixes: "f t"),
+                    StringRule(quote, nil, pythonEscape, multiline: isLong, prefixes: "b u"),
                     StringRule(quote, nil, pythonEscape, multiline: isLong),
                 ]
             }),
@@ -149,12 +152,15 @@ extension CodeLanguage {
             "ruby rb rake gemfile podfile fastfile crystal cr", lines: [.word("#")],
             blocks: [BlockMark("=begin", "=end", lineBound: true)],
             strings: [
-                StringRule("\"", multiline: true, code: ["#{"]), StringRule("'", nil, .backslash("\\'"), multiline: true),
+                StringRule("\"", multiline: true, code: ["#{"]),
+                StringRule("'", nil, .backslash("\\'"), multiline: true),
                 StringRule("`", multiline: true, code: ["#{"]),
             ], traits: [.regex, .hereDocs, .markedCharacters]),
         CodeLanguage(
             "perl pl pm raku", lines: [.word("#")],
-            blocks: ["=pod", "=head", "=over", "=item", "=begin", "=for"].map { BlockMark($0, "=cut", lineBound: true) },
+            blocks: ["=pod", "=head", "=over", "=item", "=begin", "=for"].map {
+                BlockMark($0, "=cut", lineBound: true)
+            },
             strings: [longQuoted, StringRule("'", nil, .backslash("\\'"), multiline: true)],
             traits: [.regex, .hereDocs]),
         CodeLanguage(
@@ -187,9 +193,11 @@ extension CodeLanguage {
         CodeLanguage(
             "nim", lines: ["#"], blocks: [BlockMark("#[", "]#", nests: true)],
             strings: [
-                StringRule("\"\"\"", nil, .none, multiline: true), StringRule("\"", nil, .doubled, prefixes: "r"), quoted,
+                StringRule("\"\"\"", nil, .none, multiline: true), StringRule("\"", nil, .doubled, prefixes: "r"),
+                quoted,
             ], traits: .characters),
-        CodeLanguage("coffeescript coffee", lines: ["#"], blocks: [BlockMark("###", "###")],
+        CodeLanguage(
+            "coffeescript coffee", lines: ["#"], blocks: [BlockMark("###", "###")],
             strings: [
                 StringRule("\"\"\"", multiline: true, code: ["#{"]), StringRule("'''", multiline: true),
                 StringRule("\"", multiline: true, code: ["#{"]), StringRule("'", multiline: true),
@@ -234,7 +242,8 @@ extension CodeLanguage {
         CodeLanguage(
             "nix", lines: ["#"], blocks: [slashBlock],
             strings: [
-                StringRule("''", nil, .none, multiline: true, code: ["${"]), StringRule("\"", multiline: true, code: ["${"]),
+                StringRule("''", nil, .none, multiline: true, code: ["${"]),
+                StringRule("\"", multiline: true, code: ["${"]),
             ]),
     ]
 
@@ -260,7 +269,7 @@ extension CodeLanguage {
         CodeLanguage("env dotenv gitignore gitattributes crontab", lines: [.line("#")]),
         CodeLanguage("dockerfile docker containerfile", lines: [.line("#")], strings: [quoted], traits: .hereDocs),
         CodeLanguage("makefile make mk gnumake", lines: [.word("#")], traits: .quotingBackslash),
-        CodeLanguage("nginx nginxconf apache apacheconf", lines: [.word("#")], strings: [quoted], traits: .valueQuotes),
+        CodeLanguage("nginx nginxconf apache apacheconf", lines: [.word("#")], strings: [quoted]),
         CodeLanguage(
             "cmake", lines: ["#"], blocks: [BlockMark("#[", "]", levels: true)],
             strings: [longQuoted], traits: .quotingBackslash),

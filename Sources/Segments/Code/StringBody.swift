@@ -27,7 +27,9 @@ struct StringBody: Hashable, Sendable {
         switch escape {
         case .byte(byte, valid: _): return .escape(end: min(at + 2, end))
         case .rawBackslash where byte == ASCII.backslash: return .escape(end: min(at + 2, end))
-        case .doubled where bytes.matches(close + close, at: at, end: end): return .escape(end: at + 2 * close.count)
+        case .doubled
+        where bytes.matches(close, at: at, end: end) && bytes.matches(close, at: at + close.count, end: end):
+            return .escape(end: at + 2 * close.count)
         default: break
         }
         return bytes.matches(close, at: at, end: end) ? .close(end: at + close.count) : .text
