@@ -103,7 +103,7 @@ extension CodeScan {
         var lines = TextLines(.string, in: .string(rules))
         var line = ByteRange(body.start, body.start)
         while line.start <= body.end {
-            line = ByteRange(line.start, min(lineEnd(from: line.start), body.end))
+            line = ByteRange(line.start, lineEnd(from: line.start, upTo: body.end))
             let text = textLine(line, endsBody: line.end == body.end, rules)
             if text.isEmpty {
                 lines.divide(bytes)

@@ -77,7 +77,13 @@ struct CodeScan {
 
     static func isWordByte(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == "_" || byte >= 0x80 }
 
-    func lineEnd(from start: Int) -> Int { bytes[start...].firstIndex(of: ASCII.lineFeed) ?? bytes.count }
+    func lineEnd(from start: Int) -> Int { lineEnd(from: start, upTo: bytes.count) }
+
+    /// The end of the line within the bytes up to `end`: never looks beyond, so that short pieces of a long line
+    /// stay cheap.
+    func lineEnd(from start: Int, upTo end: Int) -> Int {
+        bytes[start..<end].firstIndex(of: ASCII.lineFeed) ?? end
+    }
 
     /// Where the line of `offset` begins.
     func lineStart(of offset: Int) -> Int {

@@ -21,7 +21,8 @@ extension CodeText {
         let sourceRows = lines.map { Array(code[$0.range]) }
         var safeRows: [TextRow] = []
         for row in rows {
-            guard let safe = safeRow(row, source: sourceRows) else { return nil }
+            let open = sourceRows.contains(row) ? row : withoutFence(row)
+            guard let safe = safeRow(open, source: sourceRows) else { return nil }
             safeRows.append(safe)
         }
         if safeRows.count < lines.count { safeRows = safeRows[0].filled(into: lines.map(\.count)) }
@@ -29,9 +30,8 @@ extension CodeText {
         var result: [UInt8] = []
         for (index, row) in safeRows.enumerated() {
             if index > 0 { result += code[lines[index - 1].end..<lines[index].start] }
-            let bytes = sourceRows.contains(row.bytes) ? row.bytes : withoutFence(row.bytes)
-            if case .lineComment = setting, bytes.last == ASCII.backslash { return nil }
-            result += bytes
+            if case .lineComment = setting, row.bytes.last == ASCII.backslash { return nil }
+            result += row.bytes
         }
         switch setting {
         case .lineComment(let breakers), .blockComment(let breakers): return broken(result, at: breakers, in: code)

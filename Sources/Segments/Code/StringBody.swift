@@ -39,7 +39,7 @@ struct StringBody: Hashable, Sendable {
     private static func interpolation(
         _ bytes: [UInt8], from start: Int, open: [UInt8], end: Int, isMultiline: Bool
     ) -> Step {
-        guard let bracket = open.last else { return .text }
+        guard let bracket = open.first(where: { $0 == "(" || $0 == "{" }) ?? open.last else { return .text }
         var stack = [closer(of: bracket)]
         var at = start + open.count
         while at < end, let top = stack.last {
@@ -47,16 +47,11 @@ struct StringBody: Hashable, Sendable {
             if byte == ASCII.lineFeed, !isMultiline { break }
             if byte == top {
                 stack.removeLast()
+            } else if isQuote(top), bytes.matches(open, at: at, end: end) {
+                stack.append(closer(of: bracket))
+                at += open.count - 1
             } else if isQuote(top) {
-                if byte == ASCII.backslash {
-                    at += 1
-                    if open == [ASCII.backslash, bracket], at < end, bytes[at] == bracket {
-                        stack.append(closer(of: bracket))
-                    }
-                } else if open.count == 2, byte == open[0], at + 1 < end, bytes[at + 1] == bracket {
-                    at += 1
-                    stack.append(closer(of: bracket))
-                }
+                if byte == ASCII.backslash { at += 1 }
             } else if byte == bracket {
                 stack.append(closer(of: bracket))
             } else if isQuote(byte) {
