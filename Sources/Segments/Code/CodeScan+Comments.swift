@@ -68,7 +68,7 @@ extension CodeScan {
         case .anywhere: break
         case .lineStart: if !isFirstOnLine(at) { return false }
         case .wordStart:
-            if at > 0, !ASCII.isWhitespace(bytes[at - 1]), !";&|()`{}[],".utf8.contains(bytes[at - 1]) { return false }
+            if at > 0, !ASCII.isWhitespace(bytes[at - 1]), !";&|()<>".utf8.contains(bytes[at - 1]) { return false }
         }
         var next = at + mark.mark.count
         if mark.mark == Array("//".utf8), at > 0, bytes[at - 1] == ":", next < bytes.count, !isBlank(next) {

@@ -19,8 +19,10 @@ struct TextRow {
         var rows: [TextRow] = []
         var start = 0
         var weight = 0
-        for at in breaks where rows.count + 1 < weights.count && at > start {
-            guard at * total >= (weight + weights[rows.count]) * bytes.count else { continue }
+        for (index, at) in breaks.enumerated() where rows.count + 1 < weights.count && at > start {
+            let goal = (weight + weights[rows.count]) * bytes.count / total
+            let next = index + 1 < breaks.count ? breaks[index + 1] : bytes.count
+            guard abs(at - goal) <= abs(next - goal) else { continue }
             weight += weights[rows.count]
             rows.append(row(start, at))
             start = at + 1

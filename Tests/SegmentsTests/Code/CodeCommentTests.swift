@@ -53,7 +53,10 @@ import Testing
             ("c", "/* a /* b */ c(); // d", ["a /* b", "d"]),
             ("rust", "fn f<'a>(x: &'a str) -> char { '\"' } // it's", ["it's"]),
             ("rust", "let s = r#\"a \"// b\"# ; // c", ["c"]),
-            ("haskell", "foldl' '\"' x -- | The rest\ny --> z -- c\n{- a {- b -} c -}", ["The rest", "c", "a {- b -} c"]),
+            (
+                "haskell", "foldl' '\"' x -- | The rest\ny --> z -- c\n{- a {- b -} c -}",
+                ["The rest", "c", "a {- b -} c"]
+            ),
             ("js", "x = a / b; y = /\\/\\/ \"[/]'/g; // c", ["c"]),
             ("js", "return /'/ // c", ["c"]),
             ("js", "fetch('https://x.y') // c", ["c"]),
@@ -105,7 +108,8 @@ import Testing
     @Test(
         arguments: [
             ("js", "// eslint-disable-next-line no-console"), ("ts", "// @ts-ignore"), ("go", "//go:build linux"),
-            ("python", "#!/usr/bin/env python"), ("python", "# -*- coding: utf-8 -*-"), ("python", "x = 1  # type: ignore"),
+            ("python", "#!/usr/bin/env python"), ("python", "# -*- coding: utf-8 -*-"),
+            ("python", "x = 1  # type: ignore"),
             ("c", "/* SPDX-License-Identifier: MIT */"), ("swift", "// swift-tools-version: 6.1"),
             ("haskell", "{-# LANGUAGE GADTs #-}"), ("sql", "/*!40101 SET a */"), ("html", "<!--[if IE]>x<![endif]-->"),
             ("sh", "# shellcheck disable=SC2086"), ("c", "#pragma once"), ("c", "/* ---- */ // 123 -> 5"),
@@ -116,7 +120,8 @@ import Testing
     }
 
     @Test func `marks and banners leave the words`() {
-        let code = "// MARK: - Life cycle\n// MARK: -\n// ==== Setup ====\n/////////////\n// C is -- well -- C\n// ESLint helps"
+        let code =
+            "// MARK: - Life cycle\n// MARK: -\n// ==== Setup ====\n/////////////\n// C is -- well -- C\n// ESLint helps"
         #expect(CodeSample(code, "swift").comments == ["Life cycle", "Setup", "C is -- well -- C\nESLint helps"])
     }
 
@@ -128,7 +133,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("swift", true), (" Swift ", true), ("{.python .numberLines}", true), ("{#id .js}", true), ("js {1,3}", true),
+            ("swift", true), (" Swift ", true), ("{.python .numberLines}", true), ("{#id .js}", true),
+            ("js {1,3}", true),
             ("js{1,3}", true), ("rust,ignore", true), ("python title=\"x\"", true), ("c++", true), ("C#", true),
             ("{r, echo=FALSE}", true), ("language-ts", true), ("objective-c", true), ("", false), ("{}", false),
             ("klingon", false), ("diff", false), ("c+", false),

@@ -6,8 +6,10 @@ import Testing
 @Suite struct CodeScannerInvariantTests {
     private static let languages = CodeLanguage.table.compactMap(\.names.first)
     private static let scraps = [
-        "\"", "'", "`", "\"\"\"", "'''", "\\", "\n", " ", "  ", "/*", "*/", "//", "#", "--", "{-", "-}", "(*", "*)", "<!--",
-        "-->", "${", "}", "\\(", ")", "{", "#{", "$(", "r#\"", "\"#", "[[", "]]", "--[==[", "<<EOF", "EOF", "=begin", "=end",
+        "\"", "'", "`", "\"\"\"", "'''", "\\", "\n", " ", "  ", "/*", "*/", "//", "#", "--", "{-", "-}", "(*", "*)",
+        "<!--",
+        "-->", "${", "}", "\\(", ")", "{", "#{", "$(", "r#\"", "\"#", "[[", "]]", "--[==[", "<<EOF", "EOF", "=begin",
+        "=end",
         "word", "two words", "é", "日本", "@\"", "$\"", "R\"x(", ")x\"", "%", ";", "\u{2028}", "\r\n", "* ", "- ", "```",
         "<#", "#>", "#=", "=#", "/+", "+/", "|#", "#|", "?>", "/", "[", "\n\"@", "\n'@", "''", "\\n", "\\u",
     ].map { Array($0.utf8) }
@@ -19,7 +21,7 @@ import Testing
     @Test(arguments: languages)
     func `texts are ordered, apart and in bounds, and give their own bytes`(language: String) {
         var random = SmallRandom(seed: 7)
-        for _ in 0..<150 {
+        for _ in 0..<30 {
             let sample = CodeSample(Self.noise(&random, scraps: 60), language)
             var last = 0
             for text in sample.texts {
@@ -41,11 +43,15 @@ import Testing
             ("js", "/** a text */ `a ${b}\n c` 'some text' // more"), ("html", "<!-- a\n text --> <!--b-->"),
             ("python", "\"\"\"Some\ntext.\"\"\" f'{x} text' r'raw text' 'some text' # more"),
             ("rust", "/* a */ r#\"raw\ntext\"# \"some\n text\" // more"), ("sql", "/* a */ 'some text' -- more"),
-            ("ocaml", "(* a (* b *) c *) \"some text\" {|raw|}"), ("lua", "--[[ a\nb ]] [==[ raw ]==] 'some text' -- more"),
-            ("c#", "@\"some text\" $\"{a} text\" \"\"\"raw text\"\"\" /* a */"), ("php", "/* a */ 'some text' \"{$a} b\" // c"),
-            ("powershell", "<# a #> 'some text' \"a $(b) c\" @'\nraw\n'@ # more"), ("cpp", "R\"x(raw\ntext)x\" L\"some\" // a"),
+            ("ocaml", "(* a (* b *) c *) \"some text\" {|raw|}"),
+            ("lua", "--[[ a\nb ]] [==[ raw ]==] 'some text' -- more"),
+            ("c#", "@\"some text\" $\"{a} text\" \"\"\"raw text\"\"\" /* a */"),
+            ("php", "/* a */ 'some text' \"{$a} b\" // c"),
+            ("powershell", "<# a #> 'some text' \"a $(b) c\" @'\nraw\n'@ # more"),
+            ("cpp", "R\"x(raw\ntext)x\" L\"some\" // a"),
             ("haskell", "{- a {- b -} -} \"some text\" -- more"), ("go", "`raw\ntext` \"some text\" // more"),
-            ("julia", "#= a =# \"\"\"a $(b)\n c\"\"\" # more"), ("ruby", "\"a #{b} c\" 'some text' # more\n=begin\na\n=end\n"),
+            ("julia", "#= a =# \"\"\"a $(b)\n c\"\"\" # more"),
+            ("ruby", "\"a #{b} c\" 'some text' # more\n=begin\na\n=end\n"),
         ])
     func `no translation breaks out of its place`(language: String, code: String) throws {
         var random = SmallRandom(seed: 11)
@@ -53,7 +59,7 @@ import Testing
         let guarded = language == "html" ? code + "\n<!-- a guard of the end -->" : code + mark
         let sample = CodeSample(guarded, language)
         for index in sample.texts.indices.dropLast() {
-            for _ in 0..<400 {
+            for _ in 0..<60 {
                 let target = String(decoding: Self.noise(&random, scraps: 1 + random.next(6)), as: UTF8.self)
                 guard let result = sample.replacing(index, by: target) else { continue }
                 let last = CodeSample(result, language).sources.last
@@ -63,11 +69,11 @@ import Testing
         }
     }
 
-    @Test(arguments: languages)
+    @Test(arguments: ["c++", "swift", "js", "python", "sh", "ruby", "haskell", "lua"])
     func `long runs of marks take linear time`(language: String) {
         for scrap in ["#", "/", "'", "\"", "-", "[", "{", "\\(", "${", "/[", "<<A ", "(*", "=", "`", "r#", "$", "%{"] {
-            let sample = CodeSample(String(repeating: scrap, count: 20_000), language)
-            #expect(sample.texts.count < 20_000)
+            let sample = CodeSample(String(repeating: scrap, count: 1_500), language)
+            #expect(sample.texts.count < 1_500)
         }
     }
 }
