@@ -89,8 +89,7 @@ extension CodeText {
                 bytes.matches(breaker, at: at, end: bytes.count) && at + breaker.count > start
             }
             if at >= start { result.append(bytes[at]) }
-            if isBroken, at >= start || at + 1 == start { result.append(ASCII.space) }
-            if isBroken, at + 1 < start { result.insert(ASCII.space, at: 0) }
+            if isBroken, result.last != ASCII.space { result.append(ASCII.space) }
         }
         return result
     }
