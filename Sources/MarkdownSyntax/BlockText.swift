@@ -28,6 +28,13 @@ package struct BlockText {
         ByteRange(fileOffset(of: range.start), fileOffset(of: range.end - 1) + 1)
     }
 
+    /// The bytes in the file of each line of a range that is not empty, empty lines left out.
+    package func fileLines(_ range: ByteRange) -> [ByteRange] {
+        bytes[range.range].split(separator: ASCII.lineFeed).map {
+            fileRange(ByteRange($0.startIndex, $0.endIndex))
+        }
+    }
+
     private func fileOffset(of offset: Int) -> Int {
         var line = lines.count - 1
         while line > 0, lines[line].text > offset { line -= 1 }

@@ -50,6 +50,16 @@ struct ContainerPrefix {
         return cursor.offset
     }
 
+    /// The offset where the content of all containers begins on a line that continues them, blanks included.
+    func contentStart(bytes: [UInt8], line: ByteRange, lineIndex: Int) -> Int {
+        if let last = opened.last, last.line == lineIndex {
+            return textStart(bytes: bytes, line: line, lineIndex: lineIndex)
+        }
+        var cursor = LineCursor(bytes: bytes, line: line)
+        skip(&cursor)
+        return cursor.offset
+    }
+
     private func skip(_ cursor: inout LineCursor) {
         for open in opened {
             switch open.container {

@@ -15,9 +15,14 @@ struct LeafLines {
         }
     }
 
-    /// The lines of a code block without its fences, the marks of containers and the indentation.
+    /// The lines of a code block without its fences and the marks of containers; indentation stays.
     func code(first: Int, lines: ClosedRange<Int>, inside prefix: ContainerPrefix) -> [ByteRange] {
-        var ranges = paragraph(first: first, lines: lines, inside: prefix)
+        var ranges = lines.map { index in
+            let content = table.content(ofLine: index)
+            if index == lines.lowerBound { return ByteRange(first, content.end) }
+            let start = prefix.contentStart(bytes: bytes, line: content, lineIndex: index)
+            return ByteRange(start, content.end)
+        }
         guard let open = ranges.first, open.count >= 3, bytes[open.start] == "`" || bytes[open.start] == "~",
             bytes[open.start + 1] == bytes[open.start], bytes[open.start + 2] == bytes[open.start]
         else { return ranges }
@@ -25,8 +30,9 @@ struct LeafLines {
         let fence = bytes[open.start]
         let length = bytes[open.range].prefix { $0 == fence }.count
         if let last = ranges.last {
-            let run = bytes[last.range].prefix { $0 == fence }.count
-            if run >= length, bytes[last.range].dropFirst(run).allSatisfy(ASCII.isBlank) { ranges.removeLast() }
+            let text = bytes[last.range].drop(while: ASCII.isBlank)
+            let run = text.prefix { $0 == fence }.count
+            if run >= length, text.dropFirst(run).allSatisfy(ASCII.isBlank) { ranges.removeLast() }
         }
         return ranges
     }

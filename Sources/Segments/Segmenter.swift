@@ -14,25 +14,28 @@ package final class Segmenter {
     let metadataPaths: [MetadataPath]
     let sharedKeys: Set<String>
     let cutter: SentenceCutter
+    let code: CodeTranslation
     private let parser = MarkdownParser()
 
     /// - Parameters:
     ///   - source: the language of the articles.
     ///   - metadataPaths: which values of the front matter are translated.
     ///   - sharedKeys: those of them that the whole site translates once.
+    ///   - code: what of code blocks is translated.
     package init(
         source: LocaleTag, unit: Segmentation = .sentence, metadataPaths: [MetadataPath] = MetadataPath.standard,
-        sharedKeys: Set<String> = ["tags"]
+        sharedKeys: Set<String> = ["tags"], code: CodeTranslation = []
     ) {
         self.unit = unit
         self.metadataPaths = metadataPaths
         self.sharedKeys = sharedKeys
+        self.code = code
         self.cutter = SentenceCutter(source)
     }
 
     package func skeleton(of article: Article) -> Skeleton {
         let unit = article.segmentation ?? self.unit
-        let tree = parser.tree(of: article.file, from: article.bodyRange.start, detail: [])
+        let tree = parser.tree(of: article.file, from: article.bodyRange.start, detail: code.isEmpty ? [] : .codeLines)
         let definitions = LinkDefinitions(of: tree, in: article.file, from: article.bodyRange.start)
         var assembly = SkeletonAssembly(
             file: article.file, cutter: unit == .sentence ? cutter : nil, labels: definitions.labels)
@@ -42,7 +45,7 @@ package final class Segmenter {
             }
         }
         let blocks = TextBlockCollector.blocks(
-            of: tree, in: article.file, from: article.bodyRange.start, definitions: definitions)
+            of: tree, in: article.file, from: article.bodyRange.start, definitions: definitions, code: code)
         for block in blocks { assembly.add(block) }
         return assembly.skeleton
     }

@@ -22,6 +22,11 @@ package struct ByteRange: Hashable, Sendable {
     package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
     package func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
 
+    /// The part of it inside of `bounds`; empty at the nearer end where there is none.
+    package func clamped(to bounds: ByteRange) -> ByteRange {
+        ByteRange(min(max(start, bounds.start), bounds.end), min(max(end, bounds.start), bounds.end))
+    }
+
     /// The smallest range that holds both.
     package func union(_ other: ByteRange) -> ByteRange {
         ByteRange(min(start, other.start), max(end, other.end))

@@ -133,13 +133,28 @@ struct CuttingOptions: ParsableArguments {
     @Option(help: "Cut into sentences or take blocks whole; the workspace's choice, or sentence.")
     var segmentation: Segmentation?
 
+    @Option(
+        help: ArgumentHelp(
+            "What of code blocks is cut too: comments or strings; may be repeated.", valueName: "kind"))
+    var code: [CodeKind] = []
+
+    /// A kind of text in code, by its name.
+    enum CodeKind: String, ExpressibleByArgument, CaseIterable {
+        case comments
+        case strings
+    }
+
     func open(telling reporter: inout Reporter) throws -> ArticleCutting {
         let (workspace, diagnostics) = Workspace.open(at: self.workspace)
         // To be in no workspace is no mistake here.
         if workspace != nil || !diagnostics.contains(where: { $0.id == "missing-configuration" }) {
             reporter.tell(diagnostics)
         }
-        return ArticleCutting(workspace, language: try language.map(Self.tag), segmentation: segmentation)
+        let code = CodeTranslation(
+            self.code.compactMap { kind in CodeTranslation.names.first { $0.name == kind.rawValue }?.value })
+        return ArticleCutting(
+            workspace, language: try language.map(Self.tag), segmentation: segmentation,
+            code: code.isEmpty ? nil : code)
     }
 
     /// The tag that a person writes for a language.

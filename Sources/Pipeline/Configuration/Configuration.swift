@@ -2,6 +2,7 @@ package import Articles
 package import Diagnostics
 package import Locales
 package import Publishing
+package import Segments
 import SourceText
 
 /// What `parlance.yaml` says: the site, its locales, where things are and what the gate asks for.
@@ -15,6 +16,8 @@ package struct Configuration: Sendable {
     package var outputFolder = "dist"
     package var themeFolder = "theme"
     package var segmentation = Segmentation.sentence
+    /// What of code blocks is translated.
+    package var code: CodeTranslation = []
     /// Paths of the front matter's values that are translated; nil for the standard ones.
     package var translatable: [String]?
     package var gate = Gate()
@@ -22,6 +25,11 @@ package struct Configuration: Sendable {
     package init(source: LocaleTag, locales: [SiteLocale]) {
         self.source = source
         self.locales = locales
+    }
+
+    /// Which values of the front matter are translated.
+    package var metadataPaths: [MetadataPath] {
+        translatable.map { $0.map(MetadataPath.init) } ?? MetadataPath.standard
     }
 
     /// The locales that articles are translated into.

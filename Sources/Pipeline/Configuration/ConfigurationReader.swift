@@ -2,6 +2,7 @@ import Articles
 package import Diagnostics
 import Locales
 import Publishing
+import Segments
 package import SourceText
 import YAMLSyntax
 
@@ -31,7 +32,8 @@ package struct ConfigurationReader {
     }
 
     private static let keys = [
-        "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "translatable",
+        "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "code",
+        "translatable",
         "publish",
         "gate",
     ]
@@ -51,6 +53,7 @@ package struct ConfigurationReader {
             case "theme": configuration.themeFolder = folder(pair) ?? configuration.themeFolder
             case "segmentation":
                 configuration.segmentation = choice(pair, Segmentation.self) ?? configuration.segmentation
+            case "code": configuration.code = code(pair)
             case "translatable": configuration.translatable = texts(pair)
             case "gate": configuration.gate = gate(pair.value)
             default: break
@@ -185,6 +188,22 @@ package struct ConfigurationReader {
             }
         }
         return gate
+    }
+
+    /// `code: [comments, strings]`.
+    private mutating func code(_ pair: YAMLPair) -> CodeTranslation {
+        var code: CodeTranslation = []
+        for node in pair.value.items ?? [pair.value] {
+            if let kind = CodeTranslation.names.first(where: { $0.name == node.text }) {
+                code.insert(kind.value)
+            } else {
+                let names = CodeTranslation.names.map(\.name)
+                report(
+                    "invalid-value", node.range, "\"code\" must be \(names.joined(separator: " or "))",
+                    help: nearestName(to: node.text, in: names).map { "did you mean \"\($0)\"?" })
+            }
+        }
+        return code
     }
 
     // MARK: Kinds of values

@@ -25,13 +25,17 @@ package final class ArticleCutting {
     ///   - workspace: whose configuration counts, nil for the defaults.
     ///   - language: the language of the files, in place of the workspace's.
     ///   - segmentation: how blocks are cut, in place of the workspace's.
-    package init(_ workspace: Workspace?, language: LocaleTag? = nil, segmentation: Segmentation? = nil) {
+    ///   - code: what of code blocks is translated, in place of the workspace's.
+    package init(
+        _ workspace: Workspace?, language: LocaleTag? = nil, segmentation: Segmentation? = nil,
+        code: CodeTranslation? = nil
+    ) {
         self.language = language ?? workspace?.configuration.source ?? .english
         self.segmentation = segmentation ?? workspace?.configuration.segmentation ?? .sentence
         segmenter = Segmenter(
             source: self.language, unit: self.segmentation,
-            metadataPaths: workspace?.configuration.translatable.map { $0.map(MetadataPath.init) }
-                ?? MetadataPath.standard)
+            metadataPaths: workspace?.configuration.metadataPaths ?? MetadataPath.standard,
+            code: code ?? workspace?.configuration.code ?? [])
     }
 
     /// Reads and cuts the file at a path.

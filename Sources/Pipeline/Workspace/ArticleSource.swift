@@ -88,6 +88,6 @@ extension Workspace {
     func makeSegmenter() -> Segmenter {
         Segmenter(
             source: configuration.source, unit: configuration.segmentation,
-            metadataPaths: configuration.translatable.map { $0.map(MetadataPath.init) } ?? MetadataPath.standard)
+            metadataPaths: configuration.metadataPaths, code: configuration.code)
     }
 }

@@ -84,7 +84,7 @@ struct HTMLTexts {
             addAttributes(of: span)
         }
         if visible {
-            texts.append(Text(kind: .text, element: element, lines: [block.fileRange(run)]))
+            texts.append(Text(kind: .text, element: element, lines: block.fileLines(run)))
         } else {
             for span in spans[inner] { addAttributes(of: span) }
         }

@@ -11,6 +11,8 @@ struct TextBlock {
         case attribute(quote: UInt8?)
         /// The title of a link reference definition, in these quotation marks.
         case linkTitle(quote: UInt8)
+        /// A comment or string of a code block, whose lines these are, and where it stands in the file.
+        case code(CodeText, code: [UInt8], range: ByteRange)
     }
 
     var kind: Kind
@@ -21,8 +23,9 @@ struct TextBlock {
     var context: TextSlice?
     var notes: [String] = []
 
-    var isMarkdown: Bool {
-        if case .markdown = kind { return true }
-        return false
+    /// Where it begins among the other texts: a code block's texts share its lines.
+    var start: Int {
+        if case .code(_, _, let range) = kind { return range.start }
+        return lines[0].start
     }
 }

@@ -6,6 +6,7 @@ struct TextBlockCollector {
     private let tree: MarkdownTree
     private let file: SourceFile
     private let verbatim: VerbatimRegions
+    private let code: CodeTranslation
     private(set) var blocks: [TextBlock] = []
 
     private var ancestors: [Int] = []
@@ -19,19 +20,21 @@ struct TextBlockCollector {
 
     /// The texts of `tree` in the order of the file.
     static func blocks(
-        of tree: MarkdownTree, in file: SourceFile, from start: Int, definitions: LinkDefinitions
+        of tree: MarkdownTree, in file: SourceFile, from start: Int, definitions: LinkDefinitions,
+        code: CodeTranslation
     ) -> [TextBlock] {
         var collector = TextBlockCollector(
-            tree: tree, file: file, verbatim: VerbatimRegions(in: file, lines: tree.lines, from: start))
+            tree: tree, file: file, verbatim: VerbatimRegions(in: file, lines: tree.lines, from: start), code: code)
         collector.collect()
         collector.addTitles(definitions)
-        return collector.blocks.sorted { $0.lines[0].start < $1.lines[0].start }
+        return collector.blocks.sorted { $0.start < $1.start }
     }
 
-    private init(tree: MarkdownTree, file: SourceFile, verbatim: VerbatimRegions) {
+    private init(tree: MarkdownTree, file: SourceFile, verbatim: VerbatimRegions, code: CodeTranslation) {
         self.tree = tree
         self.file = file
         self.verbatim = verbatim
+        self.code = code
     }
 
     private mutating func collect() {
@@ -85,6 +88,7 @@ struct TextBlockCollector {
             add(node.lines, .tableCell, place: "\(sectionName) · table · row \(row) · column \(column)")
         case .heading(let level): addHeading(node, level)
         case .paragraph: addParagraph(node, index)
+        case .codeBlock(let info, _): addCode(node, info)
         default: break
         }
     }
@@ -173,6 +177,20 @@ struct TextBlockCollector {
             case .attribute(let name, let quote):
                 add(TextBlock(kind: .attribute(quote: quote), lines: text.lines, place: "\(place) · \(name)"))
             }
+        }
+    }
+
+    /// Adds the comments and strings of a code block that are asked for.
+    private mutating func addCode(_ node: MarkdownNode, _ info: TextSlice) {
+        guard !code.isEmpty, !node.lines.isEmpty, CodeScanner.knows(language: info) else { return }
+        let place = "\(sectionName) · \(counted("code"))"
+        let block = BlockText(node.lines, of: file)
+        for text in CodeScanner.texts(in: block.bytes, language: info) {
+            let isWanted = text.kind == .comment ? code.contains(.comments) : code.contains(.strings) && text.isProse
+            guard isWanted else { continue }
+            let name = text.kind == .comment ? "comment" : "string"
+            let kind = TextBlock.Kind.code(text, code: block.bytes, range: block.fileRange(text.range))
+            add(TextBlock(kind: kind, lines: node.lines, place: "\(place) · \(name)"))
         }
     }
 

@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 extension CodeText {
     /// The bytes that put a translation in the place of ``range``.

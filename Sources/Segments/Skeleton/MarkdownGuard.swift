@@ -6,16 +6,16 @@ import SourceText
 /// It adds backslashes (CommonMark 0.31, section 2.4), which a reader of the page does not see.
 struct MarkdownGuard {
     let place: MarkdownPlace
-    /// What stands in front of lines after the first; nil where the block has one line.
-    let linePrefix: TextSlice?
+    /// What stands between two lines: the line end and the marks of containers; nil where there must be one line.
+    let lineDivider: TextSlice?
 
     /// - Parameter startsLine: whether nothing but the marks of containers stands before the text on its line.
     func guarded(_ text: TextSlice, startsLine: Bool) -> [UInt8] {
         var lines = trimmedLines(text.bytes)
-        if place != .paragraph || linePrefix == nil { lines = [joined(lines)] }
+        if place != .paragraph || lineDivider == nil { lines = [joined(lines)] }
         var output: [UInt8] = []
         for (index, line) in lines.enumerated() {
-            if index > 0 { output += [ASCII.lineFeed] + (linePrefix?.bytes ?? []) }
+            if index > 0, let lineDivider { output += lineDivider.bytes }
             output += place != .heading && (index > 0 || startsLine) ? escapingBlockStart(line) : line
         }
         // A label may go on over the end of its line.

@@ -39,8 +39,8 @@ package struct Skeleton: Sendable {
     private func text(of slot: Slot, _ targets: [TextSlice?], _ separator: [UInt8]) -> [UInt8] {
         let segments = self.segments[slot.segments]
         switch slot.kind {
-        case .text(let place, let prefix):
-            let guardian = MarkdownGuard(place: place, linePrefix: prefix)
+        case .text(let place, let divider):
+            let guardian = MarkdownGuard(place: place, lineDivider: divider)
             let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
             let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
             return joined(targets, gaps, separator) { index, target, startsLine in
@@ -59,6 +59,14 @@ package struct Skeleton: Sendable {
             return HTMLGuard.attribute(targets[0] ?? .empty, quote: quote)
         case .linkTitle(let quote):
             return HTMLGuard.linkTitle(targets[0] ?? .empty, quote: quote)
+        case .code(let text, let code, let divider):
+            let source = Array(file.bytes[slot.range.range])
+            guard let target = targets[0], let written = text.replacement(for: Array(target.bytes), in: code) else {
+                return source
+            }
+            return Array(
+                written.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
+                    .joined(separator: divider.bytes))
         case .metadata(let node, let separators, let trailing):
             let value = joined(targets, separators.map(\.bytes), separator) { index, target, _ in
                 Array((target ?? self.segments[slot.segments.lowerBound + index].text).bytes)

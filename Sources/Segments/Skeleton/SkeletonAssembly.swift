@@ -47,20 +47,21 @@ struct SkeletonAssembly {
 
     mutating func add(_ block: TextBlock) {
         // Two blocks never share bytes; should cmark's lines say so, the first one keeps them.
-        guard block.lines[0].start >= slots.last?.range.end ?? 0 else { return }
+        guard block.start >= slots.last?.range.end ?? 0 else { return }
         switch block.kind {
         case .markdown(let place): addMarkdown(block, place)
         case .html: add(block, BlockText(block.lines, of: file), from: 0, syntax: .html, as: .html)
         case .attribute(let quote): addWhole(block, as: .attribute(quote: quote))
         case .linkTitle(let quote): addWhole(block, as: .linkTitle(quote: quote))
+        case .code(let text, let code, let range): addCode(text, code, range, block)
         }
     }
 
     private mutating func addMarkdown(_ block: TextBlock, _ place: MarkdownPlace) {
         let text = BlockText(block.lines, of: file)
         let start = place == .paragraph ? LinkReferenceDefinition.leading(in: text.bytes).last?.end ?? 0 : 0
-        let prefix = place == .paragraph ? linePrefix(block.lines) : nil
-        add(block, text, from: start, syntax: .markdown, as: .text(place, prefix: prefix))
+        let divider = place == .paragraph ? lineDivider(block.lines) : nil
+        add(block, text, from: start, syntax: .markdown, as: .text(place, divider: divider))
     }
 
     /// Adds a text as the sentences that have words.
@@ -68,8 +69,8 @@ struct SkeletonAssembly {
         _ block: TextBlock, _ text: BlockText, from start: Int, syntax: SegmentSyntax, as kind: Slot.Kind
     ) {
         let body = start == 0 ? text.bytes : Array(text.bytes[start...])
-        let whole = Self.trimmed(body)
         let spans = syntax.spans(in: body, labels: labels)
+        let whole = PairedShortcodes.inside(of: Self.trimmed(body), spans, in: body)
         guard VisibleContent.hasWords(body, in: whole, spans: spans) else { return }
         if syntax == .markdown, !VisibleContent.hasWords(body, in: whole, spans: spans, withAttributes: false),
             spans.allSatisfy({ $0.texts.isEmpty || $0.kind == .htmlTag })
@@ -77,7 +78,9 @@ struct SkeletonAssembly {
             return addAttributes(of: spans, body, text, from: start, block)
         }
         // A sentence that is only an address or a code has nothing to translate and stays in the skeleton.
-        let pieces = (cutter?.sentences(of: body, syntax: syntax) ?? [whole]).filter {
+        let pieces = (cutter?.sentences(of: body, syntax: syntax) ?? [whole]).map { $0.clamped(to: whole) }.map {
+            Self.trimmed(body, $0)
+        }.filter {
             VisibleContent.hasWords(body, in: $0, spans: spans)
         }
         let first = segments.count
@@ -113,6 +116,19 @@ struct SkeletonAssembly {
         }
     }
 
+    /// Adds a comment, its lines as one, or a string as it stands in the code.
+    private mutating func addCode(_ text: CodeText, _ code: [UInt8], _ range: ByteRange, _ block: TextBlock) {
+        let source = text.source(in: code)
+        segments.append(
+            Segment(
+                text: text.kind == .comment ? oneLine(source[...]) : TextSlice(source), context: block.context,
+                place: block.place, notes: block.notes, range: range, syntax: .plain))
+        slots.append(
+            Slot(
+                kind: .code(text, code: code, divider: lineDivider(block.lines)), range: range,
+                segments: (segments.count - 1)..<segments.count))
+    }
+
     /// Adds a text that is one segment without markup.
     private mutating func addWhole(_ block: TextBlock, as kind: Slot.Kind) {
         let text = Array(file.bytes[block.lines[0].range])
@@ -127,10 +143,13 @@ struct SkeletonAssembly {
         slots.append(Slot(kind: kind, range: range, segments: (segments.count - 1)..<segments.count))
     }
 
-    private static func trimmed(_ text: [UInt8]) -> ByteRange {
-        let start = text.firstIndex { !ASCII.isWhitespace($0) } ?? text.count
-        let end = (text.lastIndex { !ASCII.isWhitespace($0) } ?? start - 1) + 1
-        return ByteRange(start, end)
+    private static func trimmed(_ text: [UInt8]) -> ByteRange { trimmed(text, ByteRange(0, text.count)) }
+
+    private static func trimmed(_ text: [UInt8], _ range: ByteRange) -> ByteRange {
+        var range = range
+        while !range.isEmpty, ASCII.isWhitespace(text[range.start]) { range.start += 1 }
+        while !range.isEmpty, ASCII.isWhitespace(text[range.end - 1]) { range.end -= 1 }
+        return range
     }
 
     private func place(_ block: String, _ index: Int, of count: Int) -> String {
@@ -157,17 +176,28 @@ struct SkeletonAssembly {
         return TextSlice(output)
     }
 
-    /// What stands in front of the second line of a block: the marks and indentation of its containers.
+    /// What stands between two lines of a block: a line end, then the marks and indentation of its containers.
     ///
     /// Where there is one line only, what stands before it, marks of lists and notes as blanks.
-    private func linePrefix(_ lines: [ByteRange]) -> TextSlice {
+    private func lineDivider(_ lines: [ByteRange]) -> TextSlice {
+        let bytes = file.bytes
         let end = lines.count > 1 ? lines[1].start : lines[0].start
         var start = end
-        while start > 0, file.bytes[start - 1] != ASCII.lineFeed, file.bytes[start - 1] != ASCII.carriageReturn {
-            start -= 1
+        while start > 0, !isLineEnd(bytes[start - 1]) { start -= 1 }
+        if lines.count > 1, start > lines[0].end { return file.text(ByteRange(lines[0].end, end)) }
+        let prefix = bytes[start..<end].map { ASCII.isBlank($0) || $0 == ">" ? $0 : ASCII.space }
+        return TextSlice(lineEnd(before: start) + prefix)
+    }
+
+    private func isLineEnd(_ byte: UInt8) -> Bool { byte == ASCII.lineFeed || byte == ASCII.carriageReturn }
+
+    /// The line end that the file uses here.
+    private func lineEnd(before start: Int) -> [UInt8] {
+        let bytes = file.bytes
+        guard start > 0, bytes[start - 1] == ASCII.lineFeed else {
+            return [start > 0 ? ASCII.carriageReturn : ASCII.lineFeed]
         }
-        let before = file.text(ByteRange(start, end))
-        if lines.count > 1 { return before }
-        return TextSlice(before.bytes.map { ASCII.isBlank($0) || $0 == ">" ? $0 : ASCII.space })
+        return start > 1 && bytes[start - 2] == ASCII.carriageReturn
+            ? [ASCII.carriageReturn, ASCII.lineFeed] : [ASCII.lineFeed]
     }
 }

@@ -4,14 +4,16 @@ package import YAMLSyntax
 /// The place of one block's segments in an article: what a translation of the block replaces.
 package struct Slot: Sendable {
     package enum Kind: Sendable {
-        /// Markdown text; `prefix` stands in front of each of its lines after the first, nil where it must stay one line.
-        case text(MarkdownPlace, prefix: TextSlice?)
+        /// Markdown text; `divider` is what stands between two of its lines, nil where it must stay one line.
+        case text(MarkdownPlace, divider: TextSlice?)
         /// Text between the tags of an HTML block.
         case html
         /// The value of an HTML attribute, with the quotation mark around it, if any.
         case attribute(quote: UInt8?)
         /// The title of a link reference definition, with the quotation mark after it.
         case linkTitle(quote: UInt8)
+        /// A comment or string in a block of code; `divider` stands between the lines of the file.
+        case code(CodeText, code: [UInt8], divider: TextSlice)
         /// A scalar of the front matter; in its value, `separators` stand between the segments, `trailing` after.
         case metadata(YAMLNode, separators: [TextSlice], trailing: TextSlice)
 
@@ -22,6 +24,7 @@ package struct Slot: Sendable {
             case .html: "html"
             case .attribute: "attribute"
             case .linkTitle: "title"
+            case .code(let text, _, _): text.kind == .comment ? "comment" : "string"
             case .metadata: "yaml"
             }
         }

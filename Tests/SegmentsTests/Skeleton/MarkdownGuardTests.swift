@@ -7,7 +7,7 @@ import Testing
     private func guarded(
         _ text: String, in place: MarkdownPlace = .paragraph, prefix: TextSlice? = nil, startsLine: Bool = true
     ) -> String {
-        let guardian = MarkdownGuard(place: place, linePrefix: prefix)
+        let guardian = MarkdownGuard(place: place, lineDivider: prefix.map { TextSlice("\n" + $0.description) })
         return String(decoding: guardian.guarded(TextSlice(text), startsLine: startsLine), as: UTF8.self)
     }
 
