@@ -23,6 +23,8 @@ struct BlockShape {
         }
     }
 
+    var countOfBlocks: Int { lines.count }
+
     /// The first place where two texts differ, or nil.
     func difference(from other: BlockShape) -> String? {
         if let found = Self.difference(lines, other.lines) { return found }
