@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .target(name: "CICUMessage", dependencies: ["CICU"]),
@@ -48,12 +49,15 @@ let package = Package(
         // Languages
         module("Locales", ["SourceText", "Diagnostics", "CICU", "CICUMessage"]),
         module("YAMLSyntax", ["SourceText", "Diagnostics", "CLibYAML"]),
+        module("XMLSyntax", ["SourceText", "Diagnostics", "CXML"]),
         module("MarkdownSyntax", ["SourceText", "CCmark", "CMarkArena"]),
         module("Templates", ["SourceText", "Diagnostics"]),
 
         // Stages
         module("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax"]),
-        module("Segments", ["SourceText", "Locales", "YAMLSyntax", "MarkdownSyntax", "Articles"]),
+        module(
+            "Segments",
+            ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles"]),
         module("Translations", ["SourceText", "Diagnostics", "Segments"]),
         module("Checks", ["SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Translations"]),
         module(
@@ -87,6 +91,7 @@ let package = Package(
         tests("Diagnostics", ["SourceText"]),
         tests("Locales", ["SourceText"]),
         tests("YAMLSyntax", ["SourceText", "Diagnostics"]),
+        tests("XMLSyntax", ["SourceText", "Diagnostics"]),
         tests("MarkdownSyntax", ["SourceText"]),
         tests("Templates", ["SourceText", "Diagnostics"]),
         tests("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax"]),
