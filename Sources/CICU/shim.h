@@ -18,6 +18,7 @@
 #include <unicode/unum.h>
 #include <unicode/unumsys.h>
 #include <unicode/upluralrules.h>
+#include <unicode/uregex.h>
 #include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/uset.h>
@@ -331,6 +332,46 @@ static inline int32_t cicu_nfc(const UChar *text, int32_t length, UChar *result,
 static inline int32_t cicu_nfd(const UChar *text, int32_t length, UChar *result, int32_t capacity, UErrorCode *status) {
     const UNormalizer2 *nfd = unorm2_getNFDInstance(status);
     return U_SUCCESS(*status) ? unorm2_normalize(nfd, text, length, result, capacity, status) : 0;
+}
+
+// Regular expressions
+
+static inline URegularExpression *cicu_regex_open(const UChar *pattern, int32_t length, uint32_t flags,
+                                                  UParseError *error, UErrorCode *status) {
+    return uregex_open(pattern, length, flags, error, status);
+}
+
+static inline void cicu_regex_close(URegularExpression *expression) { uregex_close(expression); }
+
+static inline void cicu_regex_set_limits(URegularExpression *expression, int32_t time, int32_t stack,
+                                         UErrorCode *status) {
+    uregex_setTimeLimit(expression, time, status);
+    uregex_setStackLimit(expression, stack, status);
+}
+
+static inline void cicu_regex_set_text(URegularExpression *expression, const UChar *text, int32_t length,
+                                       UErrorCode *status) {
+    uregex_setText(expression, text, length, status);
+}
+
+static inline bool cicu_regex_find(URegularExpression *expression, int32_t start, UErrorCode *status) {
+    return uregex_find(expression, start, status);
+}
+
+static inline bool cicu_regex_looking_at(URegularExpression *expression, int32_t start, UErrorCode *status) {
+    return uregex_lookingAt(expression, start, status);
+}
+
+static inline bool cicu_regex_matches(URegularExpression *expression, int32_t start, UErrorCode *status) {
+    return uregex_matches(expression, start, status);
+}
+
+static inline int32_t cicu_regex_start(URegularExpression *expression, UErrorCode *status) {
+    return uregex_start(expression, 0, status);
+}
+
+static inline int32_t cicu_regex_end(URegularExpression *expression, UErrorCode *status) {
+    return uregex_end(expression, 0, status);
 }
 
 #endif
