@@ -14,6 +14,8 @@ struct SRXLiterals {
     private(set) var tail: [Last] = []
     /// Units that every match holds somewhere.
     private(set) var required: [UInt16] = []
+    /// Whether small letters match capitals, from some place on.
+    private var ignoresCase = false
 
     private var rest: ArraySlice<Unicode.Scalar>
     private var depth = 0
@@ -27,21 +29,31 @@ struct SRXLiterals {
                 return
             }
         }
-        required = Array(Set(required))
+        required = ignoresCase ? [] : Array(Set(required))
     }
 
     /// Whether a match can end at a place, as far as can be said without matching.
     func canEnd(at place: Int, in text: PatternText) -> Bool {
-        guard place >= tail.count else { return false }
-        var index = place - tail.count
-        for last in tail {
+        guard place >= tail.count || ignoresCase else { return false }
+        var index = place
+        for last in tail.reversed() {
+            index -= 1
+            guard index >= 0 else { return true }
             switch last {
-            case .unit(let unit): if text[index] != unit { return false }
             case .space: if !SRXLiterals.mayBeSpace(text[index]) { return false }
+            case .unit(let unit):
+                // Beyond ASCII one letter can be equal to two, "ß" to "ss".
+                if ignoresCase && (text[index] > 0x7F || unit > 0x7F) { return true }
+                let isEqual = text[index] == unit || ignoresCase && SRXLiterals.areOneLetter(text[index], unit)
+                if !isEqual { return false }
             }
-            index += 1
         }
         return true
+    }
+
+    /// Whether two ASCII characters are the small and the capital form of a letter.
+    private static func areOneLetter(_ a: UInt16, _ b: UInt16) -> Bool {
+        a ^ b == 0x20 && 0x61...0x7A ~= a | 0x20
     }
 
     /// All white space of Unicode, and a little more.
@@ -57,9 +69,7 @@ struct SRXLiterals {
         case "(":
             tail = []
             depth += 1
-            guard rest.first == "?" else { return true }
-            // Flags change what letters mean.
-            return rest.dropFirst().first.map { ":=!><".unicodeScalars.contains($0) } ?? false
+            return rest.first == "?" ? groupKind() : true
         case ")":
             tail = []
             depth -= 1
@@ -70,7 +80,8 @@ struct SRXLiterals {
             forgetRepeated()
             while let next = rest.popFirst(), next != "}" {}
         case "+": tail = tail.last.map { [$0] } ?? []
-        case ".", "^", "$": tail = []
+        case "^", "$": break
+        case ".": tail = []
         default: literal(scalar)
         }
         return true
@@ -92,11 +103,31 @@ struct SRXLiterals {
         if depth == 0 { required.append(unit) }
     }
 
+    /// What follows `(?`; flags but for those of case and lines change what can be read off a pattern.
+    private mutating func groupKind() -> Bool {
+        rest = rest.dropFirst()
+        guard let kind = rest.first else { return false }
+        if ":=!><".unicodeScalars.contains(kind) { return true }
+        while let flag = rest.popFirst() {
+            switch flag {
+            case "i": ignoresCase = true
+            case "-", "s", "m", "u", "w": break
+            case ":": return true
+            case ")":
+                depth -= 1
+                return true
+            default: return false
+            }
+        }
+        return false
+    }
+
     private mutating func escape() -> Bool {
         guard let name = rest.popFirst() else { return false }
         switch name {
         case "s": tail.append(.space)
-        case "b", "B", "d", "D", "w", "W", "S", "h", "H", "v", "V", "R": tail = []
+        case "b", "B": break
+        case "d", "D", "w", "W", "S", "h", "H", "v", "V", "R": tail = []
         case "n": literal("\n")
         case "r": literal("\r")
         case "t": literal("\t")
@@ -118,6 +149,8 @@ struct SRXLiterals {
     }
 
     private mutating func skipSet() -> Bool {
+        if rest.first == "^" { rest = rest.dropFirst() }
+        guard rest.first != "]" else { return false }
         var depth = 1
         while depth > 0 {
             guard let scalar = rest.popFirst() else { return false }

@@ -23,12 +23,15 @@ enum SRXPattern {
     static func mayEndLater(_ before: String) -> Bool { scanned(before).hasChoice }
 
     /// A pattern that ICU can compile: itself, or with look-behinds of a greatest length, which Java does without.
-    static func readable(_ pattern: String) -> String {
+    static func readable(_ pattern: String) throws(TextPatternProblem) -> String {
         do {
             _ = try TextPattern(pattern)
             return pattern
         } catch {
-            return error.isLookBehindLimit ? bounded(pattern) : pattern
+            guard error.isLookBehindLimit else { throw error }
+            let bounded = bounded(pattern)
+            _ = try TextPattern(bounded)
+            return bounded
         }
     }
 

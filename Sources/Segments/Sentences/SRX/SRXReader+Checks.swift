@@ -76,23 +76,23 @@ extension SRXReader {
         // Where text has no references, offsets in it are offsets in the file.
         let runs = element.children.map(\.range)
         let range = runs.count == 1 ? runs[0] : element.range
-        return isGood(text, at: range) ? SRXPattern.readable(text) : nil
+        return readable(text, at: range)
     }
 
-    /// Whether ICU can compile a pattern; if not, the place of the fault is reported where it can be known.
-    mutating func isGood(_ pattern: String, at range: ByteRange) -> Bool {
-        if goodPatterns.contains(pattern) { return true }
+    /// The pattern as ICU can compile it; nil where it cannot, with the place of the fault where that can be known.
+    mutating func readable(_ pattern: String, at range: ByteRange) -> String? {
+        if let known = readablePatterns[pattern] { return known }
         do {
-            _ = try TextPattern(SRXPattern.readable(pattern))
-            goodPatterns.insert(pattern)
-            return true
+            let readable = try SRXPattern.readable(pattern)
+            readablePatterns[pattern] = readable
+            return readable
         } catch {
             let isVerbatim = range.count == pattern.utf8.count
             let place = isVerbatim ? ByteRange(range.start + error.offset, range.end) : range
             report(
                 "srx-pattern", at: place, "The pattern cannot be read because \(error.reason)",
                 evidence: "\"\(pattern)\"", help: "write it as ICU's regular expressions are written")
-            return false
+            return nil
         }
     }
 

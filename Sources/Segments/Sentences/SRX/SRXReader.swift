@@ -23,8 +23,8 @@ extension SRXDocument {
 struct SRXReader {
     let xml: XMLDocument
     var diagnostics: [Diagnostic] = []
-    /// Patterns that are known to compile; most `afterbreak` elements hold the same few.
-    var goodPatterns: Set<String> = [""]
+    /// Patterns that are known to compile, with what ICU gets; most `afterbreak` elements hold the same few.
+    var readablePatterns = ["": ""]
     private var isVersion1 = false
 
     init(xml: XMLDocument) { self.xml = xml }
@@ -137,8 +137,8 @@ struct SRXReader {
         let parent = isVersion1 ? element.first("maprule") ?? element : element
         checkChildren(of: parent, allowed: ["languagemap"])
         for child in parent.elements("languagemap") {
-            guard let code = name("languagepattern", of: child), let rules = name("languagerulename", of: child),
-                isGood(code, at: xml.place(ofValue: "languagepattern", in: child))
+            guard let pattern = name("languagepattern", of: child), let rules = name("languagerulename", of: child),
+                let code = readable(pattern, at: xml.place(ofValue: "languagepattern", in: child))
             else { continue }
             guard names.contains(rules) else {
                 report(
