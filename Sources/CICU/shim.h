@@ -349,6 +349,18 @@ static inline void cicu_regex_set_limits(URegularExpression *expression, int32_t
     uregex_setStackLimit(expression, stack, status);
 }
 
+// Look-around and anchors see all of the text, also where a match is held within a region.
+static inline void cicu_regex_open_bounds(URegularExpression *expression, UErrorCode *status) {
+    uregex_useTransparentBounds(expression, true, status);
+    uregex_useAnchoringBounds(expression, false, status);
+}
+
+static inline bool cicu_regex_looking_within(URegularExpression *expression, int32_t start, int32_t limit,
+                                             UErrorCode *status) {
+    uregex_setRegion(expression, start, limit, status);
+    return uregex_lookingAt(expression, -1, status);
+}
+
 static inline void cicu_regex_set_text(URegularExpression *expression, const UChar *text, int32_t length,
                                        UErrorCode *status) {
     uregex_setText(expression, text, length, status);

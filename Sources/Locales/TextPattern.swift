@@ -33,6 +33,7 @@ package final class TextPattern {
         }
         handle = opened
         let _: Void? = icu { cicu_regex_set_limits(opened, Limits.time, Limits.stackBytes, $0) }
+        let _: Void? = icu { cicu_regex_open_bounds(opened, $0) }
     }
 
     deinit { cicu_regex_close(handle) }
@@ -58,6 +59,14 @@ package final class TextPattern {
     package func matches(at offset: Int) -> Bool {
         guard let text, offset <= text.count else { return false }
         return attempt { cicu_regex_looking_at(handle, Int32(offset), $0) }
+    }
+
+    /// The end of a match that begins at an offset and ends at or before another; look-around sees all of the text.
+    package func matchEnd(from offset: Int, atMost limit: Int) -> Int? {
+        guard let text, offset <= limit, limit <= text.count,
+            attempt({ cicu_regex_looking_within(handle, Int32(offset), Int32(limit), $0) })
+        else { return nil }
+        return icu { cicu_regex_end(handle, $0) }.map(Int.init)
     }
 
     /// Whether the whole text is one match.

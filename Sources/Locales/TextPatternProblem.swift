@@ -40,7 +40,7 @@ extension TextPatternProblem {
         case U_REGEX_MISMATCHED_PAREN: "a parenthesis has no partner"
         case U_REGEX_MISSING_CLOSE_BRACKET: "a \"[\" is not closed"
         case U_REGEX_BAD_ESCAPE_SEQUENCE: "no escape of that name exists"
-        case U_REGEX_PROPERTY_SYNTAX: "a property is not closed"
+        case U_REGEX_PROPERTY_SYNTAX: "no property of that name exists"
         case U_REGEX_RULE_SYNTAX: "nothing stands here that could be repeated"
         case U_REGEX_BAD_INTERVAL: "an interval is not of the form {2,5}"
         case U_REGEX_MAX_LT_MIN: "an interval ends before it begins"

@@ -4,9 +4,8 @@ import Locales
 final class SRXBreakFinder {
     let rule: SRXRule
     private let pattern: TextPattern
-    /// The same rule as a test of one place; nil where ICU cannot look so far behind.
+    /// The same rule as a test of one place, for patterns whose matches may end later than where ICU ends them.
     private let atBreak: TextPattern?
-    private let mayEndLater: Bool
     private let required: [UInt16]
 
     /// How many units all matches of a text may have together, for each unit of the text.
@@ -20,40 +19,42 @@ final class SRXBreakFinder {
         guard let pattern = try? TextPattern(SRXPattern.upToBreak(rule)) else { return nil }
         self.rule = rule
         self.pattern = pattern
-        atBreak = try? TextPattern(SRXPattern.atBreak(rule))
+        atBreak = SRXPattern.mayEndLater(rule.before) ? try? TextPattern(SRXPattern.atBreak(rule)) : nil
         required = SRXLiterals(rule.before).required + SRXLiterals(rule.after).required
-        mayEndLater = SRXPattern.mayEndLater(rule.before)
     }
 
     /// Offsets where the rule matches, ascending, without the ends of the text.
     ///
-    /// A match is looked for from every place, for matches overlap. ICU finds one end for each; other ends inside of it,
-    /// or not far behind it, are tested one by one.
+    /// Matches overlap, so one is looked for from every place, and each may have several ends: shorter ones are found by
+    /// matching again within less text, longer ones (of a lazy repetition) by testing the places behind it.
     func places(in text: PatternText) -> [Int] {
         guard !hasGivenUp, required.allSatisfy(text.contains) else { return [] }
         pattern.search(in: text)
-        atBreak?.search(in: text)
         var places: Set<Int> = []
         var start = 0
         var tested = 0
         var budget = text.count * SRXBreakFinder.matchedUnitsPerUnit + 10_000
-        while start <= text.count, let match = pattern.find(from: start) {
-            places.insert(match.upperBound)
-            if let atBreak {
-                let last = mayEndLater ? match.upperBound + SRXBreakFinder.laterEnds : match.upperBound - 1
-                var place = max(tested + 1, match.lowerBound)
-                while place <= min(last, text.count) {
-                    if atBreak.matches(at: place) { places.insert(place) }
-                    place += 1
-                }
-                tested = max(tested, last)
-            }
+        while budget > 0, start <= text.count, let match = pattern.find(from: start) {
+            var end = match.upperBound
+            places.insert(end)
             budget -= match.count + 1
+            while budget > 0, let shorter = pattern.matchEnd(from: match.lowerBound, atMost: end - 1) {
+                end = shorter
+                places.insert(end)
+                budget -= end - match.lowerBound + 1
+            }
+            if let atBreak {
+                atBreak.search(in: text)
+                let last = min(match.upperBound + SRXBreakFinder.laterEnds, text.count)
+                for place in max(tested, match.upperBound)..<max(tested, last + 1) where atBreak.matches(at: place) {
+                    places.insert(place)
+                }
+                tested = max(tested, last + 1)
+            }
             start = match.lowerBound + 1
             if start < text.count, UTF16.isTrailSurrogate(text[start]) { start += 1 }
-            if budget < 0 { break }
         }
-        hasGivenUp = pattern.hasGivenUp || atBreak?.hasGivenUp ?? false || budget < 0
+        hasGivenUp = pattern.hasGivenUp || atBreak?.hasGivenUp ?? false || budget <= 0
         return places.filter { $0 > 0 && $0 < text.count }.sorted()
     }
 }

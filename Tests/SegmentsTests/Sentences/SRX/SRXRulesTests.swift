@@ -82,6 +82,6 @@ import Testing
         let rules = [(false, "\\b[A-Z][a-z]*\\.", "\\s"), (true, "[^.]*[.?!]+", "\\s"), (true, "\\S*", "\\n")]
         let text = String(repeating: "This is one. And Mr. Smith.\n", count: 5_000)
         let cut = try #require(SRXSample.document(rules))
-        #expect(SRXRules(cut, language: .english).breaks(in: Array(text.utf8)).count == 14_999 - 5_000)
+        #expect(SRXRules(cut, language: .english).breaks(in: Array(text.utf8)).count == 5_000)
     }
 }
