@@ -18,7 +18,8 @@ import Testing
             """
             <?xml version="1.0"?>
             <!-- head --><?style x?>
-            <r xmlns="urn:a" xmlns:p="urn:p" z="1" p:a='2'>é <p:b>in</p:b> &amp; out<![CDATA[<raw>]]><!--c--><?pi d e?></r>
+            <r xmlns="urn:a" xmlns:p="urn:p" z="1" p:a='2'
+            >é <p:b>in</p:b> &amp; out<![CDATA[<raw>]]><!--c--><?pi d e?></r>
             <!-- tail -->
             """)
         let root = document.root

@@ -25,8 +25,8 @@ final class SRXBreakFinder {
 
     /// Offsets where the rule matches, ascending, without the ends of the text.
     ///
-    /// Matches overlap, so one is looked for from every place, and each may have several ends: shorter ones are found by
-    /// matching again within less text, longer ones (of a lazy repetition) by testing the places behind it.
+    /// Matches overlap, so one is looked for from every place, and each may have several ends: shorter ones are found
+    /// by matching again within less text, longer ones (of a lazy repetition) by testing the places behind it.
     func places(in text: PatternText) -> [Int] {
         guard !hasGivenUp, required.allSatisfy(text.contains) else { return [] }
         pattern.search(in: text)

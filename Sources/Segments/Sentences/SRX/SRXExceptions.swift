@@ -1,6 +1,9 @@
 import Locales
 
-/// Consecutive rules that forbid a break: whether any of them matches at a place. Their order says nothing.
+/// Consecutive rules that forbid a break: whether any of them matches at a place.
+///
+/// Their order says nothing. A rule is compiled when a text first comes near it: most of a language's abbreviations
+/// never do.
 final class SRXExceptions {
     private let exceptions: [SRXException]
 

@@ -47,7 +47,8 @@ import Testing
     @Test(arguments: [("yes", ["\\.", "!"]), ("no", ["\\."])])
     func `maps cascade or the first one counts`(cascade: String, expected: [String]) throws {
         let rules = ["En": "\\.", "All": "!"].sorted { $0.key > $1.key }.map {
-            "<languagerule languagerulename=\"\($0.key)\"><rule><beforebreak>\($0.value)</beforebreak></rule></languagerule>"
+            "<languagerule languagerulename=\"\($0.key)\">"
+                + "<rule><beforebreak>\($0.value)</beforebreak></rule></languagerule>"
         }
         let maps = "<languagemap languagepattern=\"[Ee][Nn](-.*)?\" languagerulename=\"En\"/>" + map
         let text = SRXSample.file(cascade: cascade, rules: rules.joined(), maps: maps)
