@@ -18,7 +18,7 @@ package struct LinkDefinitions: Sendable {
             guard let range = node.range, Self.isLeaf(node.kind) else { continue }
             let lines = table.lineIndex(of: range.start)...table.lineIndex(of: range.end)
             for line in lines where line >= first { isCovered[line - first] = true }
-            if case .paragraph = node.kind, let line = node.lines.first, file.bytes[line.start] == "[" {
+            if Self.mayBeginWithDefinitions(node.kind), let line = node.lines.first, file.bytes[line.start] == "[" {
                 add(BlockText(node.lines, of: file))
             }
         }
@@ -52,6 +52,14 @@ package struct LinkDefinitions: Sendable {
             before = byte
         }
         return false
+    }
+
+    /// A setext heading may, too.
+    private static func mayBeginWithDefinitions(_ kind: MarkdownKind) -> Bool {
+        switch kind {
+        case .paragraph, .heading: true
+        default: false
+        }
     }
 
     private static func isLeaf(_ kind: MarkdownKind) -> Bool {

@@ -21,8 +21,9 @@ package struct LineTable: Sendable {
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0]
-        var offset = 0
+        // A byte order mark stands before the first line.
+        var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var starts = [offset]
         while offset < bytes.count {
             let byte = bytes[offset]
             offset += 1

@@ -2,15 +2,15 @@ import SourceText
 
 /// Addresses that stand in a text without angle brackets (GFM 0.29, section 6.9).
 ///
-/// An address ends before white space, brackets, quotation marks and every character beyond ASCII, so that Chinese or
-/// Japanese text right after it stays text; punctuation at its end belongs to the sentence.
+/// An address ends before white space, brackets, quotation marks and the marks and letters of East Asia, so that Chinese
+/// or Japanese text right after it stays text; punctuation at its end belongs to the sentence.
 enum BareAddress {
     /// The address whose `://` has its colon at `colon`.
     static func url(_ text: [UInt8], colon: Int) -> ByteRange? {
         guard colon + 3 < text.count, text[colon + 1] == "/", text[colon + 2] == "/" else { return nil }
         var start = colon
         while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
-        guard (2...8).contains(colon - start), isWordStart(text, start), isAddressByte(text[colon + 3]) else {
+        guard (2...8).contains(colon - start), isWordStart(text, start), isAddressByte(text, colon + 3) else {
             return nil
         }
         return ByteRange(start, end(text, from: colon + 3))
@@ -44,20 +44,23 @@ enum BareAddress {
         start == 0 || !(ASCII.isAlphanumeric(text[start - 1]) || text[start - 1] == "_" || text[start - 1] == "/")
     }
 
-    private static func isAddressByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...ASCII.space, 0x7F...: false
+    private static func isAddressByte(_ text: [UInt8], _ index: Int) -> Bool {
+        switch text[index] {
+        case 0...ASCII.space, 0x7F: return false
+        // U+0080 to U+00BF, U+2000 to U+207F, U+3000 to U+FFFF.
+        case 0xC2, 0xE3...0xEF: return false
+        case 0xE2: return index + 1 < text.count && text[index + 1] > 0x81
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"),
             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), ASCII.backslash:
-            false
-        default: true
+            return false
+        default: return true
         }
     }
 
     private static func end(_ text: [UInt8], from start: Int) -> Int {
         var end = start
         var depth = 0
-        while end < text.count, isAddressByte(text[end]) {
+        while end < text.count, isAddressByte(text, end) {
             if text[end] == "(" { depth += 1 }
             if text[end] == ")" {
                 if depth == 0 { break }

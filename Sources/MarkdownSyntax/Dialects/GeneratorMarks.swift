@@ -2,12 +2,16 @@ import SourceText
 
 /// Marks in a text that are no Markdown but that site generators replace: shortcodes, attributes, mathematics.
 enum GeneratorMarks {
-    /// The end of `{{< … >}}`, `{{% … %}}`, `{{ … }}` or `{% … %}` (Hugo, Liquid, Jinja and their kin) at `start`.
+    /// The end of `{{< … >}}`, `{{% … %}}`, `{{ … }}`, `{% … %}`, `{# … #}` (Hugo, Liquid, Jinja and their kin) or
+    /// `{/* … */}` (MDX) at `start`.
     static func shortcodeEnd(_ text: [UInt8], at start: Int) -> Int? {
         let close: UInt8
         switch start + 1 < text.count ? text[start + 1] : 0 {
         case UInt8(ascii: "{"): close = UInt8(ascii: "}")
         case UInt8(ascii: "%"): close = UInt8(ascii: "%")
+        case UInt8(ascii: "#") where start + 2 < text.count && ASCII.isWhitespace(text[start + 2]):
+            close = UInt8(ascii: "#")
+        case UInt8(ascii: "/") where start + 2 < text.count && text[start + 2] == "*": close = UInt8(ascii: "/")
         default: return nil
         }
         var search = start + 2
@@ -27,7 +31,8 @@ enum GeneratorMarks {
         guard start + 2 < text.count else { return nil }
         let first = text[start + 1]
         let isList =
-            first == ":" || ((first == "#" || first == ".") && ASCII.isLetter(text[start + 2]))
+            first == ":" || (first == "." && ASCII.isLetter(text[start + 2]))
+            || (first == "#" && text[start + 2] != "}" && !ASCII.isWhitespace(text[start + 2]))
             || (first == "." && text[start + 2] == "-")
             || (start > 0 && closesMarkup(text[start - 1]) && hasEquals(text, from: start + 1))
         guard isList else { return nil }

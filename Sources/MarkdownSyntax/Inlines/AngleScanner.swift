@@ -67,8 +67,7 @@ enum AngleScanner {
         return nil
     }
 
-    /// The end of the attribute at `start` with its value, nil where there is none.
-    static func attributeEnd(_ text: [UInt8], from start: Int) -> Int? {
+    private static func attributeEnd(_ text: [UInt8], from start: Int) -> Int? {
         guard ASCII.isLetter(text[start]) || text[start] == "_" || text[start] == ":" || text[start] == "@" else {
             return nil
         }
@@ -95,7 +94,7 @@ enum AngleScanner {
         byte == "\"" || byte == "'" || byte == "=" || byte == "<" || byte == ">" || byte == "`"
     }
 
-    static func nameEnd(_ text: [UInt8], from start: Int) -> Int {
+    private static func nameEnd(_ text: [UInt8], from start: Int) -> Int {
         var index = start
         while index < text.count, ASCII.isAlphanumeric(text[index]) || text[index] == "-" { index += 1 }
         return index

@@ -1,52 +1,156 @@
-import SourceText
+package import SourceText
 
-/// Finds tags and comments in text that is HTML and no Markdown: what stands in an HTML block.
+/// Finds what is no text in HTML that is no Markdown, as in an HTML block: tags, comments, shortcodes, addresses.
+///
+/// Tags are those of browsers (HTML Living Standard, section 13.2.5), which take more for a tag than Markdown does. What
+/// nothing closes hides the rest, as it does there. Linear in the text.
 package enum HTMLScanner {
-    /// The markup of `text` in its order: tags, comments, and as atoms the elements that nobody translates.
-    ///
-    /// Linear in the text: an opener that nothing closes is searched for once, and hides the rest if it is a comment.
-    package static func spans(in text: [UInt8]) -> [InlineSpan] {
+    /// What is looked for.
+    package struct Marks: OptionSet, Sendable {
+        package let rawValue: Int
+        package init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Tags, comments and elements that nobody translates.
+        package static let tags = Marks(rawValue: 1)
+        /// Shortcodes and bare addresses.
+        package static let generators = Marks(rawValue: 2)
+        /// Fenced code, which some generators allow in HTML.
+        package static let fences = Marks(rawValue: 4)
+    }
+
+    /// The marks of `text` in their order.
+    package static func spans(in text: [UInt8], marks: Marks = [.tags, .generators, .fences]) -> [InlineSpan] {
         var spans: [InlineSpan] = []
         var unclosed: Set<[UInt8]> = []
         var index = 0
         while index < text.count {
-            guard text[index] == "<" else {
+            var found: InlineSpan?
+            switch text[index] {
+            case UInt8(ascii: "<"): if marks.contains(.tags) { found = tag(text, at: index, &unclosed) }
+            case UInt8(ascii: "{"): if marks.contains(.generators) { found = shortcode(text, at: index, &unclosed) }
+            case UInt8(ascii: ":"):
+                if marks.contains(.generators) { found = address(BareAddress.url(text, colon: index), spans) }
+            case UInt8(ascii: "."):
+                if marks.contains(.generators) { found = address(BareAddress.host(text, stop: index), spans) }
+            case UInt8(ascii: "@"):
+                if marks.contains(.generators) { found = address(BareAddress.mailbox(text, at: index), spans) }
+            case UInt8(ascii: "`"), UInt8(ascii: "~"): if marks.contains(.fences) { found = fence(text, at: index) }
+            default: break
+            }
+            guard let found else {
                 index += 1
                 continue
             }
-            guard let span = span(text, at: index, &unclosed) else {
-                index += 1
-                continue
-            }
-            spans.append(span)
-            index = span.range.end
+            spans.append(found)
+            index = found.range.end
         }
         return spans
     }
 
-    private static func span(_ text: [UInt8], at start: Int, _ unclosed: inout Set<[UInt8]>) -> InlineSpan? {
-        guard let end = AngleScanner.tagEnd(text, at: start) else {
-            // What nothing closes hides the rest (HTML Living Standard, section 13.2.5.42 and after).
-            let isComment = start + 1 < text.count && (text[start + 1] == "!" || text[start + 1] == "?")
-            return isComment ? InlineSpan(.htmlComment, opener: ByteRange(start, text.count)) : nil
+    private static func address(_ range: ByteRange?, _ spans: [InlineSpan]) -> InlineSpan? {
+        guard let range, range.start >= spans.last?.range.end ?? 0 else { return nil }
+        return InlineSpan(.autolink, opener: range)
+    }
+
+    private static func shortcode(_ text: [UInt8], at start: Int, _ unclosed: inout Set<[UInt8]>) -> InlineSpan? {
+        let opener = Array(text[start..<min(start + 2, text.count)])
+        if unclosed.contains(opener) { return nil }
+        guard let end = GeneratorMarks.shortcodeEnd(text, at: start) else {
+            unclosed.insert(opener)
+            return nil
         }
-        guard ASCII.isLetter(text[start + 1]) || text[start + 1] == "/" else {
+        return InlineSpan(.shortcode, opener: ByteRange(start, end))
+    }
+
+    /// Fenced code that begins a line, to its closing fence or the end.
+    private static func fence(_ text: [UInt8], at start: Int) -> InlineSpan? {
+        var lineStart = start
+        while lineStart > 0, ASCII.isBlank(text[lineStart - 1]) { lineStart -= 1 }
+        guard lineStart == 0 || text[lineStart - 1] == ASCII.lineFeed else { return nil }
+        let mark = text[start]
+        var open = start
+        while open < text.count, text[open] == mark { open += 1 }
+        guard open - start >= 3 else { return nil }
+        var index = open
+        while index < text.count {
+            guard text[index] == ASCII.lineFeed else {
+                index += 1
+                continue
+            }
+            index += 1
+            while index < text.count, ASCII.isBlank(text[index]) { index += 1 }
+            var close = index
+            while close < text.count, text[close] == mark { close += 1 }
+            if close - index >= open - start { return InlineSpan(.code, opener: ByteRange(start, close)) }
+        }
+        return InlineSpan(.code, opener: ByteRange(start, text.count))
+    }
+
+    // MARK: Tags
+
+    private static func tag(_ text: [UInt8], at start: Int, _ unclosed: inout Set<[UInt8]>) -> InlineSpan? {
+        guard start + 1 < text.count else { return nil }
+        let next = text[start + 1]
+        guard ASCII.isLetter(next) || next == "/" else {
+            guard next == "!" || next == "?" else { return nil }
+            let end = AngleScanner.tagEnd(text, at: start) ?? text.count
             return InlineSpan(.htmlComment, opener: ByteRange(start, end))
         }
-        let tag = HTMLTag(text, ByteRange(start, end))
+        if next == "/", start + 2 >= text.count || !ASCII.isLetter(text[start + 2]) {
+            // A bogus comment.
+            guard let close = text[start...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            return InlineSpan(.htmlComment, opener: ByteRange(start, close + 1))
+        }
+        let tag = HTMLTag(text, ByteRange(start, tagEnd(text, at: start) ?? text.count))
+        var span = InlineSpan(.htmlTag, opener: tag.range)
         if tag.isVerbatim(in: text) {
             let name = Array("</".utf8) + text[tag.name.range].map(ASCII.lowercased)
             if !unclosed.contains(name) {
-                if let close = closingTagEnd(of: tag.name, in: text, from: end) {
-                    return InlineSpan(.htmlElement, opener: ByteRange(start, close))
+                if let close = closingTagEnd(of: tag.name, in: text, from: tag.range.end) {
+                    span = InlineSpan(.htmlElement, opener: ByteRange(start, close))
+                } else if hidesRest(tag, text) {
+                    span = InlineSpan(.htmlElement, opener: ByteRange(start, text.count))
+                } else {
+                    unclosed.insert(name)
                 }
-                if hidesRest(tag, text) { return InlineSpan(.htmlElement, opener: ByteRange(start, text.count)) }
-                unclosed.insert(name)
             }
         }
-        var span = InlineSpan(.htmlTag, opener: tag.range)
         span.texts = tag.visibleAttributes(in: text).compactMap(\.value)
         return span
+    }
+
+    /// The end of a tag as browsers find it: quotation marks count after an equals sign, and so do braces (JSX).
+    package static func tagEnd(_ text: [UInt8], at start: Int) -> Int? {
+        var index = start + 1
+        var isValue = false
+        while index < text.count {
+            let byte = text[index]
+            if byte == ">" { return index + 1 }
+            if isValue, byte == "\"" || byte == "'" {
+                guard let close = text[(index + 1)...].firstIndex(of: byte) else { return nil }
+                index = close
+            } else if isValue, byte == "{" {
+                guard let close = closingBrace(text, at: index) else { return nil }
+                index = close
+            }
+            if byte == "=" {
+                isValue = true
+            } else if !ASCII.isWhitespace(byte) {
+                isValue = false
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func closingBrace(_ text: [UInt8], at start: Int) -> Int? {
+        var depth = 0
+        for index in start..<text.count {
+            if text[index] == "{" { depth += 1 }
+            if text[index] == "}" { depth -= 1 }
+            if depth == 0 { return index }
+        }
+        return nil
     }
 
     /// Whether nothing but its closing tag ends an element's text.

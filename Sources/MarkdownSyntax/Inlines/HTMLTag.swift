@@ -10,42 +10,72 @@ package struct HTMLTag: Sendable {
         package var quote: UInt8?
     }
 
+    /// From `<` to the byte after `>`.
     package let range: ByteRange
     package let name: ByteRange
     package let isClosing: Bool
     package let isSelfClosing: Bool
-    package private(set) var attributes: [Attribute] = []
+    package let attributes: [Attribute]
 
-    /// The tag that stands at `range` of `text`, which ``InlineScanner`` or ``HTMLScanner`` has found.
+    /// The tag at the beginning of `range` in `text`, where ``InlineScanner`` or ``HTMLScanner`` has found one.
     package init(_ text: [UInt8], _ range: ByteRange) {
-        self.range = range
         isClosing = text[range.start + 1] == "/"
-        isSelfClosing = range.count > 2 && text[range.end - 2] == "/"
         var index = range.start + (isClosing ? 2 : 1)
-        name = ByteRange(index, AngleScanner.nameEnd(text, from: index))
-        index = name.end
-        while index < range.end {
-            let start = LinkTargetScanner.skipWhitespace(text, from: index)
-            guard start < range.end, let attribute = Self.attribute(text, at: start, before: range.end) else { break }
-            attributes.append(attribute.value)
-            index = attribute.end
+        let nameStart = index
+        while index < range.end, !ASCII.isWhitespace(text[index]), text[index] != ">", text[index] != "/" { index += 1 }
+        name = ByteRange(nameStart, index)
+        var attributes: [Attribute] = []
+        var isSelfClosing = false
+        while index < range.end, text[index] != ">" {
+            if ASCII.isWhitespace(text[index]) || text[index] == "/" {
+                isSelfClosing = text[index] == "/"
+                index += 1
+                continue
+            }
+            isSelfClosing = false
+            index = Self.attribute(text, at: index, before: range.end, &attributes)
         }
+        self.isSelfClosing = isSelfClosing
+        self.attributes = attributes
+        self.range = ByteRange(range.start, min(index + 1, range.end))
     }
 
-    private static func attribute(_ text: [UInt8], at start: Int, before end: Int) -> (value: Attribute, end: Int)? {
-        guard let after = AngleScanner.attributeEnd(text, from: start), after < end else { return nil }
-        var nameEnd = start + 1
-        while nameEnd < after, text[nameEnd] != "=", !ASCII.isWhitespace(text[nameEnd]) { nameEnd += 1 }
-        let name = ByteRange(start, nameEnd)
-        let equals = LinkTargetScanner.skipWhitespace(text, from: nameEnd)
-        guard equals < after, text[equals] == "=" else { return (Attribute(name: name), after) }
-        let value = LinkTargetScanner.skipWhitespace(text, from: equals + 1)
-        let isQuoted = text[value] == "\"" || text[value] == "'"
-        return (
-            Attribute(
-                name: name, value: isQuoted ? ByteRange(value + 1, after - 1) : ByteRange(value, after),
-                quote: isQuoted ? text[value] : nil), after
-        )
+    /// Reads an attribute as browsers do (HTML Living Standard, sections 13.2.5.32 to 13.2.5.39), and returns its end.
+    private static func attribute(
+        _ text: [UInt8], at start: Int, before end: Int, _ attributes: inout [Attribute]
+    ) -> Int {
+        var index = start + 1
+        while index < end, text[index] != "=", text[index] != ">", text[index] != "/", !ASCII.isWhitespace(text[index]) {
+            index += 1
+        }
+        let name = ByteRange(start, index)
+        var equals = index
+        while equals < end, ASCII.isWhitespace(text[equals]) { equals += 1 }
+        guard equals < end, text[equals] == "=" else {
+            attributes.append(Attribute(name: name))
+            return index
+        }
+        index = equals + 1
+        while index < end, ASCII.isWhitespace(text[index]) { index += 1 }
+        guard index < end, text[index] != ">" else {
+            attributes.append(Attribute(name: name))
+            return index
+        }
+        let quote = text[index]
+        if quote == "\"" || quote == "'", let close = text[(index + 1)..<end].firstIndex(of: quote) {
+            attributes.append(Attribute(name: name, value: ByteRange(index + 1, close), quote: quote))
+            return close + 1
+        }
+        let value = index
+        var depth = 0
+        while index < end, depth > 0 || !(ASCII.isWhitespace(text[index]) || text[index] == ">") {
+            if text[index] == "{" { depth += 1 }
+            if text[index] == "}" { depth -= 1 }
+            index += 1
+        }
+        // An expression of JSX is code.
+        if quote != "{" { attributes.append(Attribute(name: name, value: ByteRange(value, index))) }
+        return index
     }
 
     /// Whether the tag's name is `expected`, given in lower case.

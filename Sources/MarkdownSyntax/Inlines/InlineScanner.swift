@@ -22,6 +22,8 @@ package struct InlineScanner {
         var range: ByteRange
         var isImage: Bool
         var delimiterCount: Int
+        /// False for a bracket with a link after it, which cannot hold that link.
+        var isActive = true
     }
 
     private init(_ text: [UInt8], labels: LinkLabels?) {
@@ -69,7 +71,7 @@ package struct InlineScanner {
             case UInt8(ascii: "\\"): scanBackslash()
             case UInt8(ascii: "`"): scanCode()
             case UInt8(ascii: "<"): scanAngle()
-            case UInt8(ascii: "!") where index + 1 < text.count && text[index + 1] == "[":
+            case UInt8(ascii: "!") where index + 1 < text.count && text[index + 1] == "[" && !isFootnote(at: index + 1):
                 openBracket(length: 2, isImage: true)
             case UInt8(ascii: "["): openBracket(length: 1, isImage: false)
             case UInt8(ascii: "]"): closeBracket()
@@ -147,11 +149,11 @@ package struct InlineScanner {
         }
         guard ASCII.isLetter(text[index + 1]) || text[index + 1] == "/" else { return atom(.htmlComment, to: end) }
         let tag = HTMLTag(text, ByteRange(index, end))
-        if tag.isVerbatim(in: text), let close = elementEnd(tag) { return atom(.htmlElement, to: close) }
-        var span = InlineSpan(.htmlTag, opener: tag.range)
+        let elementEnd = tag.isVerbatim(in: text) ? elementEnd(tag) : nil
+        var span = InlineSpan(elementEnd == nil ? .htmlTag : .htmlElement, opener: ByteRange(index, elementEnd ?? end))
         span.texts = tag.visibleAttributes(in: text).compactMap(\.value)
         spans.append(span)
-        index = end
+        index = span.range.end
     }
 
     /// The end of the element that `tag` opens, if the text holds it.
@@ -200,15 +202,17 @@ package struct InlineScanner {
     // MARK: Links and images
 
     private mutating func openBracket(length: Int, isImage: Bool) {
-        if !isImage, let end = footnoteEnd() { return atom(.footnoteReference, to: end) }
+        if !isImage, let end = footnoteEnd(at: index) { return atom(.footnoteReference, to: end) }
         brackets.append(
             Bracket(
                 range: ByteRange(index, index + length), isImage: isImage, delimiterCount: delimiters.count))
         index += length
     }
 
-    /// The end of `[^label]` here.
-    private func footnoteEnd() -> Int? {
+    private func isFootnote(at start: Int) -> Bool { footnoteEnd(at: start) != nil }
+
+    /// The end of `[^label]` at `index`.
+    private func footnoteEnd(at index: Int) -> Int? {
         guard index + 2 < text.count, text[index + 1] == "^" else { return nil }
         var end = index + 2
         while end < text.count, text[end] != "]", !ASCII.isWhitespace(text[end]), text[end] != "[" { end += 1 }
@@ -221,7 +225,8 @@ package struct InlineScanner {
             return
         }
         let content = ByteRange(bracket.range.end, index)
-        guard let target = LinkTargetScanner.target(text, after: index + 1, content: content, labels: labels) else {
+        guard bracket.isActive,
+            let target = LinkTargetScanner.target(text, after: index + 1, content: content, labels: labels) else {
             let isCollapsed = index + 2 < text.count && text[index + 1] == "[" && text[index + 2] == "]"
             bareBrackets.append(BareBracket(content: content, isCollapsed: isCollapsed))
             index += 1
@@ -235,7 +240,9 @@ package struct InlineScanner {
         span.label = target.label
         spans.append(span)
         // Links do not nest: brackets opened before a link cannot make one around it.
-        if !bracket.isImage { brackets.removeAll { !$0.isImage } }
+        if !bracket.isImage {
+            for outer in brackets.indices where !brackets[outer].isImage { brackets[outer].isActive = false }
+        }
         index = target.end
     }
 

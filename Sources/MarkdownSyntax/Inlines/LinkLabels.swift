@@ -25,6 +25,6 @@ package struct LinkLabels: Sendable, Equatable {
     /// Case folded by way of upper case, as `ß` equals `SS`.
     static func normalized(_ label: some Collection<UInt8>) -> String {
         label.split(whereSeparator: ASCII.isWhitespace).map { String(decoding: $0, as: UTF8.self) }
-            .joined(separator: " ").uppercased().lowercased()
+            .joined(separator: " ").lowercased().uppercased().lowercased()
     }
 }

@@ -74,7 +74,8 @@ enum LinkTargetScanner {
             }
             index += 1
         }
-        return depth == 0 ? (ByteRange(start, index), index) : nil
+        // cmark-gfm 0.29 lets white space end a destination inside of parentheses.
+        return depth == 0 || index < text.count ? (ByteRange(start, index), index) : nil
     }
 
     /// The end of a title in double quotes, single quotes or parentheses that begins at `start`.

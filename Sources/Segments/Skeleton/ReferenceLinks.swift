@@ -20,7 +20,7 @@ enum ReferenceLinks {
             if let kept = lost.firstIndex(where: { LinkLabels.match($0, label) }) { lost.remove(at: kept) }
         }
         let brackets = InlineScanner.bareBrackets(in: bytes, labels: labels)
-            .filter { !$0.content.isEmpty }.sorted { $0.content.start < $1.content.start }
+            .filter { !$0.content.isEmpty && !bytes[$0.content.range].contains(UInt8(ascii: "[")) }
         var edits = SourceEdits()
         for (bracket, label) in zip(brackets, lost) {
             let end = bracket.content.end + 1
