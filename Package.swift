@@ -86,6 +86,14 @@ let package = Package(
             ]),
         .executableTarget(name: "parlance", dependencies: ["Commands"], swiftSettings: strict),
 
+        // What must hold for any input: run by its tests and by `tools/fuzz`.
+        module(
+            "Fuzzing",
+            [
+                "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax", "Templates", "Articles",
+                "Segments", "Translations", "Pipeline",
+            ]),
+
         // Tests, one target a module
         tests("SourceText"),
         tests("Diagnostics", ["SourceText"]),
@@ -108,7 +116,15 @@ let package = Package(
             "Pipeline",
             ["SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Publishing"]),
         tests("Commands", ["Pipeline"], fixtures: ["Scripts"]),
+        tests("Fuzzing"),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
+
+// The fuzzer's program needs libFuzzer, which `tools/fuzz` links.
+if Context.environment["PARLANCE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "parlance-fuzz", dependencies: ["Fuzzing"], path: "Fuzz/Driver", swiftSettings: strict))
+}

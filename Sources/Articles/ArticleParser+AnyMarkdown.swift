@@ -41,7 +41,6 @@ extension ArticleParser {
             return Head(bodyStart: file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         }
         let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
-        if let node, node.pairs != nil { return Head(metadata: node, bodyStart: closing.end, diagnostics: problems) }
         // Prose between two thematic breaks.
         if problems.isEmpty, node?.scalar != nil { return Head(bodyStart: fence.opening.start) }
         let warnings = problems.map { problem in
@@ -49,6 +48,7 @@ extension ArticleParser {
             problem.severity = .warning
             return problem
         }
-        return Head(bodyStart: closing.end, diagnostics: warnings)
+        let metadata = node?.pairs == nil ? nil : node
+        return Head(metadata: metadata, bodyStart: closing.end, diagnostics: warnings)
     }
 }

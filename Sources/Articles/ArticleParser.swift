@@ -59,10 +59,16 @@ package enum ArticleParser {
             return Diagnostic(
                 "nested-too-deeply", in: file, at: ByteRange(offset, offset + 1),
                 "Quotes or lists are nested more than \(limit) deep", help: "take away some of the marks")
-        case .tooManyMarks(let offset, let limit):
+        case .tooManyUnclosedTags(let offset):
             return Diagnostic(
-                "too-many-marks", in: file, at: ByteRange(offset, offset + 1),
-                "More than \(limit) marks in one paragraph", help: "divide the paragraph, or put it in a code block")
+                "too-many-unclosed-tags", in: file, at: ByteRange(offset, offset),
+                "Thousands of tags such as \"<?\" or \"<!\" are not closed before this place",
+                help: "close them, or put the text in a code block")
+        case .tooMuchTable(let offset):
+            return Diagnostic(
+                "too-much-table", in: file, at: ByteRange(offset, offset),
+                "The table has too many columns, or too long a text right before it",
+                help: "put a blank line before the table, or divide it")
         }
     }
 }

@@ -41,6 +41,9 @@ package struct LinkDefinitions: Sendable {
             // A footnote that nothing refers to is no definition of a link.
             if text.bytes[definition.label.start] == "^" { continue }
             labels.insert(text.bytes[definition.label.range])
+            // `[//]: # (comment)`: a way to write a comment.
+            let destination = text.bytes[definition.destination.range]
+            if destination.isEmpty || destination.elementsEqual("#".utf8) { continue }
             if let title = definition.title, !title.isEmpty { titles.append(text.fileRange(title)) }
         }
     }

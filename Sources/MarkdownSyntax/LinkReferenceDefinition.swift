@@ -5,6 +5,7 @@ package import SourceText
 /// Ranges are offsets into the text it was found in.
 package struct LinkReferenceDefinition: Sendable {
     package var label: ByteRange
+    package var destination: ByteRange
     /// Without its quotation marks.
     package var title: ByteRange?
     /// The offset after its line end.
@@ -33,9 +34,12 @@ package struct LinkReferenceDefinition: Sendable {
         if gap > destination.after, let titleEnd = LinkTargetScanner.titleEnd(text, at: gap),
             let end = lineEnd(text, from: titleEnd)
         {
-            return LinkReferenceDefinition(label: label, title: ByteRange(gap + 1, titleEnd - 1), end: end)
+            return LinkReferenceDefinition(
+                label: label, destination: destination.range, title: ByteRange(gap + 1, titleEnd - 1), end: end)
         }
-        return lineEnd(text, from: destination.after).map { LinkReferenceDefinition(label: label, end: $0) }
+        return lineEnd(text, from: destination.after).map {
+            LinkReferenceDefinition(label: label, destination: destination.range, end: $0)
+        }
     }
 
     /// The offset after the line end, if nothing but blanks comes before it.

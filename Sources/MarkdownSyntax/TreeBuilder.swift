@@ -29,9 +29,13 @@ struct TreeBuilder {
         self.leaves = LeafLines(bytes: bytes, table: table)
     }
 
-    /// Adds a node and all below it, down to a depth that no reader follows and every stack holds.
+    /// Adds a node and all below it, down to a depth that no reader follows and every stack holds; of what is deeper,
+    /// the text without its markup.
     mutating func add(_ node: OpaquePointer) {
-        guard depth < 4 * MarkdownLimits.depth else { return }
+        guard depth < 4 * MarkdownLimits.depth else {
+            addLeaves(below: node)
+            return
+        }
         depth += 1
         defer { depth -= 1 }
         let kind = kind(of: node)
@@ -75,6 +79,23 @@ struct TreeBuilder {
         while let current = child {
             add(current)
             child = cmark_node_next(current)
+        }
+    }
+
+    /// The inlines without children at or below a node, side by side.
+    private mutating func addLeaves(below node: OpaquePointer) {
+        guard let iterator = cmark_iter_new(node) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return }
+            guard event == CMARK_EVENT_ENTER, let leaf = cmark_iter_get_node(iterator) else { continue }
+            let kind = kind(of: leaf)
+            switch kind {
+            case .text, .softBreak, .lineBreak, .code, .htmlInline, .footnoteReference:
+                nodes.append(MarkdownNode(kind: kind, end: nodes.count + 1))
+            default: break
+            }
         }
     }
 

@@ -21,7 +21,10 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
             return TextSlice(Self.blockMarks[number % Self.blockMarks.count] + segment.text.description)
         }
         let bytes = Array(segment.text.bytes)
-        var output: [UInt8] = self == .accented ? Array("⟦".utf8) : []
+        // A bracket beside a mark of emphasis could change what it marks.
+        let isBracketed =
+            self == .accented && ![bytes.first, bytes.last].contains { $0.map { "*_~".utf8.contains($0) } ?? true }
+        var output: [UInt8] = isBracketed ? Array("⟦".utf8) : []
         var marks = segment.codes.flatMap(\.marks).sorted { $0.start < $1.start }[...]
         var index = 0
         while index < bytes.count {
@@ -40,7 +43,7 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
                 index += UTF8.width(scalar)
             }
         }
-        return TextSlice(self == .accented ? output + "⟧".utf8 : output)
+        return TextSlice(isBracketed ? output + "⟧".utf8 : output)
     }
 
     /// The end of a character reference at `start`.

@@ -5,7 +5,7 @@ package enum SegmentSyntax: Sendable {
     case markdown
     /// HTML without Markdown: text in an HTML block.
     case html
-    /// No markup: an attribute, a message, a comment in code.
+    /// No markup but shortcodes and addresses: an attribute, a message, a comment in code.
     case plain
 
     /// The markup of a text in the order of its first bytes.
@@ -13,7 +13,7 @@ package enum SegmentSyntax: Sendable {
         switch self {
         case .markdown: InlineScanner.spans(in: text, labels: labels)
         case .html: HTMLScanner.spans(in: text)
-        case .plain: []
+        case .plain: HTMLScanner.spans(in: text, marks: .generators)
         }
     }
 }

@@ -15,7 +15,7 @@ package struct SourceEdits: Sendable {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         var position = 0
-        for edit in edits.sorted(by: { $0.range.start < $1.range.start }) {
+        for edit in edits.sorted(by: { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }) {
             precondition(edit.range.start >= position, "edits of one text overlap")
             output.append(contentsOf: bytes[position..<edit.range.start])
             output.append(contentsOf: edit.replacement)

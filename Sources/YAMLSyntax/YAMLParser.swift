@@ -32,6 +32,8 @@ struct YAMLReader {
     private let offsets: CodePointOffsets
     private var anchors: [String: YAMLNode] = [:]
     private var nodeCount = 0
+    /// Made for the first message that names a line.
+    private lazy var lines = file.lines
     private var parser = yaml_parser_t()
 
     /// Ends the reading; what it says is in `diagnostics`.
@@ -86,19 +88,22 @@ struct YAMLReader {
 
     private mutating func node(of event: yaml_event_t, depth: Int) throws -> YAMLNode {
         nodeCount += 1
-        if nodeCount > YAMLParser.Limits.nodes || depth > YAMLParser.Limits.depth {
-            report(
-                "yaml-too-large", at: place(event),
-                depth > YAMLParser.Limits.depth ? "YAML is nested too deeply" : "YAML unfolds to too many values",
-                help: "write it without aliases of aliases and with at most \(YAMLParser.Limits.depth) levels")
-            throw Stop()
-        }
+        try checkLimits(depth: depth, at: event)
         switch event.type {
         case YAML_SCALAR_EVENT: return scalar(event)
         case YAML_SEQUENCE_START_EVENT: return try sequence(event, depth)
         case YAML_MAPPING_START_EVENT: return try mapping(event, depth)
-        default: return try alias(event)
+        default: return try alias(event, depth)
         }
+    }
+
+    private mutating func checkLimits(depth: Int, at event: yaml_event_t) throws {
+        if nodeCount <= YAMLParser.Limits.nodes, depth <= YAMLParser.Limits.depth { return }
+        report(
+            "yaml-too-large", at: place(event),
+            depth > YAMLParser.Limits.depth ? "YAML is nested too deeply" : "YAML unfolds to too many values",
+            help: "write it without aliases of aliases and with at most \(YAMLParser.Limits.depth) levels")
+        throw Stop()
     }
 
     private mutating func scalar(_ event: yaml_event_t) -> YAMLNode {
@@ -114,7 +119,8 @@ struct YAMLReader {
             }
         let isBlock = style == .literal || style == .folded
         let node = YAMLNode(
-            .scalar(YAMLScalar(value: TextSlice(bytes), style: style)), range: place(event, trimsBlanks: isBlock))
+            .scalar(YAMLScalar(value: TextSlice(bytes), style: style)),
+            range: isBlock ? blockPlace(event) : place(event))
         remember(node, data.anchor)
         return node
     }
@@ -154,7 +160,7 @@ struct YAMLReader {
                 continue
             }
             if let first = places[name] {
-                let line = file.lines.position(of: first.range.start).line
+                let line = lines.lineIndex(of: first.range.start) + 1
                 report(
                     "duplicate-key", at: key.range, "The key \"\(name)\" appears twice",
                     help: "keep one of them; the first is on line \(line)")
@@ -165,7 +171,7 @@ struct YAMLReader {
         }
     }
 
-    private mutating func alias(_ event: yaml_event_t) throws -> YAMLNode {
+    private mutating func alias(_ event: yaml_event_t, _ depth: Int) throws -> YAMLNode {
         let name = String(cString: UnsafeRawPointer(event.data.alias.anchor).assumingMemoryBound(to: CChar.self))
         guard var node = anchors[name] else {
             report(
@@ -173,18 +179,23 @@ struct YAMLReader {
                 help: "define it with &\(name), or write the value here")
             throw Stop()
         }
-        nodeCount += size(of: node)
+        let extent = extent(of: node)
+        nodeCount += extent.nodes
+        try checkLimits(depth: depth + extent.levels, at: event)
         node.range = place(event)
         node.isAlias = true
         return node
     }
 
-    private func size(of node: YAMLNode) -> Int {
+    /// How many nodes stand below a node, itself included, and how many levels of them.
+    private func extent(of node: YAMLNode) -> (nodes: Int, levels: Int) {
+        let children: [YAMLNode]
         switch node.kind {
-        case .scalar: 1
-        case .sequence(let items): items.reduce(1) { $0 + size(of: $1) }
-        case .mapping(let pairs): pairs.reduce(1) { $0 + 1 + size(of: $1.value) }
+        case .scalar: return (1, 0)
+        case .sequence(let items): children = items
+        case .mapping(let pairs): children = pairs.flatMap { [$0.key, $0.value] }
         }
+        return children.map(extent).reduce((1, 1)) { ($0.0 + $1.nodes, max($0.1, $1.levels + 1)) }
     }
 
     private mutating func remember(_ node: YAMLNode, _ anchor: UnsafeMutablePointer<yaml_char_t>?) {
@@ -194,13 +205,32 @@ struct YAMLReader {
 
     // MARK: Places
 
-    private func place(_ event: yaml_event_t, trimsBlanks: Bool = false) -> ByteRange {
-        let start = offsets.byte(of: event.start_mark)
-        var end = offsets.byte(of: event.end_mark)
-        if trimsBlanks {
-            while end > start, ASCII.isWhitespace(file.bytes[end - 1]) { end -= 1 }
+    private func place(_ event: yaml_event_t) -> ByteRange {
+        ByteRange(offsets.byte(of: event.start_mark), offsets.byte(of: event.end_mark))
+    }
+
+    /// Where a block scalar stands, without the blank lines that libyaml counts to it; blanks at the end of its last
+    /// line, and lines of more blanks than its indentation, are part of its text.
+    private func blockPlace(_ event: yaml_event_t) -> ByteRange {
+        let whole = place(event)
+        let bytes = file.bytes
+        let header = bytes[whole.range].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? whole.end
+        let body = bytes[header..<max(header, whole.end)].drop { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
+        let indentation = body.prefix { $0 == ASCII.space }.count
+        var end = whole.end
+        while end > whole.start {
+            let isLineEnd = bytes[end - 1] == ASCII.lineFeed || bytes[end - 1] == ASCII.carriageReturn
+            if isLineEnd {
+                end -= 1
+                continue
+            }
+            var start = end
+            while start > whole.start, ASCII.isBlank(bytes[start - 1]) { start -= 1 }
+            let isBlankLine = start == whole.start || bytes[start - 1] == ASCII.lineFeed
+            if !isBlankLine || end - start > indentation { break }
+            end = start
         }
-        return ByteRange(start, end)
+        return ByteRange(whole.start, end)
     }
 
     /// libyaml ends a block collection where the next token begins: the last child's end is meant.

@@ -9,7 +9,7 @@ enum YAMLProblem {
         let context = parser.context.map { String(cString: $0) } ?? ""
         let isReaderError = parser.error == YAML_READER_ERROR
         var offset =
-            isReaderError ? offsets.byte(ofIndex: Int(parser.problem_offset)) : offsets.byte(of: parser.problem_mark)
+            isReaderError ? offsets.byte(ofRaw: Int(parser.problem_offset)) : offsets.byte(of: parser.problem_mark)
         if parser.error == YAML_SCANNER_ERROR, problem.contains("end of stream") || context.contains("quoted") {
             offset = offsets.byte(of: parser.context_mark)
         }
@@ -55,6 +55,9 @@ enum YAMLProblem {
             "begin the list on its own line, below the key"
         ),
         ("found undefined tag handle", "An unknown tag", "put a text that begins with \"!\" in quotes"),
+        (
+            "found unknown directive name", "An unknown directive", "put a text that begins with \"%\" in quotes"
+        ),
         ("control characters are not allowed", "A control character", "delete it"),
         ("found a tab character", "A tab where only spaces may stand", "indent with spaces"),
         ("unknown escape character", "An unknown escape", "write \\\\ for a backslash, or use single quotes"),

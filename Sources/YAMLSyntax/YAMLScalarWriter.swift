@@ -5,10 +5,10 @@ package import SourceText
 /// The old style is kept where it can carry the text; a plain text that would mean something else in YAML becomes a
 /// double-quoted one. Invariant: parsing the file with the new scalar in place gives the text back.
 package enum YAMLScalarWriter {
-    /// The bytes to put in place of `node`, a scalar of `file`.
+    /// The bytes to put in place of `node`, a scalar of `file` with bytes of its own.
     package static func bytes(of value: [UInt8], inPlaceOf node: YAMLNode, in file: SourceFile) -> [UInt8] {
         guard let scalar = node.scalar else { return Array(file.bytes[node.range.range]) }
-        let isOneLine = !value.contains { $0 < ASCII.space || $0 == 0x7F } && !holdsUnicodeBreak(value)
+        let isOneLine = !value.contains { $0 < ASCII.space || $0 == 0x7F } && !holdsUnprintable(value)
         switch scalar.style {
         case .plain where isOneLine && isPlainSafe(value): return value
         case .singleQuoted where isOneLine:
@@ -28,7 +28,8 @@ package enum YAMLScalarWriter {
             case 0x0A: output += Array("\\n".utf8)
             case 0x09: output += Array("\\t".utf8)
             case 0x0D: output += Array("\\r".utf8)
-            case 0..<0x20, 0x7F...0xA0, 0x2028, 0x2029, 0xFEFF: output += escape(scalar)
+            case 0..<0x20, 0xA0: output += escape(scalar)
+            case _ where isUnprintable(scalar): output += escape(scalar)
             default: output += Array(String(scalar).utf8)
             }
         }
@@ -42,10 +43,17 @@ package enum YAMLScalarWriter {
             ("\\" + (width == 2 ? "x" : "u") + String(repeating: "0", count: width - digits.count) + digits).utf8)
     }
 
-    /// NEL, LS and PS end lines in YAML 1.1.
-    private static func holdsUnicodeBreak(_ value: [UInt8]) -> Bool {
-        String(decoding: value, as: UTF8.self).unicodeScalars.contains {
-            $0.value == 0x85 || $0.value == 0x2028 || $0.value == 0x2029 || $0.value == 0xFEFF
+    /// Whether an escape has to stand for something beyond ASCII: NEL, LS and PS end lines in YAML 1.1, libyaml drops a
+    /// byte order mark, and the other controls and U+FFFE and U+FFFF are not printable (YAML 1.1, section 5.1).
+    private static func holdsUnprintable(_ value: [UInt8]) -> Bool {
+        value.contains { $0 >= 0x80 }
+            && String(decoding: value, as: UTF8.self).unicodeScalars.contains { isUnprintable($0) }
+    }
+
+    private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
         }
     }
 
@@ -85,7 +93,7 @@ package enum YAMLScalarWriter {
         guard let headerEnd = old.firstIndex(of: ASCII.lineFeed), let first = value.first, !ASCII.isBlank(first),
             first != ASCII.lineFeed,
             !value.contains(where: { ($0 < ASCII.space && $0 != ASCII.lineFeed) || $0 == 0x7F }),
-            !holdsUnicodeBreak(value)
+            !holdsUnprintable(value)
         else { return nil }
         let indentation = old[(headerEnd + 1)...].prefix { $0 == ASCII.space }
         let header = old[...headerEnd]

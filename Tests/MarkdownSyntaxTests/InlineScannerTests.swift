@@ -24,6 +24,7 @@ import Testing
             ("[text](url \"t\") ![alt](<a b>)", ["link [text](url \"t\")", "image ![alt](<a b>)"]),
             ("[text](a(b)c) [t][ref] [t][] [alone]", ["link [text](a(b)c)", "link [t][ref]", "link [t][]"]),
             ("[a ![b](c) d](e)", ["link [a ![b](c) d](e)", "image ![b](c)"]),
+            ("![x [a [b](c) d] e](f)", ["image ![x [a [b](c) d] e](f)", "link [b](c)"]),
             ("[not](a b)", []),
             ("note[^1] [^a b]", ["footnoteReference [^1]"]),
             (

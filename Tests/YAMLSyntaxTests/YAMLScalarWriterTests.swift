@@ -11,12 +11,12 @@ import Testing
         "日本語：はい",
         "«слово»", "مرحبا، كيف؟", "back\\slash", "\u{85}nel", "\u{2028}ls", "nbsp\u{A0}", "%x", "@x", "`x`", "!x", "&a",
         "*a",
-        "|", ">", "? x", "---", "...", "1.5", "1:30", "é", "a\u{7F}b", "~",
+        "|", ">", "? x", "---", "...", "1.5", "1:30", "é", "a\u{7F}b", "~", "\u{FFFE}", "\u{9F}x", "a\u{FFFF}",
     ]
     private static let templates = [
         "k: PLAIN\nz: 1\n", "k: 'single'\nz: 1\n", "k: \"double\"\nz: 1\n", "k: |\n  literal\n\nz: 1\n",
         "k: >-\n  folded\n  more\nz: 1\n", "k: |-\n    deep\nz: 1\n", "k: {v: flow, w: 1}\nz: 1\n",
-        "k: [one, two]\nz: 1\n",
+        "k: [one, two]\nz: 1\n", "k: |-\n  blanks at the end \nz: 1\n", "k: |\n  a\n     \n\nz: 1\n",
     ]
 
     @Test(arguments: values, templates)

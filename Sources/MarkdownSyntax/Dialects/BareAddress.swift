@@ -51,8 +51,10 @@ enum BareAddress {
         case 0xC2, 0xE3...0xEF: return false
         case 0xE2: return index + 1 < text.count && text[index + 1] > 0x81
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"),
-            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), ASCII.backslash:
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
             return false
+        // An escaped underscore or asterisk.
+        case ASCII.backslash: return index + 1 < text.count && (text[index + 1] == "_" || text[index + 1] == "*")
         default: return true
         }
     }

@@ -25,6 +25,19 @@ enum GeneratorMarks {
         return nil
     }
 
+    /// The end of a name between colons, `:smile:`, at `start`.
+    static func emojiEnd(_ text: [UInt8], at start: Int) -> Int? {
+        if start > 0, ASCII.isAlphanumeric(text[start - 1]) || text[start - 1] == ":" { return nil }
+        var index = start + 1
+        guard index < text.count, ASCII.isLetter(text[index]) || text[index] == "+" || text[index] == "-" else {
+            return nil
+        }
+        while index < text.count, ASCII.isAlphanumeric(text[index]) || "_+-".utf8.contains(text[index]) { index += 1 }
+        guard index < text.count, text[index] == ":", index > start + 1 else { return nil }
+        if index + 1 < text.count, ASCII.isAlphanumeric(text[index + 1]) || text[index + 1] == ":" { return nil }
+        return index + 1
+    }
+
     /// The end of an attribute list at `start`: `{: .class}`, or `{#id}`, `{.class}`, and `{key=value}` right after
     /// what it belongs to.
     static func attributesEnd(_ text: [UInt8], at start: Int) -> Int? {

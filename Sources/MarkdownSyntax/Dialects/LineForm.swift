@@ -29,6 +29,10 @@ enum LineForm {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return isFirst ? admonition(line) : .text
         case UInt8(ascii: "i"), UInt8(ascii: "e"): return isModuleLine(line) ? .hidden(title: nil) : .text
         case ASCII.backslash: return isCommand(line) ? .hidden(title: nil) : .text
+        case UInt8(ascii: "-"), UInt8(ascii: ";"):
+            return line.drop { $0 == ";" }.starts(with: "--8<--".utf8) ? .hidden(title: nil) : .text
+        case UInt8(ascii: "`"): return isFence(line, isFirst: isFirst) ? .hidden(title: nil) : .text
+        case UInt8(ascii: "|"): return line.allSatisfy { $0 == "|" || ASCII.isBlank($0) } ? .hidden(title: nil) : .text
         default: return .text
         }
     }
@@ -107,6 +111,13 @@ enum LineForm {
             while index < text.count, ASCII.isBlank(text[index]) { index += 1 }
         }
         return true
+    }
+
+    /// A fence whose info holds backticks, or what closes it.
+    private static func isFence(_ line: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
+        let rest = line.drop { $0 == "`" }
+        guard line.count - rest.count >= 3 else { return false }
+        return rest.isEmpty || (isFirst && rest.first.map(ASCII.isLetter) ?? false && rest.last != UInt8(ascii: "`"))
     }
 
     /// `[TOC]`, `[[toc]]`, `[[_TOC_]]`.

@@ -7,7 +7,8 @@ package import SourceText
 /// - shortcodes and attribute lists alone on a line: `{% tab %}`, `{: .lead}`
 /// - display mathematics: `$$` … `$$`, `\[` … `\]`, `\begin{…}` … `\end{…}`
 /// - definition lists (`: text`) and abbreviations (`*[HTML]: text`) of PHP Markdown Extra
-/// - `import` and `export` of MDX, `[TOC]`, commands of LaTeX
+/// - `import` and `export` of MDX, `[TOC]`, commands of LaTeX, `--8<--` of Python-Markdown's snippets
+/// - fences with backticks in their info, which are none to CommonMark
 package struct ParagraphParts {
     package enum Kind: Sendable {
         case text
@@ -48,7 +49,8 @@ package struct ParagraphParts {
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: ":"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "["), UInt8(ascii: "*"),
-            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "i"), UInt8(ascii: "e"), ASCII.backslash:
+            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "-"),
+            UInt8(ascii: ";"), UInt8(ascii: "`"), UInt8(ascii: "|"), ASCII.backslash:
             true
         default: false
         }

@@ -1,6 +1,6 @@
 package import SourceText
 
-/// The regions between paired shortcodes whose content is no text: `{% raw %}` … `{% endraw %}`,
+/// The regions between paired shortcodes whose content is no text: `{% comment %}` … `{% endcomment %}`,
 /// `{{< highlight go >}}` … `{{< /highlight >}}`.
 ///
 /// Only regions of more than one line count, and whole lines: what opens and closes on one line is left to
@@ -35,7 +35,7 @@ package struct VerbatimRegions: Sendable {
     package func contains(_ offset: Int) -> Bool { regions.contains { $0.contains(offset) } }
 
     private static let names: Set<String> = [
-        "highlight", "raw", "comment", "verbatim", "code", "codeblock", "math", "katex", "latex", "mathjax", "mermaid",
+        "highlight", "comment", "code", "codeblock", "math", "katex", "latex", "mathjax", "mermaid",
         "chart", "plantuml", "asciinema", "css", "js", "javascript", "style", "schema",
     ]
 

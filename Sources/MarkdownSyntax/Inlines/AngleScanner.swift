@@ -35,14 +35,16 @@ enum AngleScanner {
     }
 
     /// The end of a tag, comment, declaration, instruction or CDATA section at `start`.
-    static func tagEnd(_ text: [UInt8], at start: Int) -> Int? {
+    ///
+    /// `missingEnds` keeps the ends that were searched for in vain, so that they are not from a later start.
+    static func tagEnd(_ text: [UInt8], at start: Int, missingEnds: inout Set<String>) -> Int? {
         guard start + 1 < text.count else { return nil }
         switch text[start + 1] {
         case UInt8(ascii: "!"):
-            if starts(text, "<!--", at: start) { return end(of: "-->", in: text, from: start + 4) }
-            if starts(text, "<![CDATA[", at: start) { return end(of: "]]>", in: text, from: start + 9) }
-            return end(of: ">", in: text, from: start + 2)
-        case UInt8(ascii: "?"): return end(of: "?>", in: text, from: start + 2)
+            if starts(text, "<!--", at: start) { return end(of: "-->", in: text, from: start + 4, &missingEnds) }
+            if starts(text, "<![CDATA[", at: start) { return end(of: "]]>", in: text, from: start + 9, &missingEnds) }
+            return end(of: ">", in: text, from: start + 2, &missingEnds)
+        case UInt8(ascii: "?"): return end(of: "?>", in: text, from: start + 2, &missingEnds)
         case UInt8(ascii: "/"):
             guard start + 2 < text.count, ASCII.isLetter(text[start + 2]) else { return nil }
             var index = nameEnd(text, from: start + 2)
@@ -104,13 +106,17 @@ enum AngleScanner {
         text[start...].starts(with: prefix.utf8)
     }
 
-    private static func end(of mark: String, in text: [UInt8], from start: Int) -> Int? {
-        let mark = Array(mark.utf8)
+    private static func end(
+        of name: String, in text: [UInt8], from start: Int, _ missingEnds: inout Set<String>
+    ) -> Int? {
+        if missingEnds.contains(name) { return nil }
+        let mark = Array(name.utf8)
         var index = start
         while index + mark.count <= text.count {
             if text[index] == mark[0], text[index...].starts(with: mark) { return index + mark.count }
             index += 1
         }
+        missingEnds.insert(name)
         return nil
     }
 }

@@ -10,7 +10,8 @@ struct DelimiterStack {
         let originalCount: Int
         let canOpen: Bool
         let canClose: Bool
-        var isActive = true
+        /// The next run below that can still be an opener, or -1.
+        var previous = -1
     }
 
     private var runs: [Run] = []
@@ -35,23 +36,22 @@ struct DelimiterStack {
     mutating func pairs(in text: [UInt8], from bottom: Int) -> [InlineSpan] {
         guard bottom < runs.count else { return [] }
         defer { runs.removeSubrange(bottom...) }
+        for index in bottom..<runs.count { runs[index].previous = index - 1 }
         var spans: [InlineSpan] = []
         var noOpenerBelow: [Int: Int] = [:]
-        var closer = bottom
-        while closer < runs.count {
-            guard runs[closer].isActive, runs[closer].canClose, !runs[closer].range.isEmpty else {
-                closer += 1
-                continue
+        for closer in bottom..<runs.count {
+            while runs[closer].canClose, !runs[closer].range.isEmpty {
+                let key = bottomKey(runs[closer])
+                guard let opener = opener(for: closer, above: noOpenerBelow[key] ?? bottom) else {
+                    noOpenerBelow[key] = closer
+                    break
+                }
+                spans.append(pair(opener, closer))
+                // What lies between pairs with nothing any more.
+                runs[closer].previous = runs[opener].range.isEmpty ? runs[opener].previous : opener
             }
-            let key = bottomKey(runs[closer])
-            guard let opener = opener(for: closer, above: noOpenerBelow[key] ?? bottom) else {
-                noOpenerBelow[key] = closer
-                closer += 1
-                continue
-            }
-            spans.append(pair(opener, closer))
-            for between in (opener + 1)..<closer { runs[between].isActive = false }
-            if runs[closer].range.isEmpty { closer += 1 }
+            let isSpent = runs[closer].range.isEmpty || !runs[closer].canOpen
+            if isSpent, closer + 1 < runs.count { runs[closer + 1].previous = runs[closer].previous }
         }
         return spans
     }
@@ -62,16 +62,16 @@ struct DelimiterStack {
 
     private func opener(for closer: Int, above bottom: Int) -> Int? {
         let close = runs[closer]
-        var index = closer - 1
+        var index = close.previous
         while index >= bottom {
             let open = runs[index]
-            if open.isActive, open.byte == close.byte, open.canOpen, !open.range.isEmpty {
+            if open.byte == close.byte, open.canOpen, !open.range.isEmpty {
                 let isOddMatch =
                     (open.canClose || close.canOpen) && (open.originalCount + close.originalCount) % 3 == 0
                     && !(open.originalCount % 3 == 0 && close.originalCount % 3 == 0)
                 if close.byte == "~" || !isOddMatch { return index }
             }
-            index -= 1
+            index = open.previous
         }
         return nil
     }

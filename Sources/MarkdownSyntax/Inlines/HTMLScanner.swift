@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 /// Finds what is no text in HTML that is no Markdown, as in an HTML block: tags, comments, shortcodes, addresses.
 ///
@@ -93,7 +93,8 @@ package enum HTMLScanner {
         let next = text[start + 1]
         guard ASCII.isLetter(next) || next == "/" else {
             guard next == "!" || next == "?" else { return nil }
-            let end = AngleScanner.tagEnd(text, at: start) ?? text.count
+            var missingEnds: Set<String> = []
+            let end = AngleScanner.tagEnd(text, at: start, missingEnds: &missingEnds) ?? text.count
             return InlineSpan(.htmlComment, opener: ByteRange(start, end))
         }
         if next == "/", start + 2 >= text.count || !ASCII.isLetter(text[start + 2]) {
@@ -169,7 +170,7 @@ package enum HTMLScanner {
             }
             let isClosing = text[index + 1] == "/"
             let nameStart = index + (isClosing ? 2 : 1)
-            guard isSameName(text, name, at: nameStart), let end = AngleScanner.tagEnd(text, at: index) else {
+            guard isSameName(text, name, at: nameStart), let end = tagEnd(text, at: index) else {
                 index += 1
                 continue
             }

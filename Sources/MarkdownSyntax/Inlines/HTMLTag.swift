@@ -45,7 +45,8 @@ package struct HTMLTag: Sendable {
         _ text: [UInt8], at start: Int, before end: Int, _ attributes: inout [Attribute]
     ) -> Int {
         var index = start + 1
-        while index < end, text[index] != "=", text[index] != ">", text[index] != "/", !ASCII.isWhitespace(text[index]) {
+        while index < end, text[index] != "=", text[index] != ">", text[index] != "/", !ASCII.isWhitespace(text[index])
+        {
             index += 1
         }
         let name = ByteRange(start, index)

@@ -12,18 +12,20 @@ package struct InlineScanner {
     private var delimiters = DelimiterStack()
     private var brackets: [Bracket] = []
     private(set) var bareBrackets: [BareBracket] = []
+    /// Brackets of links below this index stand before a link and cannot make one around it.
+    private var deadBrackets = 0
     private var index = 0
-    /// Lengths of backtick runs that are known to have no closing run after this point.
-    private var unclosedCodeRuns: Set<Int> = []
-    /// Openers that are known to have no closer after this point, by their second byte or name.
+    /// Where the last run of backticks of each length begins; made at the first backtick.
+    private var lastCodeRuns: [Int: Int]?
+    /// Ends of tags, such as `-->`, that do not come after this point.
+    private var missingEnds: Set<String> = []
+    /// Openers that are known to have no closer after this point, by their first bytes or name.
     private var unclosed: Set<[UInt8]> = []
 
     private struct Bracket {
         var range: ByteRange
         var isImage: Bool
         var delimiterCount: Int
-        /// False for a bracket with a link after it, which cannot hold that link.
-        var isActive = true
     }
 
     private init(_ text: [UInt8], labels: LinkLabels?) {
@@ -51,6 +53,7 @@ package struct InlineScanner {
 
     private static func mayHoldMarkup(_ text: [UInt8]) -> Bool {
         var before: UInt8 = 0
+        var hasColon = false
         for byte in text {
             switch byte {
             case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"),
@@ -58,6 +61,11 @@ package struct InlineScanner {
                 UInt8(ascii: "\n"):
                 return true
             case UInt8(ascii: "/") where before == ":": return true
+            // The second colon of `:smile:`.
+            case UInt8(ascii: ":") where hasColon: return true
+            case UInt8(ascii: ":"):
+                hasColon = true
+                before = byte
             case UInt8(ascii: ".") where before | 0x20 == "w": return true
             default: before = byte
             }
@@ -78,7 +86,7 @@ package struct InlineScanner {
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): scanDelimiterRun()
             case UInt8(ascii: "{"): scanBrace()
             case UInt8(ascii: "$"): scanDollar()
-            case UInt8(ascii: ":"): scanAddress(BareAddress.url(text, colon: index))
+            case UInt8(ascii: ":"): scanColon()
             case UInt8(ascii: "."): scanAddress(BareAddress.host(text, stop: index))
             case UInt8(ascii: "@"): scanAddress(BareAddress.mailbox(text, at: index))
             case UInt8(ascii: "\n"): scanLineEnd()
@@ -118,7 +126,9 @@ package struct InlineScanner {
         let start = index
         while index < text.count, text[index] == "`" { index += 1 }
         let length = index - start
-        if unclosedCodeRuns.contains(length) { return }
+        let lastRuns = lastCodeRuns ?? codeRuns(from: start)
+        lastCodeRuns = lastRuns
+        guard let last = lastRuns[length], last > start else { return }
         var search = index
         while search < text.count {
             guard text[search] == "`" else {
@@ -132,18 +142,23 @@ package struct InlineScanner {
                 return atom(.code, to: search)
             }
         }
-        unclosedCodeRuns.insert(length)
+    }
+
+    private func codeRuns(from start: Int) -> [Int: Int] {
+        var runs: [Int: Int] = [:]
+        var search = start
+        while search < text.count {
+            let run = search
+            while search < text.count, text[search] == "`" { search += 1 }
+            if search > run { runs[search - run] = run }
+            search += 1
+        }
+        return runs
     }
 
     private mutating func scanAngle() {
         if let end = AngleScanner.autolinkEnd(text, at: index) { return atom(.autolink, to: end) }
-        let opener = opener(length: 3)
-        guard !unclosed.contains(opener) else {
-            index += 1
-            return
-        }
-        guard let end = AngleScanner.tagEnd(text, at: index) else {
-            if opener.count > 1, opener[1] == "!" || opener[1] == "?" { unclosed.insert(opener) }
+        guard let end = AngleScanner.tagEnd(text, at: index, missingEnds: &missingEnds) else {
             index += 1
             return
         }
@@ -189,6 +204,11 @@ package struct InlineScanner {
 
     private func opener(length: Int) -> [UInt8] { Array(text[index..<min(index + length, text.count)]) }
 
+    private mutating func scanColon() {
+        if let end = GeneratorMarks.emojiEnd(text, at: index) { return atom(.shortcode, to: end) }
+        scanAddress(BareAddress.url(text, colon: index))
+    }
+
     /// Takes a bare address, which may begin before the byte that gave it away.
     private mutating func scanAddress(_ address: ByteRange?) {
         guard let address, address.start >= spans.last?.opener.end ?? 0 else {
@@ -225,8 +245,11 @@ package struct InlineScanner {
             return
         }
         let content = ByteRange(bracket.range.end, index)
-        guard bracket.isActive,
-            let target = LinkTargetScanner.target(text, after: index + 1, content: content, labels: labels) else {
+        let isDead = !bracket.isImage && brackets.count < deadBrackets
+        deadBrackets = min(deadBrackets, brackets.count)
+        guard !isDead,
+            let target = LinkTargetScanner.target(text, after: index + 1, content: content, labels: labels)
+        else {
             let isCollapsed = index + 2 < text.count && text[index + 1] == "[" && text[index + 2] == "]"
             bareBrackets.append(BareBracket(content: content, isCollapsed: isCollapsed))
             index += 1
@@ -239,10 +262,7 @@ package struct InlineScanner {
         if let title = target.title, !title.isEmpty { span.texts = [title] }
         span.label = target.label
         spans.append(span)
-        // Links do not nest: brackets opened before a link cannot make one around it.
-        if !bracket.isImage {
-            for outer in brackets.indices where !brackets[outer].isImage { brackets[outer].isActive = false }
-        }
+        if !bracket.isImage { deadBrackets = brackets.count }
         index = target.end
     }
 

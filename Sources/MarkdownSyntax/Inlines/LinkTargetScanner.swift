@@ -2,6 +2,10 @@ import SourceText
 
 /// What follows the text of a link: `(destination "title")`, `[label]` or `[]` (CommonMark 0.31, section 6.3).
 enum LinkTargetScanner {
+    /// Parentheses nest no deeper in a destination, as in cmark; without a bound each of many would be searched to the
+    /// end of the text.
+    private static let deepestParenthesis = 32
+
     struct Target {
         var end: Int
         var destination: ByteRange?
@@ -65,7 +69,9 @@ enum LinkTargetScanner {
         scan: while index < text.count {
             switch text[index] {
             case ASCII.backslash where index + 1 < text.count && ASCII.isPunctuation(text[index + 1]): index += 1
-            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: "("):
+                depth += 1
+                if depth > deepestParenthesis { return nil }
             case UInt8(ascii: ")"):
                 if depth == 0 { break scan }
                 depth -= 1
@@ -89,6 +95,7 @@ enum LinkTargetScanner {
         }
         var index = start + 1
         while index < text.count, text[index] != close {
+            if close == ")", text[index] == "(" { return nil }
             index += text[index] == ASCII.backslash ? 2 : 1
         }
         return index < text.count ? index + 1 : nil

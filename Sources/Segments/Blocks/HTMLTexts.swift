@@ -45,7 +45,11 @@ struct HTMLTexts {
     }
 
     private func isPhrasing(_ span: InlineSpan) -> Bool {
-        if span.kind == .htmlComment { return true }
+        switch span.kind {
+        case .htmlTag, .htmlElement: break
+        case .code: return false
+        default: return true
+        }
         let name = HTMLTag(block.bytes, span.range).lowercasedName(in: block.bytes)
         return Self.phrasing.contains(name)
     }
@@ -94,7 +98,7 @@ struct HTMLTexts {
     }
 
     private mutating func addAttributes(of span: InlineSpan) {
-        guard span.kind == .htmlTag, !span.texts.isEmpty else { return }
+        guard span.kind == .htmlTag || span.kind == .htmlElement, !span.texts.isEmpty else { return }
         let tag = HTMLTag(block.bytes, span.range)
         for attribute in tag.visibleAttributes(in: block.bytes) {
             guard let value = attribute.value,

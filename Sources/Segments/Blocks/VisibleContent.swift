@@ -3,7 +3,8 @@ import SourceText
 
 /// Whether a text holds anything to translate.
 enum VisibleContent {
-    /// True if a letter or digit of `range` is left when codes, tags, URLs, shortcodes and destinations are taken out.
+    /// True if a letter of `range` is left when codes, tags, URLs, shortcodes and destinations are taken out, or a
+    /// number that languages write in different ways: `3.5`, `1,000`, `50 %`, `$9`.
     ///
     /// - Parameters:
     ///   - spans: the markup of `text`, ordered by its first bytes.
@@ -22,11 +23,13 @@ enum VisibleContent {
         }
         var index = range.start
         var next = 0
+        var number = NumberForm()
         hidden.sort { $0.start < $1.start }
         while index < range.end {
             while next < hidden.count, hidden[next].end <= index { next += 1 }
             if next < hidden.count, hidden[next].start <= index {
                 index = hidden[next].end
+                number.read(0)
                 continue
             }
             let byte = text[index]
@@ -34,10 +37,11 @@ enum VisibleContent {
                 index = end
                 continue
             }
-            if ASCII.isAlphanumeric(byte) || isWideLetter(text, at: index) { return true }
+            if ASCII.isLetter(byte) || isWideLetter(text, at: index) { return true }
+            number.read(byte)
             index += 1
         }
-        return false
+        return number.isWritten
     }
 
     /// The end of a character reference such as `&nbsp;` that stands for no letter or digit.
@@ -55,6 +59,31 @@ enum VisibleContent {
         guard text[index] >= 0xC2 else { return false }
         let scalar = String(decoding: text[index..<min(index + 4, text.count)], as: UTF8.self).unicodeScalars.first
         guard let properties = scalar?.properties else { return false }
-        return properties.isAlphabetic || properties.numericType != nil
+        return properties.isAlphabetic
     }
+}
+
+/// Notices numbers whose form depends on the language; versions (`1.2.3`), ratios, years and plain integers do not.
+private struct NumberForm {
+    private var hasDigit = false
+    private var before: UInt8 = 0
+    private var separator: UInt8 = 0
+    private var separatorCount = 0
+    private var hasMark = false
+
+    mutating func read(_ byte: UInt8) {
+        if ASCII.isDigit(byte) {
+            hasDigit = true
+            if separator != 0 { separatorCount += 1 }
+            separator = 0
+        } else {
+            separator = (byte == "." || byte == ",") && ASCII.isDigit(before) ? byte : 0
+            // Percent, dollar; by their first bytes in UTF-8 degree, pound and yen, and the euro.
+            let isWide = byte == 0xC2 || (before == 0xE2 && byte == 0x82)
+            hasMark = hasMark || byte == "%" || byte == "$" || isWide
+        }
+        before = byte
+    }
+
+    var isWritten: Bool { hasDigit && (separatorCount == 1 || hasMark) }
 }

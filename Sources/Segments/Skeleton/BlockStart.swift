@@ -5,7 +5,9 @@ import SourceText
 enum BlockStart {
     /// The offset of the character to escape so that the line, which has no line end in it, stays a paragraph; nil
     /// where it is one already.
-    static func markOffset(in line: [UInt8]) -> Int? {
+    ///
+    /// - Parameter interrupting: whether a line of the paragraph stands before it, which a lone tag cannot end.
+    static func markOffset(in line: [UInt8], interrupting: Bool = false) -> Int? {
         guard let first = line.first else { return nil }
         switch first {
         case UInt8(ascii: "#"): return isHeading(line) ? 0 : nil
@@ -15,7 +17,7 @@ enum BlockStart {
             return isBullet(line) || isRule(line) || isDelimiterRow(line) || isContainer(line) ? 0 : nil
         case UInt8(ascii: "`"), UInt8(ascii: "~"): return isFence(line) ? 0 : nil
         case UInt8(ascii: "["): return isDefinition(line) || isCheckbox(line) ? 0 : nil
-        case UInt8(ascii: "<"): return isHTMLBlock(line) ? 0 : nil
+        case UInt8(ascii: "<"): return isHTMLBlock(line, interrupting: interrupting) ? 0 : nil
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return orderedMark(line)
         default: return nil
         }
@@ -77,13 +79,14 @@ enum BlockStart {
     }
 
     /// Kinds 1 to 6 of CommonMark 0.31, section 4.6, and kind 7 (a complete tag alone on its line).
-    private static func isHTMLBlock(_ line: [UInt8]) -> Bool {
+    private static func isHTMLBlock(_ line: [UInt8], interrupting: Bool) -> Bool {
         guard line.count > 1 else { return false }
         if line[1] == "!" || line[1] == "?" { return true }
         let nameStart = line[1] == "/" ? 2 : 1
         let name = line[nameStart...].prefix(while: ASCII.isAlphanumeric)
         let isNameEnd = isEndOrBlank(line, name.endIndex) || line[name.endIndex] == ">" || line[name.endIndex] == "/"
         if isNameEnd, blockNames.contains(String(decoding: name, as: UTF8.self).lowercased()) { return true }
+        if interrupting { return false }
         guard let tag = InlineScanner.spans(in: line).first, tag.kind == .htmlTag, tag.range.start == 0 else {
             return false
         }

@@ -7,7 +7,7 @@ enum HTMLGuard {
 
     /// The value of an attribute: its quotation mark as a character reference; where there is none, marks are put
     /// around the value (HTML Living Standard, section 13.1.2.3).
-    static func attribute(_ target: TextSlice, quote: UInt8?) -> [UInt8] {
+    static func attribute(_ target: TextSlice, quote: UInt8?, divider: TextSlice?) -> [UInt8] {
         var output: [UInt8] = []
         let mark = quote ?? ASCII.quote
         for byte in oneLine(target.bytes) {
@@ -15,6 +15,13 @@ enum HTMLGuard {
                 output += (mark == ASCII.quote ? "&quot;" : "&#39;").utf8
             } else {
                 output.append(byte)
+            }
+        }
+        if let divider {
+            if let space = output.firstIndex(of: ASCII.space) {
+                output.replaceSubrange(space...space, with: divider.bytes)
+            } else {
+                output += divider.bytes
             }
         }
         return quote == nil ? [mark] + output + [mark] : output

@@ -9,14 +9,18 @@ struct MarkdownGuard {
     /// What stands between two lines: the line end and the marks of containers; nil where there must be one line.
     let lineDivider: TextSlice?
 
-    /// - Parameter startsLine: whether nothing but the marks of containers stands before the text on its line.
-    func guarded(_ text: TextSlice, startsLine: Bool) -> [UInt8] {
+    /// - Parameters:
+    ///   - startsLine: whether nothing but the marks of containers stands before the text on its line.
+    ///   - beginsBlock: whether no other text of the block stands before it.
+    func guarded(_ text: TextSlice, startsLine: Bool, beginsBlock: Bool = true) -> [UInt8] {
         var lines = trimmedLines(text.bytes)
         if place != .paragraph || lineDivider == nil { lines = [joined(lines)] }
         var output: [UInt8] = []
         for (index, line) in lines.enumerated() {
             if index > 0, let lineDivider { output += lineDivider.bytes }
-            output += place != .heading && (index > 0 || startsLine) ? escapingBlockStart(line) : line
+            output +=
+                place != .heading && (index > 0 || startsLine)
+                ? escapingBlockStart(line, beginsBlock: beginsBlock && index == 0) : line
         }
         // A label may go on over the end of its line.
         if startsLine, place == .paragraph, lines.count > 1, BlockStart.isDefinition(output) {
@@ -82,8 +86,8 @@ struct MarkdownGuard {
         return Array(bytes[..<start]) + [ASCII.backslash] + bytes[start...]
     }
 
-    private func escapingBlockStart(_ bytes: [UInt8]) -> [UInt8] {
-        guard let offset = BlockStart.markOffset(in: bytes) else { return bytes }
+    private func escapingBlockStart(_ bytes: [UInt8], beginsBlock: Bool) -> [UInt8] {
+        guard let offset = BlockStart.markOffset(in: bytes, interrupting: !beginsBlock) else { return bytes }
         return Array(bytes[..<offset]) + [ASCII.backslash] + bytes[offset...]
     }
 }

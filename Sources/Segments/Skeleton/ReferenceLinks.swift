@@ -10,23 +10,68 @@ enum ReferenceLinks {
         guard let labels = segment.labels, !labels.isEmpty, target.bytes.contains(UInt8(ascii: "[")) else {
             return target
         }
-        let source = Array(segment.text.bytes)
-        var lost = InlineScanner.spans(in: source, labels: labels).filter { $0.label == $0.content }
-            .map { Array(source[$0.content.range]) }
-        guard !lost.isEmpty else { return target }
-        let bytes = Array(target.bytes)
-        for span in InlineScanner.spans(in: bytes, labels: labels) {
-            guard let label = span.label.map({ bytes[$0.range] }) else { continue }
-            if let kept = lost.firstIndex(where: { LinkLabels.match($0, label) }) { lost.remove(at: kept) }
-        }
-        let brackets = InlineScanner.bareBrackets(in: bytes, labels: labels)
-            .filter { !$0.content.isEmpty && !bytes[$0.content.range].contains(UInt8(ascii: "[")) }
+        let source = Brackets(Array(segment.text.bytes), labels)
+        guard source.items.contains(where: { $0.isLone }) else { return target }
+        let found = Brackets(Array(target.bytes), labels)
         var edits = SourceEdits()
-        for (bracket, label) in zip(brackets, lost) {
+        for (bracket, label) in pairs(source, found) {
             let end = bracket.content.end + 1
             let written = [UInt8(ascii: "[")] + label + [UInt8(ascii: "]")]
             edits.replace(ByteRange(end, end + (bracket.isCollapsed ? 2 : 0)), with: written)
         }
-        return edits.isEmpty ? target : TextSlice(edits.applied(to: bytes))
+        return edits.isEmpty ? target : TextSlice(edits.applied(to: found.text))
+    }
+
+    /// The brackets of a translation that lost their labels, each with the label.
+    private static func pairs(_ source: Brackets, _ target: Brackets) -> [(Brackets.Item, ArraySlice<UInt8>)] {
+        var kept = target.items.compactMap(\.label)
+        // Labels that are written out stay with their links.
+        var lost: [(place: Int, label: ArraySlice<UInt8>)] = []
+        for isLone in [false, true] {
+            for (place, item) in source.items.enumerated() where item.label != nil && item.isLone == isLone {
+                guard let label = item.label else { continue }
+                if let index = kept.firstIndex(where: { LinkLabels.match($0, label) }) {
+                    kept.remove(at: index)
+                } else if isLone {
+                    lost.append((place, label))
+                }
+            }
+        }
+        var free = target.items.enumerated().filter { $0.element.label == nil }
+        // Brackets that were none of a link in the source, as they stand there or at their place.
+        for (place, item) in source.items.enumerated() where item.label == nil && free.count > lost.count {
+            let text = source.text[item.content.range]
+            let same = free.firstIndex { target.text[$0.element.content.range] == text }
+            if let index = same ?? free.firstIndex(where: { $0.offset == place }) { free.remove(at: index) }
+        }
+        return zip(free, lost).map { ($0.element, $1.label) }
+    }
+}
+
+/// The innermost brackets of a text in their order: links, images and brackets that are neither.
+private struct Brackets {
+    struct Item {
+        var content: ByteRange
+        var isCollapsed = false
+        /// Nil for brackets that make no link by reference.
+        var label: ArraySlice<UInt8>?
+        /// Whether the label is the content.
+        var isLone = false
+    }
+
+    let text: [UInt8]
+    private(set) var items: [Item] = []
+
+    init(_ text: [UInt8], _ labels: LinkLabels) {
+        self.text = text
+        for span in InlineScanner.spans(in: text, labels: labels) {
+            guard let label = span.label else { continue }
+            items.append(Item(content: span.content, label: text[label.range], isLone: label == span.content))
+        }
+        for bracket in InlineScanner.bareBrackets(in: text, labels: labels)
+        where !bracket.content.isEmpty && !text[bracket.content.range].contains(UInt8(ascii: "[")) {
+            items.append(Item(content: bracket.content, isCollapsed: bracket.isCollapsed))
+        }
+        items.sort { $0.content.start < $1.content.start }
     }
 }

@@ -43,10 +43,14 @@ package struct Skeleton: Sendable {
             let guardian = MarkdownGuard(place: place, lineDivider: divider)
             let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
             let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
+            let isMarked = hasDefinitionMark(before: slot.range.start)
             return joined(targets, gaps, separator) { index, target, startsLine in
+                let startsLine = startsLine && !(index == 0 && isMarked)
                 let segment = self.segments[slot.segments.lowerBound + index]
                 return target.map {
-                    guardian.guarded(ReferenceLinks.restored($0, of: segment), startsLine: startsLine && !isInRow)
+                    guardian.guarded(
+                        ReferenceLinks.restored($0, of: segment), startsLine: startsLine && !isInRow,
+                        beginsBlock: index == 0)
                 } ?? Array(file.bytes[segment.range.range])
             }
         case .html:
@@ -55,8 +59,8 @@ package struct Skeleton: Sendable {
                 target.map(HTMLGuard.text)
                     ?? Array(file.bytes[self.segments[slot.segments.lowerBound + index].range.range])
             }
-        case .attribute(let quote):
-            return HTMLGuard.attribute(targets[0] ?? .empty, quote: quote)
+        case .attribute(let quote, let divider):
+            return HTMLGuard.attribute(targets[0] ?? .empty, quote: quote, divider: divider)
         case .linkTitle(let quote):
             return HTMLGuard.linkTitle(targets[0] ?? .empty, quote: quote)
         case .code(let text, let code, let divider):
@@ -77,8 +81,19 @@ package struct Skeleton: Sendable {
 
     /// Whether a cell is not the first thing on its line: rows may begin without a pipe.
     private func hasPipeBefore(_ offset: Int) -> Bool {
-        file.bytes[..<offset].reversed().prefix { $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn }
-            .contains(UInt8(ascii: "|"))
+        var index = offset
+        while index > 0, file.bytes[index - 1] != ASCII.lineFeed, file.bytes[index - 1] != ASCII.carriageReturn {
+            index -= 1
+            if file.bytes[index] == "|" { return true }
+        }
+        return false
+    }
+
+    /// Whether a text stands after the colon of a definition, which Markdown itself takes for text.
+    private func hasDefinitionMark(before offset: Int) -> Bool {
+        var index = offset
+        while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
+        return index > 0 && file.bytes[index - 1] == ":"
     }
 
     /// A slot's segments side by side, with what separated them in the source or what the target puts there.

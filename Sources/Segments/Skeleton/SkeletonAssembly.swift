@@ -26,6 +26,7 @@ struct SkeletonAssembly {
         let text = Array(value.text.bytes)
         let whole = Self.trimmed(text)
         let isOne = isShared || value.path.keys == ["title"]
+        guard VisibleContent.hasWords(text, in: whole, spans: SegmentSyntax.markdown.spans(in: text)) else { return }
         let pieces = isOne ? [whole] : cutter?.sentences(of: text) ?? [whole]
         let first = segments.count
         for (index, piece) in pieces.enumerated() {
@@ -51,8 +52,9 @@ struct SkeletonAssembly {
         switch block.kind {
         case .markdown(let place): addMarkdown(block, place)
         case .html: add(block, BlockText(block.lines, of: file), from: 0, syntax: .html, as: .html)
-        case .attribute(let quote): addWhole(block, as: .attribute(quote: quote))
-        case .linkTitle(let quote): addWhole(block, as: .linkTitle(quote: quote))
+        case .attribute(let quote):
+            addWhole(block, as: .attribute(quote: quote, divider: divider(of: block)))
+        case .linkTitle(let quote): addWhole(block, as: .linkTitle(quote: quote), keepsEdges: false)
         case .code(let text, let code, let range): addCode(text, code, range, block)
         }
     }
@@ -73,7 +75,7 @@ struct SkeletonAssembly {
         let whole = PairedShortcodes.inside(of: Self.trimmed(body), spans, in: body)
         guard VisibleContent.hasWords(body, in: whole, spans: spans) else { return }
         if syntax == .markdown, !VisibleContent.hasWords(body, in: whole, spans: spans, withAttributes: false),
-            spans.allSatisfy({ $0.texts.isEmpty || $0.kind == .htmlTag })
+            spans.allSatisfy({ $0.texts.isEmpty || $0.kind == .htmlTag || $0.kind == .htmlElement })
         {
             return addAttributes(of: spans, body, text, from: start, block)
         }
@@ -87,10 +89,10 @@ struct SkeletonAssembly {
         for (index, piece) in pieces.enumerated() {
             segments.append(
                 Segment(
-                    text: oneLine(body[piece.range]), context: block.context,
+                    text: oneLine(body, piece, spans, syntax), context: block.context,
                     place: place(block.place, index, of: pieces.count), notes: block.notes,
                     range: text.fileRange(ByteRange(piece.start + start, piece.end + start)),
-                    syntax: syntax, labels: labels.isEmpty ? nil : labels))
+                    syntax: syntax, labels: labels))
         }
         guard first < segments.count else { return }
         slots.append(
@@ -103,7 +105,7 @@ struct SkeletonAssembly {
     private mutating func addAttributes(
         of spans: [InlineSpan], _ body: [UInt8], _ text: BlockText, from start: Int, _ block: TextBlock
     ) {
-        for span in spans where span.kind == .htmlTag {
+        for span in spans where span.kind == .htmlTag || span.kind == .htmlElement {
             let tag = HTMLTag(body, span.range)
             for attribute in tag.visibleAttributes(in: body) {
                 guard let value = attribute.value else { continue }
@@ -111,9 +113,19 @@ struct SkeletonAssembly {
                 inner.lines = [text.fileRange(ByteRange(value.start + start, value.end + start))]
                 let name = String(decoding: body[attribute.name.range].map(ASCII.lowercased), as: UTF8.self)
                 inner.place += " · \(tag.lowercasedName(in: body)) · \(name)"
-                addWhole(inner, as: .attribute(quote: attribute.quote))
+                addWhole(inner, as: .attribute(quote: attribute.quote, divider: divider(of: inner)))
             }
         }
+    }
+
+    /// What to keep of the line ends in an attribute: without one its tag may begin an HTML block (CommonMark 0.31,
+    /// section 4.6, kind 7).
+    private func divider(of attribute: TextBlock) -> TextSlice? {
+        let range = attribute.lines[0]
+        guard let lineEnd = file.bytes[range.range].firstIndex(where: isLineEnd) else { return nil }
+        let rest = file.bytes[lineEnd..<range.end]
+        let blanks = rest.prefix { ASCII.isWhitespace($0) || $0 == ">" }
+        return TextSlice(blanks)
     }
 
     /// Adds a comment, its lines as one, or a string as it stands in the code.
@@ -130,30 +142,79 @@ struct SkeletonAssembly {
     }
 
     /// Adds a text that is one segment without markup.
-    private mutating func addWhole(_ block: TextBlock, as kind: Slot.Kind) {
+    ///
+    /// - Parameter keepsEdges: whether the blanks around the text stay when it is translated.
+    private mutating func addWhole(_ block: TextBlock, as kind: Slot.Kind, keepsEdges: Bool = true) {
         let text = Array(file.bytes[block.lines[0].range])
         let piece = Self.trimmed(text)
-        guard VisibleContent.hasWords(text, in: piece, spans: []) else { return }
+        guard VisibleContent.hasWords(text, in: piece, spans: SegmentSyntax.plain.spans(in: text)) else { return }
         // Without quotation marks the value's edges are the slot's edges.
         let range = ByteRange(block.lines[0].start + piece.start, block.lines[0].start + piece.end)
         segments.append(
             Segment(
                 text: oneLine(text[piece.range]), context: block.context, place: block.place, notes: block.notes,
                 range: range, syntax: .plain))
-        slots.append(Slot(kind: kind, range: range, segments: (segments.count - 1)..<segments.count))
+        slots.append(
+            Slot(
+                kind: kind, range: keepsEdges ? range : block.lines[0],
+                segments: (segments.count - 1)..<segments.count))
     }
 
     private static func trimmed(_ text: [UInt8]) -> ByteRange { trimmed(text, ByteRange(0, text.count)) }
 
     private static func trimmed(_ text: [UInt8], _ range: ByteRange) -> ByteRange {
         var range = range
-        while !range.isEmpty, ASCII.isWhitespace(text[range.start]) { range.start += 1 }
-        while !range.isEmpty, ASCII.isWhitespace(text[range.end - 1]) { range.end -= 1 }
+        while !range.isEmpty, case let count = blank(text, from: range.start), count > 0 {
+            range.start = min(range.start + count, range.end)
+        }
+        while !range.isEmpty, case let count = blank(text, endingAt: range.end), count > 0 {
+            range.end = max(range.end - count, range.start)
+        }
         return range
     }
 
+    /// The length of the blank that begins at an offset: white space, or a space of Unicode that no text begins with.
+    private static func blank(_ text: [UInt8], from start: Int) -> Int {
+        if text[start] < 0x80 { return ASCII.isWhitespace(text[start]) ? 1 : 0 }
+        return wideBlanks.first { text[start...].starts(with: $0) }?.count ?? 0
+    }
+
+    private static func blank(_ text: [UInt8], endingAt end: Int) -> Int {
+        if text[end - 1] < 0x80 { return ASCII.isWhitespace(text[end - 1]) ? 1 : 0 }
+        return wideBlanks.first { text[..<end].suffix($0.count).elementsEqual($0) }?.count ?? 0
+    }
+
+    private static let wideBlanks = ["\u{A0}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{FEFF}"]
+        .map { Array($0.utf8) }
+
     private func place(_ block: String, _ index: Int, of count: Int) -> String {
         count == 1 ? block : "\(block) · sentence \(index + 1) of \(count)"
+    }
+
+    /// A piece of a text as the translator sees it.
+    ///
+    /// Elements that nobody translates keep their line ends, and so does the whole piece where one line of it would be
+    /// read in another way than several.
+    private func oneLine(_ text: [UInt8], _ piece: ByteRange, _ spans: [InlineSpan], _ syntax: SegmentSyntax)
+        -> TextSlice
+    {
+        guard text[piece.range].contains(ASCII.lineFeed) else { return TextSlice(text[piece.range]) }
+        var output: [UInt8] = []
+        var position = piece.start
+        for span in spans where span.kind == .htmlElement && piece.contains(span.range) {
+            output += oneLine(text[position..<span.range.start]).bytes
+            if position < span.range.start, ASCII.isWhitespace(text[span.range.start - 1]), output.last != ASCII.space {
+                output.append(ASCII.space)
+            }
+            output += text[span.range.range]
+            position = span.range.end
+        }
+        output += oneLine(text[position..<piece.end]).bytes
+        if syntax == .markdown, text[piece.range].contains(UInt8(ascii: "<")) {
+            let before = spans.filter { piece.contains($0.range) }.map(\.kind)
+            if syntax.spans(in: output, labels: labels).map(\.kind) != before { return TextSlice(text[piece.range]) }
+        }
+        return TextSlice(output)
     }
 
     /// The text with each soft line break as one space; a hard break inside of a segment stays a line end.

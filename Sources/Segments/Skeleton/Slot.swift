@@ -8,8 +8,9 @@ package struct Slot: Sendable {
         case text(MarkdownPlace, divider: TextSlice?)
         /// Text between the tags of an HTML block.
         case html
-        /// The value of an HTML attribute, with the quotation mark around it, if any.
-        case attribute(quote: UInt8?)
+        /// The value of an HTML attribute, with the quotation mark around it, if any, and what stands between its lines
+        /// where it has several.
+        case attribute(quote: UInt8?, divider: TextSlice?)
         /// The title of a link reference definition, with the quotation mark after it.
         case linkTitle(quote: UInt8)
         /// A comment or string in a block of code; `divider` stands between the lines of the file.
