@@ -57,7 +57,8 @@ let package = Package(
         module("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax"]),
         module(
             "Segments",
-            ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles"]),
+            ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles"],
+            resources: [.embedInCode("Sentences/Data")]),
         module("Translations", ["SourceText", "Diagnostics", "Segments"]),
         module("Checks", ["SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Translations"]),
         module(

@@ -19,9 +19,15 @@ struct BlockShape: Equatable {
                 index = node.end
                 continue
             }
-            if node.range != nil { lines.append("\(node.kind)") }
+            if node.range != nil { lines.append(Self.name(of: node.kind)) }
             index += 1
         }
+    }
+
+    /// The text of HTML is translated.
+    private static func name(of kind: MarkdownKind) -> String {
+        if case .htmlBlock = kind { return "htmlBlock" }
+        return "\(kind)"
     }
 
     /// The first place where two texts differ, or nil.

@@ -22,15 +22,22 @@ package final class Segmenter {
     ///   - metadataPaths: which values of the front matter are translated.
     ///   - sharedKeys: those of them that the whole site translates once.
     ///   - code: what of code blocks is translated.
+    ///   - exceptions: breaks between sentences that a workspace forbids or adds.
+    ///   - rules: rules for sentences in place of the built-in ones.
     package init(
         source: LocaleTag, unit: Segmentation = .sentence, metadataPaths: [MetadataPath] = MetadataPath.standard,
-        sharedKeys: Set<String> = ["tags"], code: CodeTranslation = []
+        sharedKeys: Set<String> = ["tags"], code: CodeTranslation = [], exceptions: SentenceExceptions = .none,
+        rules: SRXDocument? = nil
     ) {
         self.unit = unit
         self.metadataPaths = metadataPaths
         self.sharedKeys = sharedKeys
         self.code = code
-        self.cutter = SentenceCutter(source)
+        if let rules {
+            self.cutter = SentenceCutter(SRXRules(rules, language: source), exceptions: exceptions)
+        } else {
+            self.cutter = SentenceCutter(source, exceptions: exceptions)
+        }
     }
 
     package func skeleton(of article: Article) -> Skeleton {

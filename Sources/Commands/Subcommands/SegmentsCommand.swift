@@ -134,6 +134,12 @@ struct CuttingOptions: ParsableArguments {
     var segmentation: Segmentation?
 
     @Option(
+        name: .customLong("rules"),
+        help: ArgumentHelp(
+            "Rules for sentences in place of the workspace's or the built-in ones, an SRX file.", valueName: "file"))
+    var rulesPath: String?
+
+    @Option(
         help: ArgumentHelp(
             "What of code blocks is cut too: comments or strings; may be repeated.", valueName: "kind"))
     var code: [CodeKind] = []
@@ -150,11 +156,18 @@ struct CuttingOptions: ParsableArguments {
         if workspace != nil || !diagnostics.contains(where: { $0.id == "missing-configuration" }) {
             reporter.tell(diagnostics)
         }
+        var rules: SRXDocument?
+        if let rulesPath {
+            let (document, diagnostics) = Workspace.sentenceRules(at: rulesPath, as: rulesPath)
+            reporter.tell(diagnostics)
+            guard let document else { throw ExitCode(reporter.status(or: .invalidInput).rawValue) }
+            rules = document
+        }
         let code = CodeTranslation(
             self.code.compactMap { kind in CodeTranslation.names.first { $0.name == kind.rawValue }?.value })
         return ArticleCutting(
             workspace, language: try language.map(Self.tag), segmentation: segmentation,
-            code: code.isEmpty ? nil : code)
+            code: code.isEmpty ? nil : code, rules: rules)
     }
 
     /// The tag that a person writes for a language.

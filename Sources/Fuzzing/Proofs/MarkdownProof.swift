@@ -12,7 +12,13 @@ enum MarkdownProof {
             try proveSpans(of: text)
         }
         try proveSpans(of: bytes)
-        try require(LinkReferenceDefinition.end(in: bytes) <= bytes.count, "definitions end in the text")
+        let definitions = LinkReferenceDefinition.leading(in: bytes)
+        try require(definitions.last?.end ?? 0 <= bytes.count, "definitions end in the text")
+        var position = 0
+        for span in HTMLScanner.spans(in: bytes) {
+            try require(span.range.start >= position && span.range.end <= bytes.count, "HTML marks are in order")
+            position = span.range.end
+        }
     }
 
     private static func isWithinLimits(_ bytes: [UInt8]) -> Bool { MarkdownLimits.fault(in: bytes) == nil }

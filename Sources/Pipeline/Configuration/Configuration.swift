@@ -16,6 +16,10 @@ package struct Configuration: Sendable {
     package var outputFolder = "dist"
     package var themeFolder = "theme"
     package var segmentation = Segmentation.sentence
+    /// Breaks between sentences that are forbidden or added.
+    package var sentenceExceptions = SentenceExceptions.none
+    /// The file of SRX rules in place of the built-in ones.
+    package var sentenceRulesPath: Located<String>?
     /// What of code blocks is translated.
     package var code: CodeTranslation = []
     /// Paths of the front matter's values that are translated; nil for the standard ones.

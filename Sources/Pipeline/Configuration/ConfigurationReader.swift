@@ -32,7 +32,7 @@ package struct ConfigurationReader {
     }
 
     private static let keys = [
-        "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "code",
+        "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "sentences", "code",
         "translatable",
         "publish",
         "gate",
@@ -53,6 +53,7 @@ package struct ConfigurationReader {
             case "theme": configuration.themeFolder = folder(pair) ?? configuration.themeFolder
             case "segmentation":
                 configuration.segmentation = choice(pair, Segmentation.self) ?? configuration.segmentation
+            case "sentences": readSentences(pair.value, &configuration)
             case "code": configuration.code = code(pair)
             case "translatable": configuration.translatable = texts(pair)
             case "gate": configuration.gate = gate(pair.value)
@@ -188,6 +189,20 @@ package struct ConfigurationReader {
             }
         }
         return gate
+    }
+
+    /// `sentences: {no-break: [...], break: [...], rules: own.srx}`.
+    private mutating func readSentences(_ node: YAMLNode, _ configuration: inout Configuration) {
+        var forbidden: [String] = []
+        var added: [String] = []
+        for pair in mapping(node, "\"sentences\"", known: ["no-break", "break", "rules"]) ?? [] {
+            switch pair.key.text {
+            case "no-break": forbidden = texts(pair) ?? []
+            case "break": added = texts(pair) ?? []
+            default: configuration.sentenceRulesPath = folder(pair).map { Located($0, at: pair.value.range) }
+            }
+        }
+        configuration.sentenceExceptions = SentenceExceptions(forbid: forbidden, add: added)
     }
 
     /// `code: [comments, strings]`.

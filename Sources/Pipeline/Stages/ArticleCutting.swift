@@ -26,16 +26,19 @@ package final class ArticleCutting {
     ///   - language: the language of the files, in place of the workspace's.
     ///   - segmentation: how blocks are cut, in place of the workspace's.
     ///   - code: what of code blocks is translated, in place of the workspace's.
+    ///   - rules: rules for sentences, in place of the workspace's.
     package init(
         _ workspace: Workspace?, language: LocaleTag? = nil, segmentation: Segmentation? = nil,
-        code: CodeTranslation? = nil
+        code: CodeTranslation? = nil, rules: SRXDocument? = nil
     ) {
         self.language = language ?? workspace?.configuration.source ?? .english
         self.segmentation = segmentation ?? workspace?.configuration.segmentation ?? .sentence
         segmenter = Segmenter(
             source: self.language, unit: self.segmentation,
             metadataPaths: workspace?.configuration.metadataPaths ?? MetadataPath.standard,
-            code: code ?? workspace?.configuration.code ?? [])
+            code: code ?? workspace?.configuration.code ?? [],
+            exceptions: workspace?.configuration.sentenceExceptions ?? .none,
+            rules: rules ?? workspace?.sentenceRules)
     }
 
     /// Reads and cuts the file at a path.

@@ -88,6 +88,7 @@ extension Workspace {
     func makeSegmenter() -> Segmenter {
         Segmenter(
             source: configuration.source, unit: configuration.segmentation,
-            metadataPaths: configuration.metadataPaths, code: configuration.code)
+            metadataPaths: configuration.metadataPaths, code: configuration.code,
+            exceptions: configuration.sentenceExceptions, rules: sentenceRules)
     }
 }

@@ -1,6 +1,8 @@
+import Articles
 package import Diagnostics
 import Locales
 package import Publishing
+package import Segments
 import SourceText
 
 /// A folder with `parlance.yaml`, articles and catalogs: where everything is.
@@ -8,12 +10,15 @@ package struct Workspace: Sendable {
     /// The absolute path of the folder.
     package let root: String
     package let configuration: Configuration
+    /// The rules for sentences that the configuration names, nil for the built-in ones.
+    package let sentenceRules: SRXDocument?
 
     package static let configurationName = "parlance.yaml"
 
-    package init(root: String, configuration: Configuration) {
+    package init(root: String, configuration: Configuration, sentenceRules: SRXDocument? = nil) {
         self.root = root
         self.configuration = configuration
+        self.sentenceRules = sentenceRules
     }
 
     /// The workspace that `path` is in: the nearest folder upwards with a `parlance.yaml`.
@@ -41,9 +46,24 @@ package struct Workspace: Sendable {
         do throws(FileProblem) {
             let file = SourceFile(path: configurationName, bytes: try Disk.read(folder + "/" + configurationName))
             let (configuration, diagnostics) = ConfigurationReader.configuration(in: file)
-            return (configuration.map { Workspace(root: folder, configuration: $0) }, diagnostics)
+            guard let configuration else { return (nil, diagnostics) }
+            guard let path = configuration.sentenceRulesPath?.value else {
+                return (Workspace(root: folder, configuration: configuration), diagnostics)
+            }
+            let (rules, problems) = sentenceRules(at: folder + "/" + path, as: path)
+            let workspace = Workspace(root: folder, configuration: configuration, sentenceRules: rules)
+            return (workspace, diagnostics + problems)
         } catch {
             return (nil, [error.diagnostic(of: configurationName)])
+        }
+    }
+
+    /// The SRX rules in the file at an absolute path, known to people as `name`.
+    package static func sentenceRules(at path: String, as name: String) -> (SRXDocument?, [Diagnostic]) {
+        do throws(FileProblem) {
+            return SRXDocument.read(SourceFile(path: name, bytes: try Disk.read(path)))
+        } catch {
+            return (nil, [error.diagnostic(of: name)])
         }
     }
 

@@ -1,31 +1,61 @@
 import SourceText
 
-/// The round and square brackets of a text that pair, so that a sentence is not cut inside of them; full-width ones too.
+/// The brackets of a text that pair, so that a sentence is not cut inside of them: round, square and East Asian ones,
+/// and the quotation marks of East Asian titles and speech.
+///
+/// Brackets farther apart than ``reach`` hold no sentence together: one of them is a smiley or a mistake.
 struct BracketPairs {
-    private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
-        ")": "(", "]": "[", "\u{FF09}": "\u{FF08}", "\u{FF3D}": "\u{FF3B}", "\u{3011}": "\u{3010}",
-    ]
-    private static let openers = Set(closers.values)
+    /// In bytes.
+    static let reach = 600
 
     private var pairs: [ByteRange] = []
 
     init(in text: [UInt8]) {
         guard text.contains(where: { $0 == ")" || $0 == "]" || $0 == 0xEF || $0 == 0xE3 }) else { return }
-        var open: [(scalar: Unicode.Scalar, offset: Int)] = []
+        var open: [(closer: UInt32, offset: Int)] = []
         var offset = 0
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-            let width = UTF8.width(scalar)
-            if Self.openers.contains(scalar) {
-                open.append((scalar, offset))
-            } else if let partner = Self.closers[scalar],
-                let index = open.lastIndex(where: { $0.scalar == partner })
-            {
-                pairs.append(ByteRange(open[index].offset, offset + width))
+        while offset < text.count {
+            let byte = text[offset]
+            guard byte == "(" || byte == ")" || byte == "[" || byte == "]" || byte == 0xEF || byte == 0xE3 else {
+                offset += 1
+                continue
+            }
+            // Of East Asian text only the punctuation: U+3000…, U+FF00…
+            if byte >= 0x80, offset + 1 < text.count, text[offset + 1] & 0xFC != (byte == 0xE3 ? 0x80 : 0xBC) {
+                offset += 3
+                continue
+            }
+            guard let glyph = Glyph(in: text, at: offset) else { return }
+            if let closer = Self.closer(of: glyph.value) {
+                if !isSmiley(text, offset) { open.append((closer, offset)) }
+            } else if let index = open.lastIndex(where: { $0.closer == glyph.value }) {
+                if glyph.end - open[index].offset <= Self.reach {
+                    pairs.append(ByteRange(open[index].offset, glyph.end))
+                }
                 open.removeSubrange(index...)
             }
-            offset += width
+            offset = glyph.end
         }
     }
 
     func tears(at boundary: Int) -> Bool { pairs.contains { $0.start < boundary && boundary < $0.end } }
+
+    private static func closer(of value: UInt32) -> UInt32? {
+        switch value {
+        case 0x28: 0x29
+        case 0x5B: 0x5D
+        case 0xFF08: 0xFF09
+        case 0xFF3B: 0xFF3D
+        case 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0x3016: value + 1
+        default: nil
+        }
+    }
+
+    /// `:(` and a bracket before a blank.
+    private func isSmiley(_ text: [UInt8], _ offset: Int) -> Bool {
+        guard text[offset] == "(" else { return false }
+        if offset > 0, text[offset - 1] == ":" || text[offset - 1] == ";" { return true }
+        if offset > 1, text[offset - 1] == "-", text[offset - 2] == ":" { return true }
+        return offset + 1 < text.count && ASCII.isWhitespace(text[offset + 1])
+    }
 }

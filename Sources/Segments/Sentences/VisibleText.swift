@@ -4,11 +4,11 @@ import SourceText
 /// A block's text as a reader sees it, for the sentence rules, with the way back to the marked-up text.
 ///
 /// Marks of emphasis and links, tags and footnote marks are left out; a code span or autolink stands as `Xx`, so
-/// that it begins a sentence like a name and never looks like an initial; line ends are spaces.
+/// that it begins a sentence like a name and never looks like an initial.
 struct VisibleText {
     private(set) var bytes: [UInt8] = []
-    /// For each byte of `bytes`, its offset in the marked-up text.
-    private var offsets: [Int32] = []
+    /// The stretches of `bytes` that stand in one piece in the marked-up text: where they begin here and there.
+    private var pieces: [(visible: Int, marked: Int)] = []
     private let spans: [InlineSpan]
     /// The ranges of closing tags, which go with what stands before them.
     private let closingTags: Set<ByteRange>
@@ -18,7 +18,6 @@ struct VisibleText {
         closingTags = Set(
             spans.filter { $0.kind == .htmlTag && text[$0.range.start...].starts(with: "</".utf8) }.map(\.range))
         bytes.reserveCapacity(text.count)
-        offsets.reserveCapacity(text.count)
         let marks = spans.flatMap { span in
             [(range: span.opener, stands: span.isAtom && Self.standsForWord(span.kind))]
                 + (span.closer.isEmpty ? [] : [(range: span.closer, stands: false)])
@@ -43,12 +42,38 @@ struct VisibleText {
     }
 
     private mutating func append(_ byte: UInt8, _ offset: Int) {
+        pieces.append((bytes.count, offset))
         bytes.append(byte)
-        offsets.append(Int32(offset))
     }
 
     private mutating func append(_ text: [UInt8], _ range: Range<Int>) {
-        for offset in range { append(text[offset] == ASCII.lineFeed ? ASCII.space : text[offset], offset) }
+        guard !range.isEmpty else { return }
+        pieces.append((bytes.count, range.lowerBound))
+        bytes.append(contentsOf: text[range])
+    }
+
+    /// The offset in the marked-up text of a visible byte.
+    private func marked(_ offset: Int) -> Int {
+        var low = 0
+        var high = pieces.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if pieces[middle].visible <= offset { low = middle } else { high = middle }
+        }
+        return pieces[low].marked + offset - pieces[low].visible
+    }
+
+    /// Whether markup goes on over a boundary: a forced line break, which shapes the sentence it stands in, or the end
+    /// of a link or emphasis before a small letter, `[The End.](x) is`.
+    func goesOn(at boundary: Int) -> Bool {
+        guard boundary > 0, boundary < bytes.count else { return false }
+        var first = boundary - 1
+        while first > 0, ASCII.isWhitespace(bytes[first]) { first -= 1 }
+        let gap = ByteRange(marked(first) + 1, marked(boundary))
+        let isLower = Glyph(in: bytes, at: boundary)?.isLowercase ?? false
+        return spans.contains {
+            $0.kind == .lineBreak ? gap.contains($0.range) : isLower && !$0.isAtom && gap.contains($0.closer)
+        }
     }
 
     /// The offset in the marked-up text of a boundary between two visible bytes: after the marks that close
@@ -56,7 +81,7 @@ struct VisibleText {
     func markedOffset(of boundary: Int) -> Int {
         guard boundary > 0 else { return 0 }
         guard boundary < bytes.count else { return .max }
-        let gap = ByteRange(Int(offsets[boundary - 1]) + 1, Int(offsets[boundary]))
+        let gap = ByteRange(marked(boundary - 1) + 1, marked(boundary))
         var offset = gap.start
         for span in spans {
             if span.opener.start >= gap.end { break }

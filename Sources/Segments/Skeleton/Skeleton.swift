@@ -93,7 +93,9 @@ package struct Skeleton: Sendable {
     private func hasDefinitionMark(before offset: Int) -> Bool {
         var index = offset
         while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
-        return index > 0 && file.bytes[index - 1] == ":"
+        guard index > 0, file.bytes[index - 1] == ":" else { return false }
+        // Not the colon of a footnote.
+        return index == 1 || ASCII.isWhitespace(file.bytes[index - 2]) || file.bytes[index - 2] == ">"
     }
 
     /// A slot's segments side by side, with what separated them in the source or what the target puts there.

@@ -26,8 +26,9 @@ struct SkeletonAssembly {
         let text = Array(value.text.bytes)
         let whole = Self.trimmed(text)
         let isOne = isShared || value.path.keys == ["title"]
-        guard VisibleContent.hasWords(text, in: whole, spans: SegmentSyntax.markdown.spans(in: text)) else { return }
-        let pieces = isOne ? [whole] : cutter?.sentences(of: text) ?? [whole]
+        let spans = SegmentSyntax.markdown.spans(in: text)
+        guard VisibleContent.hasWords(text, in: whole, spans: spans) else { return }
+        let pieces = isOne ? [whole] : cutter?.sentences(of: text, spans: spans) ?? [whole]
         let first = segments.count
         for (index, piece) in pieces.enumerated() {
             segments.append(
@@ -80,7 +81,7 @@ struct SkeletonAssembly {
             return addAttributes(of: spans, body, text, from: start, block)
         }
         // A sentence that is only an address or a code has nothing to translate and stays in the skeleton.
-        let pieces = (cutter?.sentences(of: body, syntax: syntax) ?? [whole]).map { $0.clamped(to: whole) }.map {
+        let pieces = (cutter?.sentences(of: body, spans: spans) ?? [whole]).map { $0.clamped(to: whole) }.map {
             Self.trimmed(body, $0)
         }.filter {
             VisibleContent.hasWords(body, in: $0, spans: spans)

@@ -6,7 +6,7 @@ package import Locales
 /// At each place between two characters the first rule whose `beforebreak` matches up to it and whose `afterbreak`
 /// matches from it on decides. Break rules are run over the text; the few places they find are then tested against the
 /// exceptions that stand before them. Not for several threads at once: one for each worker.
-package final class SRXRules {
+package final class SRXRules: BreakFinder {
     private enum Step {
         case breaks([SRXBreakFinder])
         case exceptions(SRXExceptions)
