@@ -77,7 +77,12 @@ struct CostEstimate {
     /// Takes in the tags of a line and returns the number of its pipes.
     private mutating func scan(_ line: ByteRange) -> Int {
         var pipes = 0
-        for index in line.range {
+        var next = line.start
+        while case let index = ByteSearch.first(
+            UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: ">"), in: bytes, from: next, to: line.end),
+            index < line.end
+        {
+            next = index + 1
             switch bytes[index] {
             case UInt8(ascii: "|"): pipes += index > line.start && bytes[index - 1] == ASCII.backslash ? 0 : 1
             case UInt8(ascii: "<") where index + 2 < line.end:

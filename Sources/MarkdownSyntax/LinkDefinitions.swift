@@ -49,12 +49,16 @@ package struct LinkDefinitions: Sendable {
     }
 
     private static func mayHoldDefinitions(_ bytes: [UInt8], from start: Int) -> Bool {
-        var before: UInt8 = 0
-        for byte in bytes[start...] {
-            if byte == ":", before == "]" { return true }
-            before = byte
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = start
+            while case let found = ByteSearch.first(UInt8(ascii: "]"), in: buffer, from: index, to: buffer.count),
+                found + 1 < buffer.count
+            {
+                if buffer[found + 1] == ":" { return true }
+                index = found + 1
+            }
+            return false
         }
-        return false
     }
 
     /// A setext heading may, too.

@@ -28,8 +28,7 @@ package enum MarkdownLimits {
             var estimate = CostEstimate(bytes)
             var line = start
             while line < bytes.count {
-                var end = line
-                while end < bytes.count, bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn { end += 1 }
+                let end = ByteSearch.lineEnd(in: bytes, from: line, to: bytes.count)
                 let range = ByteRange(line, end)
                 if let offset = LineContainers.tooDeep(bytes, range, limit: depth) {
                     return .tooDeep(offset: offset, limit: depth)

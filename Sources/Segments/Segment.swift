@@ -10,7 +10,7 @@ package struct Segment: Sendable {
     /// What tells equal texts apart: the path of a metadata value (`title`), a message's key, an author's context.
     package var context: TextSlice?
     /// Where it stands, for people: `section 2 · paragraph 1 · sentence 1 of 3`.
-    package var place: String
+    package var place: SegmentPlace
     /// The author's notes to the translator.
     package var notes: [String]
     /// Its bytes in the source file.
@@ -23,7 +23,7 @@ package struct Segment: Sendable {
     package var labels: LinkLabels?
 
     package init(
-        text: TextSlice, context: TextSlice? = nil, place: String, notes: [String] = [], range: ByteRange,
+        text: TextSlice, context: TextSlice? = nil, place: SegmentPlace, notes: [String] = [], range: ByteRange,
         isShared: Bool = false, syntax: SegmentSyntax = .markdown, labels: LinkLabels? = nil
     ) {
         self.text = text

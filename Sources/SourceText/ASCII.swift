@@ -2,12 +2,12 @@
 ///
 /// All of it is inlined into other modules: a call for each byte of a file would cost more than the work itself.
 package enum ASCII {
-    @_alwaysEmitIntoClient @inline(__always) package static var tab: UInt8 { 0x09 }
-    @_alwaysEmitIntoClient @inline(__always) package static var lineFeed: UInt8 { 0x0A }
-    @_alwaysEmitIntoClient @inline(__always) package static var carriageReturn: UInt8 { 0x0D }
-    @_alwaysEmitIntoClient @inline(__always) package static var space: UInt8 { 0x20 }
-    @_alwaysEmitIntoClient @inline(__always) package static var quote: UInt8 { 0x22 }
-    @_alwaysEmitIntoClient @inline(__always) package static var backslash: UInt8 { 0x5C }
+    @_alwaysEmitIntoClient package static var tab: UInt8 { @inline(__always) get { 0x09 } }
+    @_alwaysEmitIntoClient package static var lineFeed: UInt8 { @inline(__always) get { 0x0A } }
+    @_alwaysEmitIntoClient package static var carriageReturn: UInt8 { @inline(__always) get { 0x0D } }
+    @_alwaysEmitIntoClient package static var space: UInt8 { @inline(__always) get { 0x20 } }
+    @_alwaysEmitIntoClient package static var quote: UInt8 { @inline(__always) get { 0x22 } }
+    @_alwaysEmitIntoClient package static var backslash: UInt8 { @inline(__always) get { 0x5C } }
 
     @_alwaysEmitIntoClient @inline(__always) package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
     @_alwaysEmitIntoClient @inline(__always) package static func isLetter(_ byte: UInt8) -> Bool {

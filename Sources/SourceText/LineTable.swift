@@ -22,15 +22,13 @@ package struct LineTable: Sendable {
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         // A byte order mark stands before the first line.
-        var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var starts = [offset]
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            if byte == ASCII.lineFeed {
-                starts.append(offset)
-            } else if byte == ASCII.carriageReturn {
-                if offset < bytes.count, bytes[offset] == ASCII.lineFeed { offset += 1 }
+        let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var starts = [first]
+        bytes.withUnsafeBufferPointer { buffer in
+            var offset = first
+            while case let end = ByteSearch.lineEnd(in: buffer, from: offset, to: buffer.count), end < buffer.count {
+                let isPair = buffer[end] == 0x0D && end + 1 < buffer.count && buffer[end + 1] == 0x0A
+                offset = end + (isPair ? 2 : 1)
                 starts.append(offset)
             }
         }

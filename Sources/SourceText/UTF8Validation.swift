@@ -22,15 +22,13 @@ extension SourceFile {
         return bytes.withUnsafeBufferPointer { buffer in
             var index = 0
             while index < buffer.count {
-                let byte = buffer[index]
-                if byte < 0x80 {
-                    if byte == 0 { return .nul(offset: index) }
-                    index += 1
-                } else {
+                index = ByteSearch.firstUnusual(in: buffer, from: index, to: buffer.count)
+                while index < buffer.count, buffer[index] >= 0x80 {
                     let length = wellFormedLength(buffer, at: index)
                     if length == 0 { return .malformedUTF8(offset: index) }
                     index += length
                 }
+                if index < buffer.count, buffer[index] == 0 { return .nul(offset: index) }
             }
             return nil
         }

@@ -72,7 +72,7 @@ enum SegmentsJSON {
             json.member("id", id)
             json.member("text", segment.text)
             if let context = segment.context { json.member("context", context) }
-            json.member("place", segment.place)
+            json.member("place", segment.place.description)
             json.member("line", position.line)
             json.member("column", position.column)
             if segment.isShared { json.member("shared") { $0.raw("true") } }

@@ -53,8 +53,8 @@ enum BareAddress {
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"),
             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
             return false
-        // An escaped underscore or asterisk.
-        case ASCII.backslash: return index + 1 < text.count && (text[index + 1] == "_" || text[index + 1] == "*")
+        // An escaped mark.
+        case ASCII.backslash: return index + 1 < text.count && "_*()#".utf8.contains(text[index + 1])
         default: return true
         }
     }

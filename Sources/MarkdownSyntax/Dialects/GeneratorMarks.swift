@@ -2,6 +2,17 @@ import SourceText
 
 /// Marks in a text that are no Markdown but that site generators replace: shortcodes, attributes, mathematics.
 enum GeneratorMarks {
+    static func mayBeginShortcode(_ text: [UInt8], at start: Int) -> Bool {
+        guard start + 1 < text.count else { return false }
+        let next = text[start + 1]
+        return next == "{" || next == "%" || next == "#" || next == "/"
+    }
+
+    /// Whether a shortcode of Hugo begins here, which no prose has.
+    static func isTag(_ text: [UInt8], at start: Int) -> Bool {
+        start + 2 < text.count && text[start + 1] == "{" && (text[start + 2] == "<" || text[start + 2] == "%")
+    }
+
     /// The end of `{{< … >}}`, `{{% … %}}`, `{{ … }}`, `{% … %}`, `{# … #}` (Hugo, Liquid, Jinja and their kin) or
     /// `{/* … */}` (MDX) at `start`.
     static func shortcodeEnd(_ text: [UInt8], at start: Int) -> Int? {

@@ -122,6 +122,7 @@ enum LineForm {
 
     /// `[TOC]`, `[[toc]]`, `[[_TOC_]]`.
     private static func isContentsMark(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count < 16 else { return false }
         let name = line.filter { !"[]_ ".utf8.contains($0) }.map(ASCII.lowercased)
         return line.last == UInt8(ascii: "]") && name == Array("toc".utf8)
     }

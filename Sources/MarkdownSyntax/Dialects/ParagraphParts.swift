@@ -34,14 +34,18 @@ package struct ParagraphParts {
     ///   - lines: the text of the paragraph, one range a line.
     ///   - isQuoted: whether the paragraph is the first block of a quote, where `[!NOTE]` may stand.
     package static func parts(of lines: [ByteRange], in file: SourceFile, isQuoted: Bool) -> [Part] {
-        guard lines.contains(where: { !$0.isEmpty && isSpecial(file.bytes[$0.start]) }) else {
-            return [Part(kind: .text, lines: lines)]
-        }
+        if areText(lines, in: file) { return [Part(kind: .text, lines: lines)] }
         var reader = ParagraphParts(bytes: file.bytes)
         for (index, line) in lines.enumerated() {
             reader.add(line, isFirst: index == 0, isLast: index == lines.count - 1, isQuoted: isQuoted)
         }
         return reader.parts
+    }
+
+    /// Whether all lines are plainly one text, by their first bytes.
+    package static func areText(_ lines: [ByteRange], in file: SourceFile) -> Bool {
+        for line in lines where !line.isEmpty && isSpecial(file.bytes[line.start]) { return false }
+        return true
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }

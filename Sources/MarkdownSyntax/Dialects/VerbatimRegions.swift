@@ -12,7 +12,7 @@ package struct VerbatimRegions: Sendable {
         let bytes = file.bytes
         var index = start
         var closers: [(offset: Int, name: ArraySlice<UInt8>)]?
-        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+        while let brace = Self.brace(in: bytes, from: index) {
             index = brace + 1
             guard let opener = Self.mark(bytes, at: brace), !opener.isClosing,
                 Self.names.contains(String(decoding: opener.name, as: UTF8.self))
@@ -38,6 +38,13 @@ package struct VerbatimRegions: Sendable {
         "highlight", "comment", "code", "codeblock", "math", "katex", "latex", "mathjax", "mermaid",
         "chart", "plantuml", "asciinema", "css", "js", "javascript", "style", "schema",
     ]
+
+    private static func brace(in bytes: [UInt8], from start: Int) -> Int? {
+        let found = bytes.withUnsafeBufferPointer {
+            ByteSearch.first(UInt8(ascii: "{"), in: $0, from: start, to: $0.count)
+        }
+        return found < bytes.count ? found : nil
+    }
 
     /// The name of a shortcode that begins at `start`.
     private static func mark(_ bytes: [UInt8], at start: Int) -> (name: ArraySlice<UInt8>, isClosing: Bool)? {
@@ -68,7 +75,7 @@ package struct VerbatimRegions: Sendable {
     private static func closers(in bytes: [UInt8], from start: Int) -> [(offset: Int, name: ArraySlice<UInt8>)] {
         var found: [(offset: Int, name: ArraySlice<UInt8>)] = []
         var index = start
-        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+        while let brace = Self.brace(in: bytes, from: index) {
             index = brace + 1
             if let mark = mark(bytes, at: brace), mark.isClosing { found.append((brace, mark.name)) }
         }

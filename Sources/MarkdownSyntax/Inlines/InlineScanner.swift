@@ -41,7 +41,18 @@ package struct InlineScanner {
         guard mayHoldMarkup(text) else { return [] }
         var scanner = InlineScanner(text, labels: labels)
         scanner.scan()
-        return scanner.spans.sorted { ($0.opener.start, -$0.range.end) < ($1.opener.start, -$1.range.end) }
+        return scanner.sortedSpans()
+    }
+
+    private func sortedSpans() -> [InlineSpan] {
+        func precedes(_ one: InlineSpan, _ two: InlineSpan) -> Bool {
+            (one.opener.start, -one.range.end) < (two.opener.start, -two.range.end)
+        }
+        // Most texts have no nested marks, so that the spans are in order already.
+        for index in spans.indices.dropFirst() where !precedes(spans[index - 1], spans[index]) {
+            return spans.sorted(by: precedes)
+        }
+        return spans
     }
 
     /// Pairs of brackets that are no link, image or footnote, in the order of their closing brackets.
@@ -184,9 +195,15 @@ package struct InlineScanner {
 
     private mutating func scanBrace() {
         if let end = GeneratorMarks.attributesEnd(text, at: index) { return atom(.attributes, to: end) }
+        guard GeneratorMarks.mayBeginShortcode(text, at: index) else {
+            index += 1
+            return
+        }
         let opener = opener(length: 2)
         if !unclosed.contains(opener) {
             if let end = GeneratorMarks.shortcodeEnd(text, at: index) { return atom(.shortcode, to: end) }
+            // Its end may stand in another block, as in a quote that `>}}` begins.
+            if GeneratorMarks.isTag(text, at: index) { return atom(.shortcode, to: text.count) }
             unclosed.insert(opener)
         }
         index += 1
@@ -222,11 +239,19 @@ package struct InlineScanner {
     // MARK: Links and images
 
     private mutating func openBracket(length: Int, isImage: Bool) {
-        if !isImage, let end = footnoteEnd(at: index) { return atom(.footnoteReference, to: end) }
+        if !isImage, let end = footnoteEnd(at: index), !isLinkTarget(at: end) {
+            return atom(.footnoteReference, to: end)
+        }
         brackets.append(
             Bracket(
                 range: ByteRange(index, index + length), isImage: isImage, delimiterCount: delimiters.count))
         index += length
+    }
+
+    /// `[^1](url)` is a link.
+    private func isLinkTarget(at start: Int) -> Bool {
+        guard start < text.count, text[start] == "(" else { return false }
+        return LinkTargetScanner.target(text, after: start, content: ByteRange(start, start), labels: nil) != nil
     }
 
     private func isFootnote(at start: Int) -> Bool { footnoteEnd(at: start) != nil }

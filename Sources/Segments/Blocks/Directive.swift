@@ -11,6 +11,10 @@ enum Directive: Equatable {
 
     /// The directive of an HTML block, or nil if it is none.
     init?(htmlBlock: TextSlice) {
+        // Other blocks of HTML are far more common, and text comparisons slow.
+        guard htmlBlock.bytes.starts(with: "<!--".utf8),
+            htmlBlock.bytes.dropFirst(4).drop(while: ASCII.isWhitespace).starts(with: "parlance:".utf8)
+        else { return nil }
         let text = htmlBlock.description
         guard let open = text.firstRange(of: "<!--"), let close = text.firstRange(of: "-->"),
             open.upperBound <= close.lowerBound

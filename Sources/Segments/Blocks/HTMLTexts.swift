@@ -83,7 +83,7 @@ struct HTMLTexts {
             }
             run = trimmed(run)
         }
-        let visible = VisibleContent.hasWords(block.bytes, in: run, spans: spans[inner], withAttributes: false)
+        let visible = VisibleContent(block.bytes, spans: spans[inner], withAttributes: false).hasWords(in: run)
         for span in edges.sorted(by: { $0.range.start < $1.range.start }) where span.range.start < run.start {
             addAttributes(of: span)
         }
@@ -102,7 +102,7 @@ struct HTMLTexts {
         let tag = HTMLTag(block.bytes, span.range)
         for attribute in tag.visibleAttributes(in: block.bytes) {
             guard let value = attribute.value,
-                VisibleContent.hasWords(block.bytes, in: value, spans: [], withAttributes: false)
+                VisibleContent(block.bytes, spans: []).hasWords(in: value)
             else { continue }
             let name = String(decoding: block.bytes[attribute.name.range].map(ASCII.lowercased), as: UTF8.self)
             texts.append(

@@ -19,7 +19,7 @@ struct TextBlock {
     /// One range a line, in the file.
     var lines: [ByteRange]
     /// Where it stands, for people.
-    var place: String
+    var place: SegmentPlace
     var context: TextSlice?
     var notes: [String] = []
 

@@ -14,7 +14,8 @@ struct TextBlockCollector {
     /// Directives in force, with the index after the last node they hold for.
     private var active: [(directive: Directive, end: Int)] = []
     private var section = 0
-    private var counts: [String: Int] = [:]
+    /// How often each kind came in the section.
+    private var counts: [(kind: String, count: Int)] = []
     private var row = 0
     private var column = 0
 
@@ -27,7 +28,15 @@ struct TextBlockCollector {
             tree: tree, file: file, verbatim: VerbatimRegions(in: file, lines: tree.lines, from: start), code: code)
         collector.collect()
         collector.addTitles(definitions)
-        return collector.blocks.sorted { $0.start < $1.start }
+        return collector.sortedBlocks()
+    }
+
+    /// Footnotes and link titles come out of the order of the file, other texts in it.
+    private func sortedBlocks() -> [TextBlock] {
+        for index in blocks.indices.dropFirst() where blocks[index - 1].start > blocks[index].start {
+            return blocks.sorted { $0.start < $1.start }
+        }
+        return blocks
     }
 
     private init(tree: MarkdownTree, file: SourceFile, verbatim: VerbatimRegions, code: CodeTranslation) {
@@ -42,7 +51,7 @@ struct TextBlockCollector {
         while index < tree.nodes.count {
             let node = tree.nodes[index]
             while let last = ancestors.last, tree.nodes[last].end <= index { ancestors.removeLast() }
-            active.removeAll { $0.end <= index }
+            if !active.isEmpty { active.removeAll { $0.end <= index } }
             if case .htmlBlock(let html) = node.kind {
                 if let directive = Directive(htmlBlock: html) {
                     pending.append(directive)
@@ -85,7 +94,9 @@ struct TextBlockCollector {
             column = 0
         case .tableCell:
             column += 1
-            add(node.lines, .tableCell, place: "\(sectionName) · table · row \(row) · column \(column)")
+            var place = SegmentPlace(section: section, kind: "table")
+            place.cell = SegmentPlace.Cell(row: row, column: column)
+            add(node.lines, .tableCell, place: place)
         case .heading(let level): addHeading(node, level)
         case .paragraph: addParagraph(node, index)
         case .codeBlock(let info, _): addCode(node, info)
@@ -102,55 +113,60 @@ struct TextBlockCollector {
         let kind: MarkdownPlace = isUnderlined ? .paragraph : .heading
         if level <= 2 {
             section += 1
-            counts = [:]
-            add(lines, kind, place: "\(sectionName) · heading")
+            counts.removeAll(keepingCapacity: true)
+            add(lines, kind, place: SegmentPlace(section: section, kind: "heading"))
         } else {
-            add(lines, kind, place: "\(sectionName) · \(counted("subheading"))")
+            add(lines, kind, place: counted("subheading"))
         }
     }
 
     private mutating func addParagraph(_ node: MarkdownNode, _ index: Int) {
         let isQuoted = ancestors.last.map { tree.nodes[$0].kind == .blockQuote && $0 + 1 == index } ?? false
+        if ParagraphParts.areText(node.lines, in: file) {
+            return add(node.lines, .paragraph, place: paragraphPlace(index))
+        }
         for part in ParagraphParts.parts(of: node.lines, in: file, isQuoted: isQuoted) {
             switch part.kind {
             case .text: add(part.lines, .paragraph, place: paragraphPlace(index))
             // A title stands on the line of the mark that opens its container: it must stay on that line.
-            case .title: add(part.lines, .heading, place: "\(sectionName) · \(counted("box title"))")
-            case .definition: add(part.lines, .paragraph, place: "\(sectionName) · \(counted("definition"))")
+            case .title: add(part.lines, .heading, place: counted("box title"))
+            case .definition: add(part.lines, .paragraph, place: counted("definition"))
             }
         }
     }
 
-    private var sectionName: String { section == 0 ? "introduction" : "section \(section)" }
-
-    private mutating func counted(_ kind: String) -> String {
-        counts[kind, default: 0] += 1
-        return "\(kind) \(counts[kind, default: 1])"
+    private mutating func counted(_ kind: String) -> SegmentPlace {
+        guard let index = counts.firstIndex(where: { $0.kind == kind }) else {
+            counts.append((kind, 1))
+            return SegmentPlace(section: section, kind: kind, number: 1)
+        }
+        counts[index].count += 1
+        return SegmentPlace(section: section, kind: kind, number: counts[index].count)
     }
 
-    private mutating func paragraphPlace(_ index: Int) -> String {
+    private mutating func paragraphPlace(_ index: Int) -> SegmentPlace {
         for ancestor in ancestors.reversed() {
             switch tree.nodes[ancestor].kind {
-            case .footnoteDefinition(let label, _): return "footnote \(label)"
-            case .item: return "\(sectionName) · \(counted("list item"))"
-            case .blockQuote: return "\(sectionName) · \(counted("quote"))"
+            case .footnoteDefinition(let label, _): return SegmentPlace("footnote \(label)")
+            case .item: return counted("list item")
+            case .blockQuote: return counted("quote")
             default: continue
             }
         }
         let children = tree.children(of: index)
         if children.count == 1, case .image = tree.nodes[children[0]].kind {
-            return "\(sectionName) · \(counted("figure"))"
+            return counted("figure")
         }
-        return "\(sectionName) · \(counted("paragraph"))"
+        return counted("paragraph")
     }
 
-    private mutating func add(_ lines: [ByteRange], _ place: MarkdownPlace, place name: String) {
+    private mutating func add(_ lines: [ByteRange], _ place: MarkdownPlace, place name: SegmentPlace) {
         add(TextBlock(kind: .markdown(place), lines: lines, place: name))
     }
 
     private mutating func add(_ block: TextBlock) {
         var block = block
-        block.lines = block.lines.filter { !verbatim.contains($0.start) }
+        if !verbatim.isEmpty { block.lines = block.lines.filter { !verbatim.contains($0.start) } }
         guard !block.lines.isEmpty else { return }
         for (directive, _) in active {
             switch directive {
@@ -171,11 +187,12 @@ struct TextBlockCollector {
         defer { active.removeAll { $0.end == 0 } }
         if isSkipped { return }
         for text in texts {
-            let place = "\(sectionName) · \(counted(text.element))"
+            var place = counted(text.element)
             switch text.kind {
             case .text: add(TextBlock(kind: .html, lines: text.lines, place: place))
             case .attribute(let name, let quote):
-                add(TextBlock(kind: .attribute(quote: quote), lines: text.lines, place: "\(place) · \(name)"))
+                place.detail = name
+                add(TextBlock(kind: .attribute(quote: quote), lines: text.lines, place: place))
             }
         }
     }
@@ -183,14 +200,14 @@ struct TextBlockCollector {
     /// Adds the comments and strings of a code block that are asked for.
     private mutating func addCode(_ node: MarkdownNode, _ info: TextSlice) {
         guard !code.isEmpty, !node.lines.isEmpty, CodeScanner.knows(language: info) else { return }
-        let place = "\(sectionName) · \(counted("code"))"
+        var place = counted("code")
         let block = BlockText(node.lines, of: file)
         for text in CodeScanner.texts(in: block.bytes, language: info) {
             let isWanted = text.kind == .comment ? code.contains(.comments) : code.contains(.strings) && text.isProse
             guard isWanted else { continue }
-            let name = text.kind == .comment ? "comment" : "string"
+            place.detail = text.kind == .comment ? "comment" : "string"
             let kind = TextBlock.Kind.code(text, code: block.bytes, range: block.fileRange(text.range))
-            add(TextBlock(kind: kind, lines: node.lines, place: "\(place) · \(name)"))
+            add(TextBlock(kind: kind, lines: node.lines, place: place))
         }
     }
 
@@ -198,7 +215,8 @@ struct TextBlockCollector {
         for (index, title) in definitions.titles.enumerated() where !verbatim.contains(title.start) {
             let quote = file.bytes[title.end]
             blocks.append(
-                TextBlock(kind: .linkTitle(quote: quote), lines: [title], place: "link title \(index + 1)"))
+                TextBlock(
+                    kind: .linkTitle(quote: quote), lines: [title], place: SegmentPlace("link title \(index + 1)")))
         }
     }
 }

@@ -1,30 +1,39 @@
 import MarkdownSyntax
 import SourceText
 
-/// Whether a text holds anything to translate.
-enum VisibleContent {
-    /// True if a letter of `range` is left when codes, tags, URLs, shortcodes and destinations are taken out, or a
-    /// number that languages write in different ways: `3.5`, `1,000`, `50 %`, `$9`.
-    ///
+/// Whether parts of a text hold anything to translate.
+struct VisibleContent {
+    private let text: [UInt8]
+    /// What is no text, in its order.
+    private let hidden: [ByteRange]
+
     /// - Parameters:
-    ///   - spans: the markup of `text`, ordered by its first bytes.
-    ///   - withAttributes: whether a link's title or an image's `alt` counts.
-    static func hasWords(
-        _ text: [UInt8], in range: ByteRange, spans: some Collection<InlineSpan>, withAttributes: Bool = true
-    ) -> Bool {
+    ///   - spans: the markup of `text`.
+    ///   - withAttributes: whether a link's title or a tag's `alt` counts.
+    init(_ text: [UInt8], spans: some Collection<InlineSpan>, withAttributes: Bool = true) {
+        self.text = text
         var hidden: [ByteRange] = []
-        for span in spans where span.range.start < range.end && span.range.end > range.start {
-            if withAttributes {
+        hidden.reserveCapacity(2 * spans.count)
+        var isOrdered = true
+        for span in spans {
+            if let last = hidden.last, last.start > span.opener.start { isOrdered = false }
+            if withAttributes, !span.texts.isEmpty {
                 hidden += span.marks
             } else {
                 hidden.append(span.opener)
                 if !span.closer.isEmpty { hidden.append(span.closer) }
             }
         }
+        if !isOrdered { hidden.sort { $0.start < $1.start } }
+        self.hidden = hidden
+    }
+
+    /// True if a letter of `range` is left when codes, tags, URLs, shortcodes and destinations are taken out, or a
+    /// number that languages write in different ways: `3.5`, `1,000`, `50 %`, `$9`.
+    func hasWords(in range: ByteRange) -> Bool {
         var index = range.start
         var next = 0
         var number = NumberForm()
-        hidden.sort { $0.start < $1.start }
         while index < range.end {
             while next < hidden.count, hidden[next].end <= index { next += 1 }
             if next < hidden.count, hidden[next].start <= index {
@@ -33,11 +42,11 @@ enum VisibleContent {
                 continue
             }
             let byte = text[index]
-            if byte == "&", let end = entityEnd(text, at: index, before: range.end) {
+            if byte == 0x26, let end = Self.entityEnd(text, at: index, before: range.end) {
                 index = end
                 continue
             }
-            if ASCII.isLetter(byte) || isWideLetter(text, at: index) { return true }
+            if ASCII.isLetter(byte) || Self.isWideLetter(text, at: index) { return true }
             number.read(byte)
             index += 1
         }

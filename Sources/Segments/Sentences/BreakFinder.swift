@@ -7,4 +7,11 @@ package protocol BreakFinder {
     ///
     /// The blanks between two sentences stand before the offset. Line ends are blanks.
     func breaks(in text: [UInt8]) -> [Int]
+
+    /// Whether a sentence ends only after a full stop, `!`, `?`, `)` or a character beyond ASCII.
+    var breaksAfterMarksOnly: Bool { get }
+}
+
+extension BreakFinder {
+    package var breaksAfterMarksOnly: Bool { false }
 }

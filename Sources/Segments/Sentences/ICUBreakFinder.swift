@@ -14,6 +14,8 @@ final class ICUBreakFinder: BreakFinder {
         self.rules = rules
     }
 
+    let breaksAfterMarksOnly = true
+
     func breaks(in text: [UInt8]) -> [Int] {
         let candidates = rules.breaks(in: text)
         guard !candidates.isEmpty else { return [] }

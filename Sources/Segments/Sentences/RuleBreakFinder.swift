@@ -10,6 +10,8 @@ final class RuleBreakFinder: BreakFinder {
 
     init(language: String) { data = SentenceData.of(language: language) }
 
+    let breaksAfterMarksOnly = true
+
     func breaks(in text: [UInt8]) -> [Int] {
         var search = Search(text: text)
         search.readList(hasOrdinals: data.hasOrdinalNumbers)

@@ -29,6 +29,7 @@ package final class SentenceCutter {
 
     /// The sentences of a text whose markup is known.
     func sentences(of text: [UInt8], spans: [InlineSpan]) -> [ByteRange] {
+        if finder.breaksAfterMarksOnly, exceptions.isEmpty, !mayHoldTwoSentences(text) { return ranges([], in: text) }
         guard !spans.isEmpty else { return ranges(exceptions.applied(to: finder.breaks(in: text), in: text), in: text) }
         let visible = VisibleText(text, spans: spans)
         let tags = TagPairs(in: text, spans: spans)
@@ -41,6 +42,18 @@ package final class SentenceCutter {
             ends.append(end)
         }
         return ranges(ends, in: text)
+    }
+
+    /// Whether a mark stands before the last byte after which a sentence may end: spares most headings and list items
+    /// the work.
+    private func mayHoldTwoSentences(_ text: [UInt8]) -> Bool {
+        for byte in text.dropLast() {
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0x80...: return true
+            default: continue
+            }
+        }
+        return false
     }
 
     private func ranges(_ ends: [Int], in text: [UInt8]) -> [ByteRange] {

@@ -16,11 +16,13 @@ package struct SentenceExceptions: Sendable {
         added = add.compactMap(Place.init)
     }
 
+    var isEmpty: Bool { forbidden.isEmpty && added.isEmpty }
+
     /// The breaks of a text without the forbidden, and with the added ones.
     ///
     /// Linear in the text for each exception.
     func applied(to breaks: [Int], in text: [UInt8]) -> [Int] {
-        guard !forbidden.isEmpty || !added.isEmpty else { return breaks }
+        guard !isEmpty else { return breaks }
         var places = Set(breaks)
         for place in forbidden { places.subtract(place.offsets(in: text)) }
         for place in added { places.formUnion(place.offsets(in: text)) }

@@ -10,18 +10,24 @@ struct VisibleText {
     /// The stretches of `bytes` that stand in one piece in the marked-up text: where they begin here and there.
     private var pieces: [(visible: Int, marked: Int)] = []
     private let spans: [InlineSpan]
-    /// The ranges of closing tags, which go with what stands before them.
-    private let closingTags: Set<ByteRange>
+    /// The closing tags, which go with what stands before them, by their place in `spans`.
+    private let closingTags: Set<Int>
 
     init(_ text: [UInt8], spans: [InlineSpan]) {
         self.spans = spans
-        closingTags = Set(
-            spans.filter { $0.kind == .htmlTag && text[$0.range.start...].starts(with: "</".utf8) }.map(\.range))
+        var closingTags: Set<Int> = []
+        var marks: [(range: ByteRange, stands: Bool)] = []
+        marks.reserveCapacity(2 * spans.count)
+        var isOrdered = true
+        for (index, span) in spans.enumerated() {
+            if let last = marks.last, last.range.start > span.opener.start { isOrdered = false }
+            marks.append((span.opener, span.isAtom && Self.standsForWord(span.kind)))
+            if !span.closer.isEmpty { marks.append((span.closer, false)) }
+            if span.kind == .htmlTag, text[span.opener.start + 1] == "/" { closingTags.insert(index) }
+        }
+        self.closingTags = closingTags
+        if !isOrdered { marks.sort { $0.range.start < $1.range.start } }
         bytes.reserveCapacity(text.count)
-        let marks = spans.flatMap { span in
-            [(range: span.opener, stands: span.isAtom && Self.standsForWord(span.kind))]
-                + (span.closer.isEmpty ? [] : [(range: span.closer, stands: false)])
-        }.sorted { $0.range.start < $1.range.start }
         var offset = 0
         for mark in marks where mark.range.start >= offset {
             append(text, offset..<mark.range.start)
@@ -83,10 +89,10 @@ struct VisibleText {
         guard boundary < bytes.count else { return .max }
         let gap = ByteRange(marked(boundary - 1) + 1, marked(boundary))
         var offset = gap.start
-        for span in spans {
+        for (index, span) in spans.enumerated() {
             if span.opener.start >= gap.end { break }
             if !span.closer.isEmpty, gap.contains(span.closer) { offset = max(offset, span.closer.end) }
-            let goesWithText = span.kind == .footnoteReference || closingTags.contains(span.range)
+            let goesWithText = span.kind == .footnoteReference || closingTags.contains(index)
             if goesWithText, gap.contains(span.opener) { offset = max(offset, span.opener.end) }
         }
         return offset

@@ -40,7 +40,7 @@ package struct Skeleton: Sendable {
         let segments = self.segments[slot.segments]
         switch slot.kind {
         case .text(let place, let divider):
-            let guardian = MarkdownGuard(place: place, lineDivider: divider)
+            let guardian = MarkdownGuard(place: place, lineDivider: divider?.bytes(in: file))
             let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
             let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
             let isMarked = hasDefinitionMark(before: slot.range.start)
@@ -70,7 +70,7 @@ package struct Skeleton: Sendable {
             }
             return Array(
                 written.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
-                    .joined(separator: divider.bytes))
+                    .joined(separator: divider.bytes(in: file).bytes))
         case .metadata(let node, let separators, let trailing):
             let value = joined(targets, separators.map(\.bytes), separator) { index, target, _ in
                 Array((target ?? self.segments[slot.segments.lowerBound + index].text).bytes)

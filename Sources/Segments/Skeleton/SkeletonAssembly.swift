@@ -27,14 +27,15 @@ struct SkeletonAssembly {
         let whole = Self.trimmed(text)
         let isOne = isShared || value.path.keys == ["title"]
         let spans = SegmentSyntax.markdown.spans(in: text)
-        guard VisibleContent.hasWords(text, in: whole, spans: spans) else { return }
+        guard VisibleContent(text, spans: spans).hasWords(in: whole) else { return }
         let pieces = isOne ? [whole] : cutter?.sentences(of: text, spans: spans) ?? [whole]
         let first = segments.count
         for (index, piece) in pieces.enumerated() {
             segments.append(
                 Segment(
                     text: oneLine(text[piece.range]), context: TextSlice(value.path.text),
-                    place: place(value.place, index, of: pieces.count), range: value.node.range, isShared: isShared))
+                    place: SegmentPlace(value.place).sentence(index, of: pieces.count), range: value.node.range,
+                    isShared: isShared))
         }
         let separators = zip(pieces, pieces.dropFirst()).map { TextSlice(text[$0.end..<$1.start]) }
         slots.append(
@@ -63,7 +64,7 @@ struct SkeletonAssembly {
     private mutating func addMarkdown(_ block: TextBlock, _ place: MarkdownPlace) {
         let text = BlockText(block.lines, of: file)
         let start = place == .paragraph ? LinkReferenceDefinition.leading(in: text.bytes).last?.end ?? 0 : 0
-        let divider = place == .paragraph ? lineDivider(block.lines) : nil
+        let divider = place == .paragraph ? LineDivider(block.lines) : nil
         add(block, text, from: start, syntax: .markdown, as: .text(place, divider: divider))
     }
 
@@ -74,24 +75,26 @@ struct SkeletonAssembly {
         let body = start == 0 ? text.bytes : Array(text.bytes[start...])
         let spans = syntax.spans(in: body, labels: labels)
         let whole = PairedShortcodes.inside(of: Self.trimmed(body), spans, in: body)
-        guard VisibleContent.hasWords(body, in: whole, spans: spans) else { return }
-        if syntax == .markdown, !VisibleContent.hasWords(body, in: whole, spans: spans, withAttributes: false),
+        let content = VisibleContent(body, spans: spans)
+        guard content.hasWords(in: whole) else { return }
+        if syntax == .markdown, spans.contains(where: { !$0.texts.isEmpty }),
+            !VisibleContent(body, spans: spans, withAttributes: false).hasWords(in: whole),
             spans.allSatisfy({ $0.texts.isEmpty || $0.kind == .htmlTag || $0.kind == .htmlElement })
         {
             return addAttributes(of: spans, body, text, from: start, block)
         }
         // A sentence that is only an address or a code has nothing to translate and stays in the skeleton.
-        let pieces = (cutter?.sentences(of: body, spans: spans) ?? [whole]).map { $0.clamped(to: whole) }.map {
-            Self.trimmed(body, $0)
-        }.filter {
-            VisibleContent.hasWords(body, in: $0, spans: spans)
+        var pieces = cutter?.sentences(of: body, spans: spans) ?? [whole]
+        for index in pieces.indices { pieces[index] = Self.trimmed(body, pieces[index].clamped(to: whole)) }
+        if pieces.count > 1 || pieces.first != whole {
+            pieces.removeAll { !content.hasWords(in: $0) }
         }
         let first = segments.count
         for (index, piece) in pieces.enumerated() {
             segments.append(
                 Segment(
                     text: oneLine(body, piece, spans, syntax), context: block.context,
-                    place: place(block.place, index, of: pieces.count), notes: block.notes,
+                    place: block.place.sentence(index, of: pieces.count), notes: block.notes,
                     range: text.fileRange(ByteRange(piece.start + start, piece.end + start)),
                     syntax: syntax, labels: labels))
         }
@@ -113,7 +116,7 @@ struct SkeletonAssembly {
                 var inner = block
                 inner.lines = [text.fileRange(ByteRange(value.start + start, value.end + start))]
                 let name = String(decoding: body[attribute.name.range].map(ASCII.lowercased), as: UTF8.self)
-                inner.place += " · \(tag.lowercasedName(in: body)) · \(name)"
+                inner.place.detail = "\(tag.lowercasedName(in: body)) · \(name)"
                 addWhole(inner, as: .attribute(quote: attribute.quote, divider: divider(of: inner)))
             }
         }
@@ -123,7 +126,7 @@ struct SkeletonAssembly {
     /// section 4.6, kind 7).
     private func divider(of attribute: TextBlock) -> TextSlice? {
         let range = attribute.lines[0]
-        guard let lineEnd = file.bytes[range.range].firstIndex(where: isLineEnd) else { return nil }
+        guard let lineEnd = file.bytes[range.range].firstIndex(where: LineDivider.isLineEnd) else { return nil }
         let rest = file.bytes[lineEnd..<range.end]
         let blanks = rest.prefix { ASCII.isWhitespace($0) || $0 == ">" }
         return TextSlice(blanks)
@@ -138,7 +141,7 @@ struct SkeletonAssembly {
                 place: block.place, notes: block.notes, range: range, syntax: .plain))
         slots.append(
             Slot(
-                kind: .code(text, code: code, divider: lineDivider(block.lines)), range: range,
+                kind: .code(text, code: code, divider: LineDivider(block.lines)), range: range,
                 segments: (segments.count - 1)..<segments.count))
     }
 
@@ -148,7 +151,7 @@ struct SkeletonAssembly {
     private mutating func addWhole(_ block: TextBlock, as kind: Slot.Kind, keepsEdges: Bool = true) {
         let text = Array(file.bytes[block.lines[0].range])
         let piece = Self.trimmed(text)
-        guard VisibleContent.hasWords(text, in: piece, spans: SegmentSyntax.plain.spans(in: text)) else { return }
+        guard VisibleContent(text, spans: SegmentSyntax.plain.spans(in: text)).hasWords(in: piece) else { return }
         // Without quotation marks the value's edges are the slot's edges.
         let range = ByteRange(block.lines[0].start + piece.start, block.lines[0].start + piece.end)
         segments.append(
@@ -188,10 +191,6 @@ struct SkeletonAssembly {
     private static let wideBlanks = ["\u{A0}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{FEFF}"]
         .map { Array($0.utf8) }
 
-    private func place(_ block: String, _ index: Int, of count: Int) -> String {
-        count == 1 ? block : "\(block) · sentence \(index + 1) of \(count)"
-    }
-
     /// A piece of a text as the translator sees it.
     ///
     /// Elements that nobody translates keep their line ends, and so does the whole piece where one line of it would be
@@ -222,8 +221,9 @@ struct SkeletonAssembly {
     private func oneLine(_ text: ArraySlice<UInt8>) -> TextSlice {
         guard text.contains(ASCII.lineFeed) else { return TextSlice(text) }
         var output: [UInt8] = []
+        output.reserveCapacity(text.count)
         for byte in text {
-            guard byte == ASCII.lineFeed else {
+            guard byte == 0x0A else {
                 output.append(byte)
                 continue
             }
@@ -236,30 +236,5 @@ struct SkeletonAssembly {
             }
         }
         return TextSlice(output)
-    }
-
-    /// What stands between two lines of a block: a line end, then the marks and indentation of its containers.
-    ///
-    /// Where there is one line only, what stands before it, marks of lists and notes as blanks.
-    private func lineDivider(_ lines: [ByteRange]) -> TextSlice {
-        let bytes = file.bytes
-        let end = lines.count > 1 ? lines[1].start : lines[0].start
-        var start = end
-        while start > 0, !isLineEnd(bytes[start - 1]) { start -= 1 }
-        if lines.count > 1, start > lines[0].end { return file.text(ByteRange(lines[0].end, end)) }
-        let prefix = bytes[start..<end].map { ASCII.isBlank($0) || $0 == ">" ? $0 : ASCII.space }
-        return TextSlice(lineEnd(before: start) + prefix)
-    }
-
-    private func isLineEnd(_ byte: UInt8) -> Bool { byte == ASCII.lineFeed || byte == ASCII.carriageReturn }
-
-    /// The line end that the file uses here.
-    private func lineEnd(before start: Int) -> [UInt8] {
-        let bytes = file.bytes
-        guard start > 0, bytes[start - 1] == ASCII.lineFeed else {
-            return [start > 0 ? ASCII.carriageReturn : ASCII.lineFeed]
-        }
-        return start > 1 && bytes[start - 2] == ASCII.carriageReturn
-            ? [ASCII.carriageReturn, ASCII.lineFeed] : [ASCII.lineFeed]
     }
 }

@@ -4,8 +4,8 @@ package import YAMLSyntax
 /// The place of one block's segments in an article: what a translation of the block replaces.
 package struct Slot: Sendable {
     package enum Kind: Sendable {
-        /// Markdown text; `divider` is what stands between two of its lines, nil where it must stay one line.
-        case text(MarkdownPlace, divider: TextSlice?)
+        /// Markdown text; `divider` tells what stands between two of its lines, nil where it must stay one line.
+        case text(MarkdownPlace, divider: LineDivider?)
         /// Text between the tags of an HTML block.
         case html
         /// The value of an HTML attribute, with the quotation mark around it, if any, and what stands between its lines
@@ -14,7 +14,7 @@ package struct Slot: Sendable {
         /// The title of a link reference definition, with the quotation mark after it.
         case linkTitle(quote: UInt8)
         /// A comment or string in a block of code; `divider` stands between the lines of the file.
-        case code(CodeText, code: [UInt8], divider: TextSlice)
+        case code(CodeText, code: [UInt8], divider: LineDivider)
         /// A scalar of the front matter; in its value, `separators` stand between the segments, `trailing` after.
         case metadata(YAMLNode, separators: [TextSlice], trailing: TextSlice)
 

@@ -20,7 +20,9 @@ struct SegmentComment {
         var notes: Set<String> = []
         for (index, segment) in segments.enumerated() where index < SegmentComment.namedPlaces {
             if index > 0 { text.append(contentsOf: " · also ".utf8) }
-            appendLine(segment.place.utf8)
+            let start = text.count
+            segment.place.append(to: &text)
+            tidy(from: start)
         }
         if segments.count > SegmentComment.namedPlaces {
             let more = segments.count - SegmentComment.namedPlaces
@@ -46,6 +48,10 @@ struct SegmentComment {
     private mutating func appendLine(_ line: some Collection<UInt8>) {
         let start = text.count
         text.append(contentsOf: line)
+        tidy(from: start)
+    }
+
+    private mutating func tidy(from start: Int) {
         for index in start..<text.count where text[index] < 0x20 || text[index] == 0x7F { text[index] = ASCII.space }
         while text.count > start, text[text.count - 1] == ASCII.space { text.removeLast() }
         var blanks = 0

@@ -5,7 +5,7 @@ import SourceText
 
 func segment(_ text: String, context: String? = nil, place: String = "paragraph 1", notes: [String] = []) -> Segment {
     Segment(
-        text: TextSlice(text), context: context.map { TextSlice($0) }, place: place, notes: notes,
+        text: TextSlice(text), context: context.map { TextSlice($0) }, place: SegmentPlace(place), notes: notes,
         range: ByteRange(0, 0))
 }
 
