@@ -56,6 +56,8 @@ package struct MarkdownNode: Sendable {
     package var lines: [ByteRange] = []
     /// From a block's first byte to the end of its last line; nil for inlines.
     package var range: ByteRange?
+    /// The id that an attribute list at its end gives a heading: `## Title {#id}`.
+    package var id: TextSlice?
 }
 
 /// What a node is; payloads are already unescaped as cmark does it.

@@ -59,6 +59,17 @@ struct TreeBuilder {
         }
         if container != nil { prefix.close() }
         nodes[index].end = nodes.count
+        if case .heading = kind { takeAttributes(ofHeading: index) }
+    }
+
+    /// Takes the attribute list off the end of a heading's text.
+    private mutating func takeAttributes(ofHeading index: Int) {
+        let last = nodes.count - 1
+        guard last > index, case .text(let text) = nodes[last].kind, let found = HeadingAttributes.split(text) else {
+            return
+        }
+        nodes[last].kind = .text(found.text)
+        nodes[index].id = found.id
     }
 
     private func holdsInlines(_ kind: MarkdownKind) -> Bool {

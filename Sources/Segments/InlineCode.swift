@@ -68,8 +68,22 @@ extension Segment {
 
     /// The inline codes of a translation: each has the id of the source's code that it repeats, and new ids follow the
     /// source's.
+    ///
+    /// A label that was translated counts as the link that it becomes when the article is woven.
     package func codes(ofTranslation target: TextSlice) -> [InlineCode] {
-        InlineCode.matched(codes(in: Array(target.bytes)), in: target, to: codes, in: text)
+        let bytes = Array(target.bytes)
+        var found = codes(in: bytes)
+        for range in ReferenceLinks.restoredBrackets(in: target, of: self) {
+            let isImage = range.start > 0 && bytes[range.start - 1] == "!"
+            let start = isImage ? range.start - 1 : range.start
+            let marks = [ByteRange(start, range.start + 1), ByteRange(range.end - 1, range.end)]
+            found.append(
+                InlineCode(
+                    id: found.count + 1, kind: isImage ? .image : .link, range: ByteRange(start, range.end),
+                    marks: marks))
+        }
+        found.sort { $0.range.start < $1.range.start }
+        return InlineCode.matched(found, in: target, to: codes, in: text)
     }
 
     private func codes(in bytes: [UInt8]) -> [InlineCode] {

@@ -35,6 +35,22 @@ import Testing
             ),
             ("a {{< youtube id >}} b {% raw %}", ["shortcode {{< youtube id >}}", "shortcode {% raw %}"]),
             ("`*a*` *`b*`", ["code `*a*`", "code `b*`"]),
+            ("costs $5 or $6, $x_1$ and $$y$$", ["math $x_1$", "math $$y$$"]),
+            (#"\\(a\\) \$b$"#, [#"math \\(a\\)"#]),
+            (
+                "see https://a.b/c_(d). Or www.x.org, me@x.org!",
+                [
+                    "autolink https://a.b/c_(d)", "autolink www.x.org", "autolink me@x.org",
+                ]
+            ),
+            ("見てhttps://a.b/cください", ["autolink https://a.b/c"]),
+            ("![a](b){width=5%} x {.y}", ["image ![a](b)", "attributes {width=5%}", "attributes {.y}"]),
+            (
+                "a :smile: 12:30:45 {/* b */} {# c #}",
+                ["shortcode :smile:", "shortcode {/* b */}", "shortcode {# c #}"]
+            ),
+            ("a {{< open", ["shortcode {{< open"]),
+            ("<code>*a*</code> <!-- b -->", ["htmlElement <code>*a*</code>", "htmlComment <!-- b -->"]),
         ] as [(String, [String])])
     func `markup is found where CommonMark has it`(text: String, expected: [String]) {
         #expect(found(text) == expected)

@@ -79,4 +79,21 @@ import Testing
         #expect(again.filled { $0.text } == woven)
         #expect(again.slots.count == skeleton.slots.count)
     }
+
+    @Test(arguments: Samples.all, PseudoTranslation.allCases)
+    func `a pseudo-translation keeps the blocks and the codes`(path: String, pseudo: PseudoTranslation) throws {
+        let skeleton = try Samples.skeleton(path)
+        var number = 0
+        let woven = skeleton.filled { segment in
+            number += 1
+            let target = pseudo.translation(of: segment, number: number)
+            let codes = segment.codes(ofTranslation: target).map(\.id).sorted()
+            #expect(codes == segment.codes.map(\.id), "\(segment.text) became \(target)")
+            return target
+        }
+        let shape = BlockShape(of: Samples.article(skeleton.file))
+        let found = BlockShape(of: Samples.article(SourceFile(path: path, bytes: woven)))
+        #expect(found.difference(from: shape) == nil)
+        #expect(skeleton.segments.isEmpty || woven != skeleton.file.bytes)
+    }
 }

@@ -10,6 +10,17 @@ package enum HeadingAttributes {
         return lines.dropLast() + (last.isEmpty ? [] : [last])
     }
 
+    /// The text of a heading without the list at its end, and the id in the list; nil where there is no list.
+    static func split(_ text: TextSlice) -> (text: TextSlice, id: TextSlice?)? {
+        let bytes = Array(text.bytes)
+        guard let range = range(in: bytes, of: ByteRange(0, bytes.count)) else { return nil }
+        var end = range.start
+        while end > 0, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+        let marks = bytes[(range.start + 1)..<(range.end - 1)].split(whereSeparator: ASCII.isBlank)
+        let id = marks.first { $0.first == UInt8(ascii: "#") && $0.count > 1 }
+        return (TextSlice(bytes[..<end]), id.map { TextSlice($0.dropFirst()) })
+    }
+
     /// Where the list stands that the bytes of `line` end with.
     static func range(in bytes: [UInt8], of line: ByteRange) -> ByteRange? {
         var end = line.end

@@ -99,8 +99,8 @@ package enum HTMLScanner {
         }
         if next == "/", start + 2 >= text.count || !ASCII.isLetter(text[start + 2]) {
             // A bogus comment.
-            guard let close = text[start...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
-            return InlineSpan(.htmlComment, opener: ByteRange(start, close + 1))
+            let close = text[start...].firstIndex(of: UInt8(ascii: ">"))
+            return InlineSpan(.htmlComment, opener: ByteRange(start, close.map { $0 + 1 } ?? text.count))
         }
         let tag = HTMLTag(text, ByteRange(start, tagEnd(text, at: start) ?? text.count))
         var span = InlineSpan(.htmlTag, opener: tag.range)

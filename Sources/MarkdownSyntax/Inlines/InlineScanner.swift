@@ -38,7 +38,6 @@ package struct InlineScanner {
     /// - Parameter labels: what reference links may name. Without them `[text][label]` counts as a link whether the
     ///   label is defined or not, and `[label]` does not.
     package static func spans(in text: [UInt8], labels: LinkLabels? = nil) -> [InlineSpan] {
-        guard mayHoldMarkup(text) else { return [] }
         var scanner = InlineScanner(text, labels: labels)
         scanner.scan()
         return scanner.sortedSpans()
@@ -62,26 +61,28 @@ package struct InlineScanner {
         return scanner.bareBrackets
     }
 
-    private static func mayHoldMarkup(_ text: [UInt8]) -> Bool {
-        var before: UInt8 = 0
-        var hasColon = false
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"),
-                UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "@"), ASCII.backslash,
-                UInt8(ascii: "\n"):
-                return true
-            case UInt8(ascii: "/") where before == ":": return true
-            // The second colon of `:smile:`.
-            case UInt8(ascii: ":") where hasColon: return true
-            case UInt8(ascii: ":"):
-                hasColon = true
-                before = byte
-            case UInt8(ascii: ".") where before | 0x20 == "w": return true
-            default: before = byte
-            }
+    /// The bytes that may begin or end markup, as a set of bits: `` ` ! $ * . : < @ [ \ ] _ { ~ `` and LF.
+    private static let specials: (low: UInt64, high: UInt64) = {
+        var set: (low: UInt64, high: UInt64) = (0, 0)
+        for byte in "`!$*.:<@[\\]_{~\n".utf8 {
+            if byte < 64 { set.low |= 1 << UInt64(byte) } else { set.high |= 1 << UInt64(byte - 64) }
         }
-        return false
+        return set
+    }()
+
+    /// The offset of the next byte from `start` on that may begin or end markup.
+    private func nextSpecial(from start: Int) -> Int {
+        let (low, high) = Self.specials
+        return text.withUnsafeBufferPointer { text in
+            var index = start
+            while index < text.count {
+                let byte = text[index]
+                let bits = byte < 64 ? low : byte < 128 ? high : 0
+                if bits & (1 << UInt64(byte & 63)) != 0 { break }
+                index += 1
+            }
+            return index
+        }
     }
 
     private mutating func scan() {
@@ -101,7 +102,7 @@ package struct InlineScanner {
             case UInt8(ascii: "."): scanAddress(BareAddress.host(text, stop: index))
             case UInt8(ascii: "@"): scanAddress(BareAddress.mailbox(text, at: index))
             case UInt8(ascii: "\n"): scanLineEnd()
-            default: index += 1
+            default: index = nextSpecial(from: index + 1)
             }
         }
         spans += delimiters.pairs(in: text, from: 0)

@@ -7,14 +7,15 @@ import SourceText
 package enum HeadingIDs {
     /// One id a heading in document order, unique within the article.
     ///
-    /// It is the slug of the heading's text, `section` where it has none, with a number where it repeats. Names that
+    /// It is the one that the author gave, `## Title {#id}`, else the slug of the heading's text, `section` where it has none, with a number where it repeats. Names that
     /// pages use themselves get `section-` before them.
     package static func ids(of article: Article, source: LocaleTag) -> [String] {
         let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start)
         var taken: Set<String> = []
         return tree.nodes.indices.compactMap { index in
             guard case .heading = tree.nodes[index].kind else { return nil }
-            let stem = slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source)
+            let given = tree.nodes[index].id?.description
+            let stem = given ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source)
             let base = stem.isEmpty ? "section" : isTakenByPages(stem) ? "section-" + stem : stem
             var id = base
             var number = 1

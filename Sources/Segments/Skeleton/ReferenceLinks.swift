@@ -22,6 +22,13 @@ enum ReferenceLinks {
         return edits.isEmpty ? target : TextSlice(edits.applied(to: found.text))
     }
 
+    /// The texts in a translation that become links again, with the brackets around them.
+    static func restoredBrackets(in target: TextSlice, of segment: Segment) -> [ByteRange] {
+        guard let labels = segment.labels, !labels.isEmpty, target.bytes.contains(UInt8(ascii: "[")) else { return [] }
+        let found = pairs(Brackets(Array(segment.text.bytes), labels), Brackets(Array(target.bytes), labels))
+        return found.map { ByteRange($0.0.content.start - 1, $0.0.content.end + 1) }
+    }
+
     /// The brackets of a translation that lost their labels, each with the label.
     private static func pairs(_ source: Brackets, _ target: Brackets) -> [(Brackets.Item, ArraySlice<UInt8>)] {
         var kept = target.items.compactMap(\.label)

@@ -33,7 +33,7 @@ struct SkeletonAssembly {
         for (index, piece) in pieces.enumerated() {
             segments.append(
                 Segment(
-                    text: oneLine(text[piece.range]), context: TextSlice(value.path.text),
+                    text: SegmentText.oneLine(text[piece.range]), context: TextSlice(value.path.text),
                     place: SegmentPlace(value.place).sentence(index, of: pieces.count), range: value.node.range,
                     isShared: isShared))
         }
@@ -93,7 +93,7 @@ struct SkeletonAssembly {
         for (index, piece) in pieces.enumerated() {
             segments.append(
                 Segment(
-                    text: oneLine(body, piece, spans, syntax), context: block.context,
+                    text: SegmentText.of(body, piece, spans, syntax, labels), context: block.context,
                     place: block.place.sentence(index, of: pieces.count), notes: block.notes,
                     range: text.fileRange(ByteRange(piece.start + start, piece.end + start)),
                     syntax: syntax, labels: labels))
@@ -137,7 +137,8 @@ struct SkeletonAssembly {
         let source = text.source(in: code)
         segments.append(
             Segment(
-                text: text.kind == .comment ? oneLine(source[...]) : TextSlice(source), context: block.context,
+                text: text.kind == .comment ? SegmentText.oneLine(source[...]) : TextSlice(source),
+                context: block.context,
                 place: block.place, notes: block.notes, range: range, syntax: .plain))
         slots.append(
             Slot(
@@ -156,7 +157,8 @@ struct SkeletonAssembly {
         let range = ByteRange(block.lines[0].start + piece.start, block.lines[0].start + piece.end)
         segments.append(
             Segment(
-                text: oneLine(text[piece.range]), context: block.context, place: block.place, notes: block.notes,
+                text: SegmentText.oneLine(text[piece.range]), context: block.context, place: block.place,
+                notes: block.notes,
                 range: range, syntax: .plain))
         slots.append(
             Slot(
@@ -190,51 +192,4 @@ struct SkeletonAssembly {
 
     private static let wideBlanks = ["\u{A0}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{FEFF}"]
         .map { Array($0.utf8) }
-
-    /// A piece of a text as the translator sees it.
-    ///
-    /// Elements that nobody translates keep their line ends, and so does the whole piece where one line of it would be
-    /// read in another way than several.
-    private func oneLine(_ text: [UInt8], _ piece: ByteRange, _ spans: [InlineSpan], _ syntax: SegmentSyntax)
-        -> TextSlice
-    {
-        guard text[piece.range].contains(ASCII.lineFeed) else { return TextSlice(text[piece.range]) }
-        var output: [UInt8] = []
-        var position = piece.start
-        for span in spans where span.kind == .htmlElement && piece.contains(span.range) {
-            output += oneLine(text[position..<span.range.start]).bytes
-            if position < span.range.start, ASCII.isWhitespace(text[span.range.start - 1]), output.last != ASCII.space {
-                output.append(ASCII.space)
-            }
-            output += text[span.range.range]
-            position = span.range.end
-        }
-        output += oneLine(text[position..<piece.end]).bytes
-        if syntax == .markdown, text[piece.range].contains(UInt8(ascii: "<")) {
-            let before = spans.filter { piece.contains($0.range) }.map(\.kind)
-            if syntax.spans(in: output, labels: labels).map(\.kind) != before { return TextSlice(text[piece.range]) }
-        }
-        return TextSlice(output)
-    }
-
-    /// The text with each soft line break as one space; a hard break inside of a segment stays a line end.
-    private func oneLine(_ text: ArraySlice<UInt8>) -> TextSlice {
-        guard text.contains(ASCII.lineFeed) else { return TextSlice(text) }
-        var output: [UInt8] = []
-        output.reserveCapacity(text.count)
-        for byte in text {
-            guard byte == 0x0A else {
-                output.append(byte)
-                continue
-            }
-            let isHardBreak = output.last == ASCII.backslash || output.suffix(2).elementsEqual([0x20, 0x20])
-            if isHardBreak {
-                output.append(byte)
-            } else {
-                while let last = output.last, ASCII.isBlank(last) { output.removeLast() }
-                output.append(ASCII.space)
-            }
-        }
-        return TextSlice(output)
-    }
 }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import SourceText
+
+@Suite struct ByteSearchTests {
+    @Test func `bytes are found wherever they stand`() {
+        for count in 0...40 {
+            for place in 0...count {
+                var bytes = [UInt8](repeating: 0x61, count: count)
+                if place < count { bytes[place] = 0x0A }
+                bytes.withUnsafeBufferPointer { buffer in
+                    #expect(ByteSearch.first(0x0A, in: buffer, from: 0, to: count) == place)
+                    #expect(ByteSearch.lineEnd(in: buffer, from: 0, to: count) == place)
+                    #expect(ByteSearch.first(0x01, 0x0A, 0x02, in: buffer, from: 0, to: count) == place)
+                    #expect(ByteSearch.first(0x0A, in: buffer, from: place, to: count) == place)
+                    #expect(ByteSearch.first(0x0A, in: buffer, from: 0, to: place) == place)
+                }
+            }
+        }
+    }
+
+    @Test func `neighbours of the byte looked for are not taken for it`() {
+        for byte in UInt8.min...UInt8.max {
+            let bytes = [
+                byte &+ 1, byte ^ 0x80, byte &- 1, byte ^ 1, byte &+ 1, byte ^ 0x80, byte &- 1, byte ^ 1, byte,
+            ]
+            bytes.withUnsafeBufferPointer { #expect(ByteSearch.first(byte, in: $0, from: 0, to: 9) == 8) }
+        }
+    }
+
+    @Test func `NUL and bytes beyond ASCII are unusual`() {
+        for (byte, isUnusual) in [(UInt8(0), true), (0x7F, false), (0x80, true), (0xFF, true), (1, false)] {
+            var bytes = [UInt8](repeating: 0x20, count: 20)
+            bytes[13] = byte
+            bytes.withUnsafeBufferPointer {
+                #expect(ByteSearch.firstUnusual(in: $0, from: 0, to: 20) == (isUnusual ? 13 : 20))
+            }
+        }
+    }
+}
