@@ -46,6 +46,15 @@ package enum ConfigurationTemplate {
         # front matter.
         segmentation: sentence
 
+        # Where sentences end, against the rules of the language; "|" marks the place inside of a text.
+        # sentences:
+        #   no-break: ["Yahoo!", "approx.| Ten"]
+        #   break: ["; "]
+        #   rules: own.srx        # SRX 2.0 in place of the built-in rules
+
+        # What of code blocks is translated: comments, strings, or nothing.
+        # code: [comments]
+
         # The values of the front matter that are translated; a full stop leads into a mapping or a list.
         translatable: [title, description, image.alt, image.caption, tags, faq.question, faq.answer]
 

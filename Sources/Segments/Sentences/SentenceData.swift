@@ -11,6 +11,9 @@ import SourceText
 ///     -str.                # also the end of a longer word: Hauptstr.
 ///     =M.                  # counts only in these capitals; other entries in any, those of one letter as written
 ///
+/// The lists follow common usage as the works named at the head of each file describe it; CLDR's suppressions and the
+/// Universal Dependencies treebanks named there were compared with them by machine.
+///
 /// Abbreviations may be written with or without their last full stop. The sections are the cases of ``Section``.
 struct SentenceData: Sendable {
     enum Section: String {

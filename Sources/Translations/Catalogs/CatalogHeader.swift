@@ -17,7 +17,8 @@ package struct CatalogHeader: Sendable {
 
     var message: POMessage {
         var message = POMessage(source: .empty)
-        message.translatorComments = [TextSlice("# \(CatalogHeader.oneLine(title)) · \(CatalogHeader.oneLine(locale))")]
+        let names = [title, locale].map(CatalogHeader.oneLine).filter { !$0.isEmpty }
+        message.translatorComments = [TextSlice("# " + names.joined(separator: " · "))]
         let fields = [
             "Project-Id-Version: Parlance", "PO-Revision-Date: ", "Last-Translator: ", "Language-Team: ",
             "Language: \(CatalogHeader.oneLine(locale))", "MIME-Version: 1.0",
