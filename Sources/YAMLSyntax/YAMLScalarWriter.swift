@@ -104,7 +104,9 @@ package enum YAMLScalarWriter {
         let keepsLastBreak = !header.contains(UInt8(ascii: "-"))
         var body = value[...]
         let trailing = body.reversed().prefix { $0 == ASCII.lineFeed }.count
-        guard trailing == (keepsLastBreak ? 1 : 0) else { return nil }
+        // Without a line end after it the text has none either.
+        let isClosed = node.range.end < file.bytes.count || old.last == ASCII.lineFeed
+        guard trailing == (keepsLastBreak && isClosed ? 1 : 0) else { return nil }
         if let last = body.dropLast(trailing).last, ASCII.isBlank(last) { return nil }
         body = body.dropLast(trailing)
         let lines = body.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)

@@ -28,7 +28,8 @@ enum TextProof {
 
     private static func proveLines(of file: SourceFile) throws(BrokenInvariant) {
         let lines = file.lines
-        var end = 0
+        // A byte order mark stands before the first line.
+        var end = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         for index in 0..<lines.lineCount {
             let line = lines.lineWithEnd(index)
             try require(line.start == end, "line \(index) begins where the one before ends")

@@ -12,7 +12,8 @@ struct MarkdownGuard {
     /// - Parameters:
     ///   - startsLine: whether nothing but the marks of containers stands before the text on its line.
     ///   - beginsBlock: whether no other text of the block stands before it.
-    func guarded(_ text: TextSlice, startsLine: Bool, beginsBlock: Bool = true) -> [UInt8] {
+    ///   - escapesTags: whether a lone tag on a later line would begin an HTML block.
+    func guarded(_ text: TextSlice, startsLine: Bool, beginsBlock: Bool = true, escapesTags: Bool = false) -> [UInt8] {
         var lines = trimmedLines(text.bytes)
         if place != .paragraph || lineDivider == nil { lines = [joined(lines)] }
         var output: [UInt8] = []
@@ -20,7 +21,7 @@ struct MarkdownGuard {
             if index > 0, let lineDivider { output += lineDivider.bytes }
             output +=
                 place != .heading && (index > 0 || startsLine)
-                ? escapingBlockStart(line, beginsBlock: beginsBlock && index == 0) : line
+                ? escapingBlockStart(line, interrupting: !escapesTags && !(beginsBlock && index == 0)) : line
         }
         // A label may go on over the end of its line.
         if startsLine, place == .paragraph, lines.count > 1, BlockStart.isDefinition(output) {
@@ -86,8 +87,8 @@ struct MarkdownGuard {
         return Array(bytes[..<start]) + [ASCII.backslash] + bytes[start...]
     }
 
-    private func escapingBlockStart(_ bytes: [UInt8], beginsBlock: Bool) -> [UInt8] {
-        guard let offset = BlockStart.markOffset(in: bytes, interrupting: !beginsBlock) else { return bytes }
+    private func escapingBlockStart(_ bytes: [UInt8], interrupting: Bool) -> [UInt8] {
+        guard let offset = BlockStart.markOffset(in: bytes, interrupting: interrupting) else { return bytes }
         return Array(bytes[..<offset]) + [ASCII.backslash] + bytes[offset...]
     }
 }

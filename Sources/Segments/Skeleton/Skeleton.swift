@@ -44,13 +44,14 @@ package struct Skeleton: Sendable {
             let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
             let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
             let isMarked = hasDefinitionMark(before: slot.range.start)
+            let isContained = isContained(at: slot.range.start)
             return joined(targets, gaps, separator) { index, target, startsLine in
                 let startsLine = startsLine && !(index == 0 && isMarked)
                 let segment = self.segments[slot.segments.lowerBound + index]
                 return target.map {
                     guardian.guarded(
                         ReferenceLinks.restored($0, of: segment), startsLine: startsLine && !isInRow,
-                        beginsBlock: index == 0)
+                        beginsBlock: index == 0, escapesTags: isContained && !beginsLineWithTag(segment.text))
                 } ?? Array(file.bytes[segment.range.range])
             }
         case .html:
@@ -87,6 +88,20 @@ package struct Skeleton: Sendable {
             if file.bytes[index] == "|" { return true }
         }
         return false
+    }
+
+    private func beginsLineWithTag(_ text: TextSlice) -> Bool {
+        text.bytes.first == UInt8(ascii: "<") || text.bytes.firstRange(of: "\n<".utf8) != nil
+    }
+
+    /// Whether anything but blanks stands before an offset on its line.
+    ///
+    /// A line that goes on with the paragraph of a quote or item may stand outside of it, where cmark-gfm 0.29 lets a
+    /// lone tag begin a block.
+    private func isContained(at offset: Int) -> Bool {
+        var index = offset
+        while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
+        return index > 0 && !LineDivider.isLineEnd(file.bytes[index - 1])
     }
 
     /// Whether a text stands after the colon of a definition, which Markdown itself takes for text.
