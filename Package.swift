@@ -91,7 +91,8 @@ let package = Package(
         module(
             "Fuzzing",
             [
-                "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "MarkdownSyntax", "Templates", "Articles",
+                "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Templates",
+                "Articles",
                 "Segments", "Translations", "Pipeline",
             ]),
 

@@ -3,7 +3,8 @@ import YAMLSyntax
 
 /// The path of translatable values in the front matter: `title`, `image.alt`, `faq.question`.
 ///
-/// A list on the way stands for each of its items: `faq.question` is the question of every item of `faq`.
+/// A list on the way stands for each of its items: `faq.question` is the question of every item of `faq`. `*` stands
+/// for any key: `gallery.*.caption`.
 package struct MetadataPath: Hashable, Sendable {
     package let keys: [String]
 
@@ -54,7 +55,7 @@ extension Segmenter {
             }
         case .mapping(let pairs):
             guard let key = rest.first else { return }
-            for pair in pairs where pair.key.text == key {
+            for pair in pairs where pair.key.text == key || key == "*" {
                 collect(path, rest.dropFirst(), pair.value, item: item, &values)
             }
         case .scalar(let scalar):
