@@ -45,13 +45,17 @@ package struct Skeleton: Sendable {
             let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
             let isMarked = hasDefinitionMark(before: slot.range.start)
             let isContained = isContained(at: slot.range.start)
+            let followsDefinition = followsDefinition(at: slot.range.start)
             return joined(targets, gaps, separator) { index, target, startsLine in
                 let startsLine = startsLine && !(index == 0 && isMarked)
                 let segment = self.segments[slot.segments.lowerBound + index]
-                return target.map {
-                    guardian.guarded(
-                        ReferenceLinks.restored($0, of: segment), startsLine: startsLine && !isInRow,
-                        beginsBlock: index == 0, escapesTags: isContained && !beginsLineWithTag(segment.text))
+                return target.map { target in
+                    let isTitle =
+                        index == 0 && followsDefinition && target.bytes.first.map { "\"'(".utf8.contains($0) } ?? false
+                    return (isTitle ? [ASCII.backslash] : [])
+                        + guardian.guarded(
+                            ReferenceLinks.restored(target, of: segment), startsLine: startsLine && !isInRow,
+                            beginsBlock: index == 0, escapesTags: isContained && !beginsLineWithTag(segment.text))
                 } ?? Array(file.bytes[segment.range.range])
             }
         case .html:
@@ -102,6 +106,21 @@ package struct Skeleton: Sendable {
         var index = offset
         while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
         return index > 0 && !LineDivider.isLineEnd(file.bytes[index - 1])
+    }
+
+    /// Whether the line before the one at an offset may be a link reference definition, whose title a quotation mark would
+    /// begin.
+    private func followsDefinition(at offset: Int) -> Bool {
+        let bytes = file.bytes
+        var end = offset
+        while end > 0, !LineDivider.isLineEnd(bytes[end - 1]) { end -= 1 }
+        while end > 0, LineDivider.isLineEnd(bytes[end - 1]) { end -= 1 }
+        var start = end
+        while start > 0, !LineDivider.isLineEnd(bytes[start - 1]) {
+            start -= 1
+            if bytes[start] == ":", start > 0, bytes[start - 1] == "]" { return true }
+        }
+        return false
     }
 
     /// Whether a text stands after the colon of a definition, which Markdown itself takes for text.
