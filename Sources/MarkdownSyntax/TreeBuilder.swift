@@ -42,9 +42,9 @@ struct TreeBuilder {
         let index = nodes.count
         var added = MarkdownNode(kind: kind, end: 0)
         if cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) {
-            let range = blockRange(node)
+            let (range, lines) = blockPlace(node)
             added.range = range
-            added.lines = textLines(of: node, kind, range)
+            added.lines = textLines(of: node, kind, range, lines)
             if case .footnoteDefinition(_, let number) = kind {
                 added.kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
             }
@@ -208,27 +208,26 @@ struct TreeBuilder {
     ///
     /// The lines before a table's header in one paragraph with it have no place of their own in cmark: theirs is that
     /// of the table, which was the paragraph's.
-    private func blockRange(_ node: OpaquePointer) -> ByteRange {
+    private func blockRange(_ node: OpaquePointer) -> ByteRange { blockPlace(node).range }
+
+    private func blockPlace(_ node: OpaquePointer) -> (range: ByteRange, lines: ClosedRange<Int>) {
         if cmark_node_get_start_line(node) == 0, let next = cmark_node_next(node),
             cmark_node_get_type(next) == tableType
         {
-            return blockRange(next)
+            return blockPlace(next)
         }
         let last = table.lineCount - 1
         let first = min(firstLine + max(0, Int(cmark_node_get_start_line(node)) - 1), last)
         let final = min(max(first, firstLine + Int(cmark_node_get_end_line(node)) - 1), last)
         let line = table.lineWithEnd(first)
         let start = min(line.end, line.start + max(0, Int(cmark_node_get_start_column(node)) - 1))
-        return ByteRange(start, table.content(ofLine: final).end)
+        return (ByteRange(start, table.content(ofLine: final).end), first...final)
     }
 
-    private func lineIndices(_ range: ByteRange) -> ClosedRange<Int> {
-        let first = table.lineIndex(of: range.start)
-        return first...max(first, table.lineIndex(of: range.end))
-    }
-
-    private func textLines(of node: OpaquePointer, _ kind: MarkdownKind, _ range: ByteRange) -> [ByteRange] {
-        var lines = lineIndices(range)
+    private func textLines(
+        of node: OpaquePointer, _ kind: MarkdownKind, _ range: ByteRange, _ lines: ClosedRange<Int>
+    ) -> [ByteRange] {
+        var lines = lines
         switch kind {
         case .paragraph:
             if let table = cmark_node_next(node), cmark_node_get_type(table) == tableType {
@@ -250,6 +249,10 @@ struct TreeBuilder {
     }
 
     private func container(_ kind: MarkdownKind, range: ByteRange?) -> ContainerPrefix.Opened? {
+        switch kind {
+        case .blockQuote, .item, .footnoteDefinition: break
+        default: return nil
+        }
         guard let range else { return nil }
         let lineIndex = table.lineIndex(of: range.start)
         let line = table.content(ofLine: lineIndex)

@@ -11,7 +11,7 @@ struct BracketPairs {
     private var pairs: [ByteRange] = []
 
     init(in text: [UInt8]) {
-        guard text.contains(where: { $0 == ")" || $0 == "]" || $0 == 0xEF || $0 == 0xE3 }) else { return }
+        guard Self.mayHoldPairs(text) else { return }
         var open: [(closer: UInt32, offset: Int)] = []
         var offset = 0
         while offset < text.count {
@@ -35,6 +35,14 @@ struct BracketPairs {
                 open.removeSubrange(index...)
             }
             offset = glyph.end
+        }
+    }
+
+    /// A closing bracket of ASCII, or the first byte of an East Asian mark.
+    private static func mayHoldPairs(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            ByteSearch.first(0x29, 0x5D, 0xE3, in: text, from: 0, to: text.count) < text.count
+                || ByteSearch.first(0xEF, in: text, from: 0, to: text.count) < text.count
         }
     }
 
