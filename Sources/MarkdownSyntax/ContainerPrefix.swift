@@ -28,6 +28,12 @@ struct ContainerPrefix {
 
     mutating func close() { opened.removeLast() }
 
+    /// Whether the innermost container is an item that begins on a line.
+    func opens(atLine line: Int) -> Bool {
+        guard let last = opened.last, case .item = last.container else { return false }
+        return last.line == line
+    }
+
     /// The column (from 0, tabs to the next multiple of 4) where content begins on `line` inside of all
     /// containers opened so far.
     func contentColumn(bytes: [UInt8], line: ByteRange, lineIndex: Int) -> Int {

@@ -63,6 +63,10 @@ struct LeafLines {
         var start = prefix.textStart(bytes: bytes, line: content, lineIndex: line)
         var end = content.end
         while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+        if prefix.opens(atLine: line), isCheckbox(start, before: end) {
+            start += 3
+            while start < end, ASCII.isBlank(bytes[start]) { start += 1 }
+        }
         if start < end, bytes[start] == "|" { start += 1 }
         var cells: [ByteRange] = []
         var cell = start
@@ -76,6 +80,14 @@ struct LeafLines {
         }
         if cell < end { cells.append(trimmed(cell, end)) }
         return cells
+    }
+
+    /// `[ ] ` or `[x] ` of a task list item.
+    private func isCheckbox(_ start: Int, before end: Int) -> Bool {
+        guard start + 3 < end, bytes[start] == "[", bytes[start + 2] == "]", ASCII.isBlank(bytes[start + 3]) else {
+            return false
+        }
+        return ASCII.isBlank(bytes[start + 1]) || bytes[start + 1] | 0x20 == "x"
     }
 
     /// Whether a line holds some of `marks` and nothing else but blanks: a setext underline, a delimiter row.

@@ -69,7 +69,9 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
             "a": "áá", "e": "éé", "i": "íí", "o": "óó", "u": "úú", "y": "ý", "A": "Á", "E": "É", "I": "Í", "O": "Ó",
             "U": "Ú", "c": "ç", "n": "ñ", "s": "š", "z": "ž", "C": "Ç", "N": "Ñ", "S": "Š", "Z": "Ž",
         ]
-        return letters[scalar] ?? String(scalar)
+        if let accented = letters[scalar] { return accented }
+        // Any letter takes a combining acute accent.
+        return scalar.isASCII ? String(scalar) : String(scalar) + "\u{301}"
     }
 
     private static func letter(_ scalar: Unicode.Scalar, of letters: [Character], others: String) -> String {
