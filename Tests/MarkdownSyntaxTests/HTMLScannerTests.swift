@@ -36,7 +36,7 @@ import Testing
             ("<div class", ["htmlTag <div class"]),
             ("{{ a }} at https://x.org/b.", ["shortcode {{ a }}", "autolink https://x.org/b"]),
             ("a\n```js\nlet b\n```\nc", ["code ```js\nlet b\n```"]),
-            ("a ```b``` c", []),
+            ("a ```b``` `c` `d\n`", ["code ```b```", "code `c`"]),
         ] as [(String, [String])])
     func `what is no text is found as browsers and generators find it`(text: String, expected: [String]) {
         #expect(found(text) == expected)

@@ -14,7 +14,7 @@ package enum HTMLScanner {
         package static let tags = Marks(rawValue: 1)
         /// Shortcodes and bare addresses.
         package static let generators = Marks(rawValue: 2)
-        /// Fenced code, which some generators allow in HTML.
+        /// Fenced code and code spans, which some generators allow in HTML.
         package static let fences = Marks(rawValue: 4)
     }
 
@@ -34,7 +34,9 @@ package enum HTMLScanner {
                 if marks.contains(.generators) { found = address(BareAddress.host(text, stop: index), spans) }
             case UInt8(ascii: "@"):
                 if marks.contains(.generators) { found = address(BareAddress.mailbox(text, at: index), spans) }
-            case UInt8(ascii: "`"), UInt8(ascii: "~"): if marks.contains(.fences) { found = fence(text, at: index) }
+            case UInt8(ascii: "`"):
+                if marks.contains(.fences) { found = fence(text, at: index) ?? code(text, at: index) }
+            case UInt8(ascii: "~"): if marks.contains(.fences) { found = fence(text, at: index) }
             default: break
             }
             guard let found else {
@@ -84,6 +86,23 @@ package enum HTMLScanner {
             if close - index >= open - start { return InlineSpan(.code, opener: ByteRange(start, close)) }
         }
         return InlineSpan(.code, opener: ByteRange(start, text.count))
+    }
+
+    /// A code span that ends on its line.
+    private static func code(_ text: [UInt8], at start: Int) -> InlineSpan? {
+        var open = start
+        while open < text.count, text[open] == UInt8(ascii: "`") { open += 1 }
+        var index = open
+        while index < text.count, text[index] != ASCII.lineFeed {
+            guard text[index] == UInt8(ascii: "`") else {
+                index += 1
+                continue
+            }
+            let close = index
+            while index < text.count, text[index] == UInt8(ascii: "`") { index += 1 }
+            if index - close == open - start { return InlineSpan(.code, opener: ByteRange(start, index)) }
+        }
+        return nil
     }
 
     // MARK: Tags

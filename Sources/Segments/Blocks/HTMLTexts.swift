@@ -47,7 +47,8 @@ struct HTMLTexts {
     private func isPhrasing(_ span: InlineSpan) -> Bool {
         switch span.kind {
         case .htmlTag, .htmlElement: break
-        case .code: return false
+        // Fenced code divides, a code span does not.
+        case .code: return !block.bytes[span.range.range].contains(ASCII.lineFeed)
         default: return true
         }
         let name = HTMLTag(block.bytes, span.range).lowercasedName(in: block.bytes)
