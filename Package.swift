@@ -60,7 +60,7 @@ let package = Package(
             ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles"],
             resources: [.embedInCode("Sentences/Data")]),
         module("Translations", ["SourceText", "Diagnostics", "Segments"]),
-        module("Checks", ["SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Translations"]),
+        module("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
         module(
             "Publishing",
             [

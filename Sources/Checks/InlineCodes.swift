@@ -1,4 +1,4 @@
-import MarkdownSyntax
+import Segments
 import SourceText
 
 /// The pieces of a Markdown text that a translation keeps as they are, as multisets by kind.
@@ -16,23 +16,22 @@ struct InlineCodes {
 
     init(of text: TextSlice) {
         let bytes = Array(text.bytes)
-        for span in InlineScanner.spans(in: bytes) {
-            let piece = Piece(text: String(decoding: bytes[span.range.range], as: UTF8.self), range: span.range)
-            switch span.kind {
+        for code in Segment(text: text, place: "", range: ByteRange(0, text.count)).codes {
+            let piece = Piece(text: String(decoding: bytes[code.range.range], as: UTF8.self), range: code.range)
+            switch code.kind {
             case .link, .image:
-                guard let destination = span.destination else { continue }
+                guard let destination = code.destination else { continue }
                 let text = String(decoding: bytes[destination.range], as: UTF8.self)
                 destinations.add(Piece(text: text, range: destination))
-            case .autolink: destinations.add(piece)
-            case .code: codeSpans.add(piece)
-            case .footnoteReference: footnotes.add(piece)
-            case .htmlTag, .htmlElement: tags.add(piece)
+            case .address: destinations.add(piece)
+            case .code, .math: codeSpans.add(piece)
+            case .footnote: footnotes.add(piece)
+            case .tag, .element: tags.add(piece)
             case .shortcode, .attributes: shortcodes.add(piece)
-            case .math: codeSpans.add(piece)
-            case .emphasis: emphasis.add(Piece(text: "*…*", range: span.range))
-            case .strong: emphasis.add(Piece(text: "**…**", range: span.range))
-            case .strikethrough: emphasis.add(Piece(text: "~~…~~", range: span.range))
-            case .lineBreak, .htmlComment: break
+            case .emphasis: emphasis.add(Piece(text: "*…*", range: code.range))
+            case .strong: emphasis.add(Piece(text: "**…**", range: code.range))
+            case .strike: emphasis.add(Piece(text: "~~…~~", range: code.range))
+            case .lineBreak, .comment: break
             }
         }
     }

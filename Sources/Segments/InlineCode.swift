@@ -34,6 +34,8 @@ package struct InlineCode: Hashable, Sendable {
     ///
     /// A link's title and the `alt`, `title` or `placeholder` of a tag are text between its marks.
     package var marks: [ByteRange]
+    /// Where a link or image leads, if it is written here and not by reference.
+    package var destination: ByteRange?
     /// For a tag: the id of the tag that closes it, or that it closes, if the segment holds both.
     package var partner: Int?
 }
@@ -89,7 +91,9 @@ extension Segment {
     private func codes(in bytes: [UInt8]) -> [InlineCode] {
         let spans = syntax.spans(in: bytes, labels: labels)
         var codes = spans.enumerated().map { index, span in
-            InlineCode(id: index + 1, kind: .init(span.kind), range: span.range, marks: span.marks)
+            InlineCode(
+                id: index + 1, kind: .init(span.kind), range: span.range, marks: span.marks,
+                destination: span.destination)
         }
         var open: [(name: String, index: Int)] = []
         for (index, span) in spans.enumerated() where span.kind == .htmlTag {
