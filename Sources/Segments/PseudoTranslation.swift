@@ -32,7 +32,7 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
             if let mark = marks.first, mark.start <= index {
                 output += bytes[index..<mark.end]
                 index = mark.end
-            } else if let end = referenceEnd(bytes, at: index) {
+            } else if let end = CharacterReference.end(in: bytes, at: index, before: bytes.count) {
                 output += bytes[index..<end]
                 index = end
             } else {
@@ -44,14 +44,6 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
             }
         }
         return TextSlice(isBracketed ? output + "⟧".utf8 : output)
-    }
-
-    /// The end of a character reference at `start`.
-    private func referenceEnd(_ bytes: [UInt8], at start: Int) -> Int? {
-        guard bytes[start] == "&" else { return nil }
-        var index = start + 1
-        while index < bytes.count, ASCII.isAlphanumeric(bytes[index]) || bytes[index] == "#" { index += 1 }
-        return index < bytes.count && index > start + 1 && bytes[index] == ";" ? index + 1 : nil
     }
 
     private func replacement(of scalar: Unicode.Scalar) -> String {

@@ -27,6 +27,14 @@ package struct ByteRange: Hashable, Sendable {
         ByteRange(min(max(start, bounds.start), bounds.end), min(max(end, bounds.start), bounds.end))
     }
 
+    /// The range without the ASCII white space at its ends in `text`.
+    package func trimmed(in text: [UInt8]) -> ByteRange {
+        var range = self
+        while !range.isEmpty, ASCII.isWhitespace(text[range.start]) { range.start += 1 }
+        while !range.isEmpty, ASCII.isWhitespace(text[range.end - 1]) { range.end -= 1 }
+        return range
+    }
+
     /// The smallest range that holds both.
     package func union(_ other: ByteRange) -> ByteRange {
         ByteRange(min(start, other.start), max(end, other.end))

@@ -29,9 +29,9 @@ struct InitCommand: ParsableCommand {
     var articles: String?
 
     func run() throws {
-        let source = try Self.tag(self.source)
+        let source = try LocaleTag.typed(self.source)
         let tags = try (locales.map { $0.split(separator: ",").map(String.init) } ?? ConfigurationTemplate.defaultTags)
-            .map(Self.tag)
+            .map(LocaleTag.typed)
         let setup = WorkspaceSetup(
             folder: folder, siteName: name, source: source, locales: tags, articles: articles)
         var reporter = Reporter()
@@ -46,21 +46,5 @@ struct InitCommand: ParsableCommand {
                 """)
         }
         try reporter.status().throwIfFailed()
-    }
-
-    /// `CN` is a region, but the label of Simplified Chinese here as everywhere.
-    private static func tag(_ text: String) throws -> LocaleTag {
-        let name = text.trimmingBlanks
-        do {
-            return try LocaleTag(name.uppercased() == "CN" ? "zh-Hans" : name)
-        } catch {
-            throw ValidationError(error.summary + (error.help.map { "; \($0)" } ?? ""))
-        }
-    }
-}
-
-extension String {
-    fileprivate var trimmingBlanks: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -142,13 +142,7 @@ struct CuttingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "What of code blocks is cut too: comments or strings; may be repeated.", valueName: "kind"))
-    var code: [CodeKind] = []
-
-    /// A kind of text in code, by its name.
-    enum CodeKind: String, ExpressibleByArgument, CaseIterable {
-        case comments
-        case strings
-    }
+    var code: [CodeTranslation.Name] = []
 
     func open(telling reporter: inout Reporter) throws -> ArticleCutting {
         let (workspace, diagnostics) = Workspace.open(at: self.workspace)
@@ -163,22 +157,12 @@ struct CuttingOptions: ParsableArguments {
             guard let document else { throw ExitCode(reporter.status(or: .invalidInput).rawValue) }
             rules = document
         }
-        let code = CodeTranslation(
-            self.code.compactMap { kind in CodeTranslation.names.first { $0.name == kind.rawValue }?.value })
+        let code = CodeTranslation(self.code.map { CodeTranslation($0) })
         return ArticleCutting(
-            workspace, language: try language.map(Self.tag), segmentation: segmentation,
+            workspace, language: try language.map(LocaleTag.typed), segmentation: segmentation,
             code: code.isEmpty ? nil : code, rules: rules)
-    }
-
-    /// The tag that a person writes for a language.
-    static func tag(_ text: String) throws -> LocaleTag {
-        if text.lowercased() == "cn" { return try tag("zh-Hans") }
-        do throws(LocaleTagProblem) {
-            return try LocaleTag(text)
-        } catch {
-            throw ValidationError(error.summary + (error.help.map { "; \($0)" } ?? ""))
-        }
     }
 }
 
 extension Segmentation: ExpressibleByArgument {}
+extension CodeTranslation.Name: ExpressibleByArgument {}

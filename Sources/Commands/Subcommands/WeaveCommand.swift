@@ -35,7 +35,7 @@ struct WeaveCommand: ParsableCommand {
     func run() throws {
         var reporter = Reporter()
         let articles = try cutting.open(telling: &reporter)
-        let locale = try self.locale.map(CuttingOptions.tag)
+        let locale = try self.locale.map(LocaleTag.typed)
         let cut = file == "-" ? articles.cut(Terminal.inputFile()) : articles.cut(file)
         reporter.tell(cut.diagnostics)
         let (catalog, diagnostics) = ArticleCutting.catalog(at: self.catalog)

@@ -209,10 +209,10 @@ package struct ConfigurationReader {
     private mutating func code(_ pair: YAMLPair) -> CodeTranslation {
         var code: CodeTranslation = []
         for node in pair.value.items ?? [pair.value] {
-            if let kind = CodeTranslation.names.first(where: { $0.name == node.text }) {
-                code.insert(kind.value)
+            if let name = CodeTranslation.Name(rawValue: node.text) {
+                code.insert(CodeTranslation(name))
             } else {
-                let names = CodeTranslation.names.map(\.name)
+                let names = CodeTranslation.Name.allCases.map(\.rawValue)
                 report(
                     "invalid-value", node.range, "\"code\" must be \(names.joined(separator: " or "))",
                     help: nearestName(to: node.text, in: names).map { "did you mean \"\($0)\"?" })

@@ -59,7 +59,7 @@ struct HTMLTexts {
 
     /// Adds the text between two tags of blocks, without the tags at its edges that it does not need.
     private mutating func addRun(_ range: ByteRange, spans indices: Range<Int>) {
-        var run = trimmed(range)
+        var run = range.trimmed(in: block.bytes)
         var inner = indices
         var edges: [InlineSpan] = []
         while !inner.isEmpty {
@@ -82,7 +82,7 @@ struct HTMLTexts {
             } else {
                 break
             }
-            run = trimmed(run)
+            run = run.trimmed(in: block.bytes)
         }
         let visible = VisibleContent(block.bytes, spans: spans[inner], withAttributes: false).hasWords(in: run)
         for span in edges.sorted(by: { $0.range.start < $1.range.start }) where span.range.start < run.start {
@@ -111,13 +111,6 @@ struct HTMLTexts {
                     kind: .attribute(name: name, quote: attribute.quote),
                     element: tag.lowercasedName(in: block.bytes), lines: [block.fileRange(value)]))
         }
-    }
-
-    private func trimmed(_ range: ByteRange) -> ByteRange {
-        var range = range
-        while !range.isEmpty, ASCII.isWhitespace(block.bytes[range.start]) { range.start += 1 }
-        while !range.isEmpty, ASCII.isWhitespace(block.bytes[range.end - 1]) { range.end -= 1 }
-        return range
     }
 
     // MARK: Pairs of tags

@@ -13,9 +13,7 @@ enum PairedShortcodes {
         while first < last, marks[first].range.start == inner.start, marks[last].range.end == inner.end,
             isPair(text[marks[first].range.range], text[marks[last].range.range])
         {
-            inner = ByteRange(marks[first].range.end, marks[last].range.start)
-            while !inner.isEmpty, ASCII.isWhitespace(text[inner.start]) { inner.start += 1 }
-            while !inner.isEmpty, ASCII.isWhitespace(text[inner.end - 1]) { inner.end -= 1 }
+            inner = ByteRange(marks[first].range.end, marks[last].range.start).trimmed(in: text)
             first += 1
             last -= 1
         }

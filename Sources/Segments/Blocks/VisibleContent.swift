@@ -42,7 +42,7 @@ struct VisibleContent {
                 continue
             }
             let byte = text[index]
-            if byte == 0x26, let end = Self.entityEnd(text, at: index, before: range.end) {
+            if byte == 0x26, let end = CharacterReference.end(in: text, at: index, before: range.end) {
                 index = end
                 continue
             }
@@ -51,16 +51,6 @@ struct VisibleContent {
             index += 1
         }
         return number.isWritten
-    }
-
-    /// The end of a character reference such as `&nbsp;` that stands for no letter or digit.
-    ///
-    /// References for letters (`&eacute;`) stand in words, whose other letters count.
-    private static func entityEnd(_ text: [UInt8], at start: Int, before end: Int) -> Int? {
-        var index = start + 1
-        if index < end, text[index] == "#" { index += 1 }
-        while index < end, ASCII.isAlphanumeric(text[index]), index - start < 32 { index += 1 }
-        return index < end && index > start + 1 && text[index] == ";" ? index + 1 : nil
     }
 
     /// Whether a letter or digit beyond ASCII begins here; dashes, arrows and emoji are none.

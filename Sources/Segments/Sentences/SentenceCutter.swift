@@ -69,10 +69,7 @@ package final class SentenceCutter {
     }
 
     private func append(_ range: ByteRange, in text: [UInt8], to sentences: inout [ByteRange]) {
-        var start = range.start
-        var end = range.end
-        while start < end, ASCII.isWhitespace(text[start]) { start += 1 }
-        while end > start, ASCII.isWhitespace(text[end - 1]) { end -= 1 }
-        if start < end { sentences.append(ByteRange(start, end)) }
+        let sentence = range.trimmed(in: text)
+        if !sentence.isEmpty { sentences.append(sentence) }
     }
 }
