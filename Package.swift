@@ -59,7 +59,9 @@ let package = Package(
             "Segments",
             ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles"],
             resources: [.embedInCode("Sentences/Data")]),
-        module("Translations", ["SourceText", "Diagnostics", "Segments"]),
+        module(
+            "Translations",
+            ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles", "Segments"]),
         module("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
         module(
             "Publishing",
@@ -106,7 +108,10 @@ let package = Package(
         tests("Templates", ["SourceText", "Diagnostics"]),
         tests("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax"]),
         tests("Segments", ["SourceText", "Diagnostics", "Articles", "Locales"], fixtures: ["Fixtures"]),
-        tests("Translations", ["SourceText", "Diagnostics", "Segments"]),
+        tests(
+            "Translations",
+            ["SourceText", "Diagnostics", "Locales", "XMLSyntax", "MarkdownSyntax", "Articles", "Segments"],
+            fixtures: ["Fixtures"]),
         tests("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
         tests(
             "Publishing",
