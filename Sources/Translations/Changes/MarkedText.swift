@@ -1,0 +1,64 @@
+import MarkdownSyntax
+import Segments
+import SourceText
+
+/// A source text taken apart: what a reader sees of it, where its links lead, and what else marks it up.
+struct MarkedText {
+    /// The text without marks; the content of code spans and math is in it.
+    private(set) var visible: [UInt8] = []
+    /// The marks in order, without destinations, each with the name of its kind.
+    private(set) var marks: [TextSlice] = []
+    /// Destinations of links, images and `href` or `src` of tags, in order.
+    private(set) var destinations: [TextSlice] = []
+
+    private let text: [UInt8]
+
+    init(_ text: TextSlice, _ syntax: SegmentSyntax) {
+        self.text = Array(text.bytes)
+        let spans = syntax.spans(in: self.text)
+        var hidden: [ByteRange] = []
+        for span in spans {
+            var parts = span.kind == .code || span.kind == .math ? delimiters(span) : span.marks
+            let places = Self.destinations(of: span, in: self.text)
+            destinations += places.map { TextSlice(self.text[$0.range]) }
+            hidden += parts
+            parts = parts.flatMap { part in Self.part(part, without: places) }
+            marks.append(TextSlice(Array("\(span.kind) ".utf8) + parts.flatMap { self.text[$0.range] }))
+        }
+        var position = 0
+        for part in hidden.sorted(by: { $0.start < $1.start }) where part.end > position {
+            if part.start > position { visible += self.text[position..<part.start] }
+            position = part.end
+        }
+        visible += self.text[position...]
+    }
+
+    /// Where links and tags name an address, in the order of the text.
+    static func destinations(of span: InlineSpan, in text: [UInt8]) -> [ByteRange] {
+        if span.kind == .autolink { return [span.range] }
+        if let destination = span.destination { return [destination] }
+        guard span.kind == .htmlTag else { return [] }
+        let names: [[UInt8]] = [Array("href".utf8), Array("src".utf8)]
+        return HTMLTag(text, span.range).attributes.compactMap { attribute in
+            let name = text[attribute.name.range].map(ASCII.lowercased)
+            return names.contains(name) ? attribute.value : nil
+        }
+    }
+
+    /// The backticks or dollars at both ends of a span.
+    private func delimiters(_ span: InlineSpan) -> [ByteRange] {
+        let range = span.range
+        var inner = range
+        while inner.count > 1, text[inner.start] == text[range.start], text[inner.end - 1] == text[range.end - 1] {
+            inner.start += 1
+            inner.end -= 1
+        }
+        return [ByteRange(range.start, inner.start), ByteRange(inner.end, range.end)]
+    }
+
+    private static func part(_ part: ByteRange, without places: [ByteRange]) -> [ByteRange] {
+        guard let place = places.first(where: { part.contains($0) }) else { return [part] }
+        return [ByteRange(part.start, place.start)]
+            + Self.part(ByteRange(place.end, part.end), without: Array(places.dropFirst()))
+    }
+}
