@@ -70,7 +70,8 @@ package final class ArticleCutting {
     package static func catalog(of skeleton: Skeleton, in locale: LocaleTag?) -> [UInt8] {
         let empty = PODocument(parsing: SourceFile(path: "", bytes: []))
         let header = CatalogHeader(locale: locale?.tag ?? "", title: skeleton.file.path)
-        return CatalogMerge(header: header).merged(empty, with: skeleton.segments).document.bytes
+        return CatalogMerge(header: header, from: .english, to: locale ?? .english)
+            .merged(empty, with: skeleton.segments).document.bytes
     }
 
     /// A file with the translations of a catalog in place of its segments.

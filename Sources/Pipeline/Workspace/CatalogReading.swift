@@ -46,18 +46,20 @@ extension Workspace {
     func articleCatalog(_ source: ArticleSource, _ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
         let title = source.article.frontMatter.title?.value ?? source.article.id
         return catalog(
-            catalogPath(source.article.id, locale), CatalogHeader(locale: locale.tag.tag, title: title), segments)
+            catalogPath(source.article.id, locale), CatalogHeader(locale: locale.tag.tag, title: title), segments, locale.tag)
     }
 
     func siteCatalog(_ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
         let header = CatalogHeader(locale: locale.tag.tag, title: configuration.site.name)
-        return catalog(siteCatalogPath(locale), header, segments)
+        return catalog(siteCatalogPath(locale), header, segments, locale.tag)
     }
 
     /// Reads a catalog and merges `segments` into it; a missing file is an empty catalog.
     ///
     /// A file that cannot be read is reported and counts as up to date, so that nothing is written over it.
-    private func catalog(_ path: String, _ header: CatalogHeader, _ segments: [Segment]) -> CatalogReading {
+    private func catalog(
+        _ path: String, _ header: CatalogHeader, _ segments: [Segment], _ target: LocaleTag
+    ) -> CatalogReading {
         var bytes: [UInt8] = []
         var stamp: Disk.Stamp?
         do throws(FileProblem) {
@@ -69,7 +71,8 @@ extension Workspace {
             }
         }
         let document = PODocument(parsing: SourceFile(path: path, bytes: bytes))
-        let (merged, report) = CatalogMerge(header: header).merged(document, with: segments)
+        let merge = CatalogMerge(header: header, from: configuration.source, to: target)
+        let (merged, report) = merge.merged(document, with: segments)
         return CatalogReading(document, merged, report, stamp, document.diagnostics)
     }
 }

@@ -11,10 +11,15 @@ struct CatalogAlignment {
         /// The same segment, obsolete until now, or the previous source of a stale entry.
         case restored(Int)
         case changed(Int)
+        /// One of the segments that an entry's source was split into: its place among ``CatalogAlignment/splits``.
+        case part(of: Int)
+        /// The segment that the sources of several entries were merged into.
+        case whole(of: [Int])
 
+        /// The old entry that goes on in this one; those of a split or merge do not, they become obsolete.
         var entry: Int? {
             switch self {
-            case .new: nil
+            case .new, .part, .whole: nil
             case .same(let entry), .restored(let entry), .changed(let entry): entry
             }
         }
@@ -28,6 +33,10 @@ struct CatalogAlignment {
     private(set) var origins: [Origin]
     /// By old entry: whether some group continues it.
     private(set) var isContinued: [Bool]
+    /// The entries that were split, each with its groups.
+    private(set) var splits: [(entry: Int, groups: Range<Int>)] = []
+    /// Entries that were split or merged: not continued, and not to be paired again.
+    private var isRegrouped: Set<Int> = []
     private var oldBags: [Int: WordBag] = [:]
     private var newBags: [Int: WordBag] = [:]
 
@@ -38,10 +47,12 @@ struct CatalogAlignment {
         isContinued = Array(repeating: false, count: old.entries.count)
         matchKeys()
         matchPreviousSources()
+        matchSplits()
+        matchMerges()
         for gap in gaps() { pair(gap.old, gap.new, above: CatalogAlignment.thresholds.gap, isGap: true) }
         for gap in gaps() where gap.old.count == 1 && gap.new.count == 1 { pairAlone(gap.old[0], gap.new[0]) }
         let rest = (
-            old: old.entries.indices.filter { isVanished($0) }, new: groups.members.indices.filter { isNew($0) }
+            old: old.entries.indices.filter { isFree($0) }, new: groups.members.indices.filter { isNew($0) }
         )
         pair(rest.old, rest.new, above: CatalogAlignment.thresholds.anywhere, isGap: false)
     }
@@ -54,7 +65,12 @@ struct CatalogAlignment {
         !isContinued[entry] && !old.entries[entry].isObsolete && !old.entries[entry].isHeader
     }
 
-    private func isNew(_ group: Int) -> Bool { origins[group].entry == nil }
+    /// An entry in use that a group may still continue.
+    private func isFree(_ entry: Int) -> Bool { isVanished(entry) && !isRegrouped.contains(entry) }
+
+    private func isNew(_ group: Int) -> Bool {
+        if case .new = origins[group] { true } else { false }
+    }
 
     private mutating func join(_ group: Int, _ origin: Origin) {
         origins[group] = origin
@@ -91,6 +107,47 @@ struct CatalogAlignment {
         }
     }
 
+    // MARK: Splits and merges
+
+    /// Entries and groups without context that may have been split or merged: metadata is never.
+    private func loose() -> (entries: [Int], groups: [Int]) {
+        (
+            old.entries.indices.filter { isFree($0) && !old.entries[$0].context.isPresent },
+            groups.members.indices.filter { isNew($0) && groups.first($0).context == nil }
+        )
+    }
+
+    private mutating func matchSplits() {
+        let loose = loose()
+        guard !loose.entries.isEmpty, loose.groups.count > 1 else { return }
+        let regrouping = Regrouping(hosts: loose.entries.map { oldBag($0) }, parts: loose.groups.map { newBag($0) })
+        for split in regrouping.groups(isNeighbour: { loose.groups[$0] == loose.groups[$0 - 1] + 1 }) {
+            let entry = loose.entries[split.host]
+            guard old.entries[entry].formCount == 0, !old.text(old.entries[entry].translation).isEmpty else { continue }
+            for group in split.parts { origins[loose.groups[group]] = .part(of: splits.count) }
+            let first = loose.groups[split.parts.lowerBound]
+            splits.append((entry, first..<first + split.parts.count))
+            isRegrouped.insert(entry)
+        }
+    }
+
+    private mutating func matchMerges() {
+        let loose = loose()
+        guard loose.entries.count > 1, !loose.groups.isEmpty else { return }
+        let regrouping = Regrouping(hosts: loose.groups.map { newBag($0) }, parts: loose.entries.map { oldBag($0) })
+        let isNeighbour = { (part: Int) in
+            (loose.entries[part - 1] + 1..<loose.entries[part]).allSatisfy { old.entries[$0].isObsolete }
+        }
+        for merge in regrouping.groups(isNeighbour: isNeighbour) {
+            let entries = merge.parts.map { loose.entries[$0] }
+            guard entries.allSatisfy({ old.entries[$0].formCount == 0 }),
+                entries.contains(where: { !old.text(old.entries[$0].translation).isEmpty })
+            else { continue }
+            origins[loose.groups[merge.host]] = .whole(of: entries)
+            isRegrouped.formUnion(entries)
+        }
+    }
+
     // MARK: Gaps
 
     private func anchors() -> [(group: Int, entry: Int)] {
@@ -107,7 +164,7 @@ struct CatalogAlignment {
         var entry = 0
         var group = 0
         for anchor in anchors() + [(groups.count, old.entries.count)] {
-            let vanished = (entry..<anchor.entry).filter { isVanished($0) }
+            let vanished = (entry..<anchor.entry).filter { isFree($0) }
             let new = (group..<anchor.group).filter { isNew($0) }
             if !vanished.isEmpty, !new.isEmpty { gaps.append((vanished, new)) }
             entry = anchor.entry + 1
@@ -123,7 +180,7 @@ struct CatalogAlignment {
     private mutating func pair(_ oldOnes: [Int], _ newOnes: [Int], above threshold: Double, isGap: Bool) {
         if oldOnes.isEmpty || newOnes.isEmpty { return }
         if isGap { pairContexts(oldOnes, newOnes) }
-        let entries = oldOnes.filter { isVanished($0) }
+        let entries = oldOnes.filter { isFree($0) }
         let news = newOnes.filter { isNew($0) }
         let document = old
         let segments = news.map { groups.first($0) }

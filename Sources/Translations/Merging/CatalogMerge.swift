@@ -1,11 +1,14 @@
+package import Locales
 package import Segments
 import SourceText
 
 /// Brings a catalog up to date with the segments of its article.
 ///
 /// - Equal segments share one entry; an entry whose segment is still there keeps its bytes, wherever it moved.
-/// - A changed segment keeps its old translation, `fuzzy`, with the source it was made from as `#| msgid`; when that
-///   source comes back, the translation counts again.
+/// - A changed segment keeps its old translation, `fuzzy`, with the source it was made from as `#| msgid` and what
+///   changed as `#. changed (class): word diff`; when that source comes back, the translation counts again.
+/// - An edit that a translation can follow (blanks, typography, link targets) is carried into it: `#. carried …`.
+/// - The parts of a split segment get their sentences of the translation, a merged one gets all of them.
 /// - What is gone stays as an obsolete entry (`#~`) if a person wrote anything in it.
 ///
 /// Invariants: merging twice changes no byte; if nothing changed the document is returned as it is; no translation
@@ -13,8 +16,16 @@ import SourceText
 package struct CatalogMerge: Sendable {
     /// The header of a catalog that has none yet.
     package var header: CatalogHeader
+    /// The language of the segments.
+    package var source: LocaleTag
+    /// The language of the translations.
+    package var target: LocaleTag
 
-    package init(header: CatalogHeader) { self.header = header }
+    package init(header: CatalogHeader, from source: LocaleTag, to target: LocaleTag) {
+        self.header = header
+        self.source = source
+        self.target = target
+    }
 
     /// The merged document, under the same path, and what changed.
     ///
@@ -26,7 +37,7 @@ package struct CatalogMerge: Sendable {
             return (old, report)
         }
         let alignment = CatalogAlignment(old, SegmentGroups(segments))
-        var output = MergeOutput(alignment, header: header)
+        var output = MergeOutput(alignment, self)
         output.write()
         if output.bytes == old.bytes { return (old, output.report) }
         let file = SourceFile(path: old.file.path, bytes: output.bytes)

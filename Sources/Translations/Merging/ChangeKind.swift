@@ -4,6 +4,8 @@ package enum ChangeKind: Int, CaseIterable, Sendable {
     case new
     /// The source changed; a translation that was there is stale now.
     case changed
+    /// The source changed, and the translation followed without a person: a safe ``ChangeClass``.
+    case carried
     /// The source is again what the translation was made from, or the segment came back.
     case restored
     /// Same segment at another place of the article; the translation stays as it is.
@@ -19,6 +21,7 @@ package enum ChangeKind: Int, CaseIterable, Sendable {
         switch self {
         case .new: "new"
         case .changed: "changed"
+        case .carried: "carried"
         case .restored: "restored"
         case .moved: "moved"
         case .obsolete: "obsolete"

@@ -7,6 +7,9 @@ struct MergeOutput {
     private(set) var report = MergeReport()
 
     private let alignment: CatalogAlignment
+    private let update: EntryUpdate
+    /// The messages of the parts of each split, worked out at the first of them.
+    private var parts: [Int: [POMessage]] = [:]
     private let header: CatalogHeader
     private let old: PODocument
     private let lineEnd: [UInt8]
@@ -20,10 +23,11 @@ struct MergeOutput {
     private var lastTile: Int?
     private var isEmpty = true
 
-    init(_ alignment: CatalogAlignment, header: CatalogHeader) {
+    init(_ alignment: CatalogAlignment, _ merge: CatalogMerge) {
         self.alignment = alignment
-        self.header = header
+        header = merge.header
         old = alignment.old
+        update = EntryUpdate(old: old, source: merge.source, target: merge.target)
         lineEnd = old.lineEnd
         tiles = old.tiles
         tileOfEntry = Array(repeating: 0, count: old.entries.count)
@@ -101,65 +105,55 @@ struct MergeOutput {
         case .same(let index):
             let entry = old.entries[index]
             change.kind = isSteady ? .unchanged : .moved
+            change.changeClass = isSteady ? nil : .move
             change.state = entry.state
             if comment.isComment(of: entry, in: old.bytes) {
                 put(old.bytes[entry.range.range], tile: tileOfEntry[index])
             } else {
                 put(rewritten(entry, comment)[...], tile: tileOfEntry[index])
             }
-        case .restored(let index), .changed(let index):
+        case .restored(let index):
             let entry = old.entries[index]
-            var message = old.message(of: entry)
-            change.previousSource = message.source == segment.text ? nil : message.source
-            if case .restored = alignment.origins[group] {
-                change.kind = .restored
-                restore(&message, segment)
-            } else {
-                change.kind = .changed
-                makeStale(&message, segment)
-            }
-            change.state = state(of: message)
-            message.extractedComments = comment.lines
-            put(message, tile: entry.isObsolete ? nil : tileOfEntry[index])
+            let source = old.text(entry.source)
+            change.kind = .restored
+            change.previousSource = source == segment.text ? nil : source
+            put(update.restored(entry, as: segment), comment, &change, tile: entry.isObsolete ? nil : tileOfEntry[index])
+        case .changed(let index):
+            let entry = old.entries[index]
+            let source = old.text(entry.source)
+            let (message, kind, changeClass) = update.continued(entry, as: segment)
+            change.kind = kind
+            change.changeClass = changeClass
+            change.previousSource = source == segment.text ? nil : source
+            put(message, comment, &change, tile: tileOfEntry[index])
+        case .part(let split):
+            let (entry, members) = alignment.splits[split]
+            let segments = members.map { alignment.groups.first($0) }
+            let messages = parts[split] ?? update.parts(old.entries[entry], as: segments)
+            parts[split] = messages
+            let message = messages[group - members.lowerBound]
+            change.kind = message.isFuzzy || message.translations[0].isEmpty ? .changed : .carried
+            change.changeClass = .split
+            change.previousSource = old.text(old.entries[entry].source)
+            put(message, comment, &change)
+        case .whole(let entries):
+            let message = update.whole(entries.map { old.entries[$0] }, as: segment)
+            change.kind = message.isFuzzy ? .changed : .carried
+            change.changeClass = .merge
+            change.previousSource = message.previousSource
+            put(message, comment, &change)
         }
         report.add(change)
     }
 
-    private func restore(_ message: inout POMessage, _ segment: Segment) {
-        let isPreviousSource = message.source != segment.text || message.context != segment.context
-        message.isObsolete = false
-        guard isPreviousSource else { return }
-        message.context = segment.context
-        message.source = segment.text
-        message.isFuzzy = false
-        clearPrevious(&message)
-    }
-
-    /// Puts the old translation under the new source.
-    ///
-    /// The source that it was made from stays, through several changes.
-    private func makeStale(_ message: inout POMessage, _ segment: Segment) {
-        if message.translations.allSatisfy(\.isEmpty) {
-            message.isFuzzy = false
-            clearPrevious(&message)
-            message.plural = nil
-            message.translations = [.empty]
-        } else {
-            if !message.isFuzzy || message.previousSource == nil {
-                message.previousContext = message.context
-                message.previousSource = message.source
-                message.previousPlural = message.plural
-            }
-            message.isFuzzy = true
-        }
-        message.context = segment.context
-        message.source = segment.text
-    }
-
-    private func clearPrevious(_ message: inout POMessage) {
-        message.previousContext = nil
-        message.previousSource = nil
-        message.previousPlural = nil
+    /// Adds an entry that was made anew: the lines of its place and notes, then those that tell what was done.
+    private mutating func put(
+        _ message: POMessage, _ comment: SegmentComment, _ change: inout CatalogChange, tile: Int? = nil
+    ) {
+        var message = message
+        message.extractedComments = comment.lines + message.extractedComments
+        change.state = state(of: message)
+        put(message, tile: tile)
     }
 
     private func state(of message: POMessage) -> TranslationState {
@@ -175,7 +169,7 @@ struct MergeOutput {
         if !message.translations.allSatisfy(\.isEmpty) || !message.translatorComments.isEmpty {
             change.kind = .obsolete
             message.isObsolete = true
-            message.extractedComments = []
+            message.extractedComments = message.traces
             put(message)
         }
         report.add(change)
@@ -185,6 +179,7 @@ struct MergeOutput {
     private func rewritten(_ entry: POEntry, _ comment: SegmentComment) -> [UInt8] {
         var head: [UInt8] = []
         var tail: [UInt8] = []
+        var kept: [TextSlice] = []
         var isBehind = false
         var start = entry.commentRange.start
         while start < entry.commentRange.end {
@@ -196,11 +191,15 @@ struct MergeOutput {
             start = end
             let marker = line.dropFirst().first ?? ASCII.space
             isBehind = isBehind || [0x2E, 0x2C, 0x3A, 0x3D, 0x7C, 0x7E].contains(marker)
-            if marker == "." { continue }
+            if marker == "." {
+                let text = line.dropFirst(2).drop(while: ASCII.isBlank).prefix { $0 != 0x0A && $0 != 0x0D }
+                if TraceLine.isKept(text, isStale: entry.isFuzzy) { kept.append(TextSlice(text)) }
+                continue
+            }
             if isBehind { tail += line } else { head += line }
         }
         var writer = POWriter(lineEnd: lineEnd)
-        for line in comment.lines { writer.extractedComment(line) }
+        for line in comment.lines + kept { writer.extractedComment(line) }
         return head + writer.bytes + tail + old.bytes[entry.commentRange.end..<entry.range.end]
     }
 

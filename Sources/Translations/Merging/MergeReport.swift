@@ -3,6 +3,8 @@ package import SourceText
 /// What a merge did with one entry, and to which.
 package struct CatalogChange: Sendable {
     package var kind: ChangeKind
+    /// What kind of edit it was, of an entry with a translation whose source changed or moved.
+    package var changeClass: ChangeClass?
     package var context: TextSlice?
     /// The source now, or the last one of an entry that is gone.
     package var source: TextSlice

@@ -59,13 +59,14 @@ struct SegmentComment {
         if blanks > 0 { text.removeSubrange(start..<start + blanks) }
     }
 
-    /// Whether the entry's `#.` lines say just this; no allocation.
+    /// Whether the entry's `#.` lines say just this, besides the lines that tools keep; no allocation.
     func isComment(of entry: POEntry, in bytes: [UInt8]) -> Bool {
         var position = 0
         var isEqual = true
         var isFirst = true
         POCommentLine.forEach(in: bytes, entry.commentRange) { line in
             guard isEqual, line.kind == .extracted else { return }
+            if TraceLine.isKept(bytes[line.content.range], isStale: entry.isFuzzy) { return }
             if !isFirst {
                 guard position < text.count, text[position] == ASCII.lineFeed else {
                     isEqual = false

@@ -28,7 +28,19 @@ struct WordBag {
         return max(common, 0.9 * WordBag.dice(pairs, other.pairs))
     }
 
+    /// The words of several texts together.
+    init(joining bags: some Sequence<WordBag>) {
+        words = bags.flatMap(\.words).sorted()
+    }
+
+    /// How many words both have, each as often as the one with fewer of it.
+    func sharedCount(with other: WordBag) -> Int { WordBag.commonCount(words, other.words) }
+
     private static func dice(_ left: [UInt32], _ right: [UInt32]) -> Double {
+        Double(2 * commonCount(left, right)) / Double(left.count + right.count)
+    }
+
+    private static func commonCount(_ left: [UInt32], _ right: [UInt32]) -> Int {
         var common = 0
         var i = 0
         var j = 0
@@ -43,7 +55,7 @@ struct WordBag {
                 j += 1
             }
         }
-        return Double(2 * common) / Double(left.count + right.count)
+        return common
     }
 
     private mutating func collectWords(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -26,7 +26,8 @@ struct WeaverTests {
     ) throws -> Edition? {
         let article = try article(source)
         let skeleton = Segmenter(source: .english).skeleton(of: article)
-        let merge = CatalogMerge(header: CatalogHeader(locale: locale, title: "x"))
+        let merge = CatalogMerge(
+            header: CatalogHeader(locale: locale, title: "x"), from: .english, to: try LocaleTag(locale))
         let own = skeleton.segments.filter { !$0.isShared }
         let empty = Catalog(merge.merged(.empty(path: "it.po"), with: own).document)
         let edits = empty.entries.compactMap { entry -> TranslationEdit? in

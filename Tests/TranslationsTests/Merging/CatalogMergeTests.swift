@@ -77,6 +77,7 @@ private let train = "Trains to the coast leave at noon from platform four"
             document.body.contains(
                 """
                 #. paragraph 1
+                #. changed (wording): Every morning the baker opens his [-small-]{+little+} shop
                 #, fuzzy
                 #| msgid "\(baker)"
                 msgid "\(changed)"

@@ -1,3 +1,4 @@
+import Locales
 import Segments
 import SourceText
 
@@ -9,17 +10,19 @@ func segment(_ text: String, context: String? = nil, place: String = "paragraph 
         range: ByteRange(0, 0))
 }
 
+let italian = LocaleTag.defaults[1]
+
 /// A catalog of Italian translations: merged, and every entry translated as "IT source" unless `translated` is false.
 func catalog(of segments: [Segment], translated: Bool = true) -> PODocument {
-    let merge = CatalogMerge(header: CatalogHeader(locale: "it", title: "Welcome"))
-    let catalog = Catalog(merge.merged(.empty(path: "it.po"), with: segments).document)
+    let catalog = Catalog(merged(.empty(path: "it.po"), segments).document)
     if !translated { return catalog.document }
     return catalog.edited(
         catalog.entries.map { TranslationEdit(entry: $0.index, translation: TextSlice("IT " + $0.source.description)) })
 }
 
 func merged(_ old: PODocument, _ segments: [Segment]) -> (document: PODocument, report: MergeReport) {
-    CatalogMerge(header: CatalogHeader(locale: "it", title: "Welcome")).merged(old, with: segments)
+    CatalogMerge(header: CatalogHeader(locale: "it", title: "Welcome"), from: .english, to: italian)
+        .merged(old, with: segments)
 }
 
 extension PODocument {

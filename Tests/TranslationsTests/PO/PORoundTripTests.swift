@@ -1,3 +1,4 @@
+import Locales
 import SourceText
 import Testing
 
@@ -68,7 +69,7 @@ struct FixedGenerator: RandomNumberGenerator {
             "é",
             "\r", "# note\n", "msgid \"Kept\"\nmsgstr \"Tenuto\"\n",
         ]
-        let merge = CatalogMerge(header: CatalogHeader(locale: "it", title: "T"))
+        let merge = CatalogMerge(header: CatalogHeader(locale: "it", title: "T"), from: .english, to: italian)
         let segments = [segment("A newer sentence"), segment("Kept"), segment("d"), segment("Hello", context: "title")]
         for _ in 0..<50 {
             var bytes = Array(POSamples.all[Int.random(in: 0..<POSamples.all.count, using: &random)].utf8)

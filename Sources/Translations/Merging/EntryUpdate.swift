@@ -1,0 +1,136 @@
+import Locales
+import Segments
+import SourceText
+
+/// What a merge makes of an old entry whose source became another.
+struct EntryUpdate {
+    let old: PODocument
+    let source: LocaleTag
+    let target: LocaleTag
+
+    /// The entry for a segment that continues it, and what was done.
+    ///
+    /// An edit that a translation can follow is carried into it; any other leaves the translation as it is, stale,
+    /// under the source that it was made from.
+    func continued(_ entry: POEntry, as segment: Segment) -> (message: POMessage, kind: ChangeKind, class: ChangeClass?) {
+        var message = old.message(of: entry)
+        let base = message.isFuzzy ? message.previousSource ?? message.source : message.source
+        if message.translations.allSatisfy(\.isEmpty) {
+            message.isFuzzy = false
+            clearPrevious(&message)
+            message.plural = nil
+            message.translations = [.empty]
+        } else {
+            if !message.isFuzzy || message.previousSource == nil {
+                message.previousContext = message.context
+                message.previousSource = message.source
+                message.previousPlural = message.plural
+            }
+            message.isFuzzy = true
+        }
+        message.context = segment.context
+        message.source = segment.text
+        message.extractedComments = []
+        guard message.isFuzzy else { return (message, .changed, nil) }
+        let change = ChangeClass.of(from: base, to: segment.text, syntax: segment.syntax, language: source.language)
+        // A stale entry without its old source was doubted by a person, not by an edit.
+        let isDoubted = entry.isFuzzy && !entry.previousSource.isPresent
+        if !isDoubted, message.plural == nil, message.previousContext == segment.context,
+            let carried = carried(message.translations[0], change, base, segment)
+        {
+            message.translations[0] = carried
+            message.isFuzzy = false
+            clearPrevious(&message)
+            message.extractedComments = [TraceLine.text(TraceLine.carried, change, from: base, to: segment.text)]
+            return (message, .carried, change)
+        }
+        message.extractedComments = [TraceLine.text(TraceLine.changed, change, from: base, to: segment.text)]
+        return (message, .changed, change)
+    }
+
+    /// The entry for a segment whose own entry was obsolete, or whose text is the previous source of a stale one.
+    func restored(_ entry: POEntry, as segment: Segment) -> POMessage {
+        var message = old.message(of: entry)
+        let isPreviousSource = message.source != segment.text || message.context != segment.context
+        message.isObsolete = false
+        guard isPreviousSource else {
+            message.extractedComments = message.traces
+            return message
+        }
+        message.extractedComments = []
+        message.context = segment.context
+        message.source = segment.text
+        message.isFuzzy = false
+        clearPrevious(&message)
+        return message
+    }
+
+    /// The entries for the parts that an entry's source was split into.
+    func parts(_ entry: POEntry, as segments: [Segment]) -> [POMessage] {
+        let message = old.message(of: entry)
+        let base = message.isFuzzy ? message.previousSource ?? message.source : message.source
+        let shares = SentenceShares(source: source, target: target)
+            .shares(of: message.translations[0], from: base, among: segments.map(\.text))
+        return zip(segments, shares).enumerated().map { index, part in
+            let (segment, share) = part
+            var part = POMessage(context: segment.context, source: segment.text)
+            part.flags = message.flags
+            part.translatorComments = index == 0 ? message.translatorComments : []
+            part.translations = [share.translation]
+            part.isFuzzy = !share.translation.isEmpty && (message.isFuzzy || !share.isSure)
+            if part.isFuzzy { part.previousSource = share.previous }
+            let label = share.isSure && !part.isFuzzy ? TraceLine.carried : TraceLine.changed
+            if part.isFuzzy || share.isSure {
+                part.extractedComments = [TraceLine.text(label, .split, from: base, to: segment.text)]
+            }
+            return part
+        }
+    }
+
+    /// The entry for a segment that several entries' sources were merged into.
+    func whole(_ entries: [POEntry], as segment: Segment) -> POMessage {
+        let messages = entries.map { old.message(of: $0) }
+        let bases = messages.map { $0.isFuzzy ? $0.previousSource ?? $0.source : $0.source }
+        let base = joined(bases, source)
+        let translations = messages.map { $0.translations[0] }
+        var whole = POMessage(context: segment.context, source: segment.text)
+        whole.translatorComments = messages.flatMap(\.translatorComments)
+        whole.translations = [joined(translations.filter { !$0.isEmpty }, target)]
+        guard !whole.translations[0].isEmpty else { return whole }
+        let isSure =
+            !translations.contains(where: \.isEmpty) && !messages.contains(where: \.isFuzzy)
+            && ChangeClass.of(from: base, to: segment.text, syntax: segment.syntax) <= .whitespace
+        whole.isFuzzy = !isSure
+        whole.previousSource = isSure ? nil : base
+        whole.extractedComments = [
+            TraceLine.text(isSure ? TraceLine.carried : TraceLine.changed, .merge, from: base, to: segment.text)
+        ]
+        return whole
+    }
+
+    private func joined(_ texts: [TextSlice], _ locale: LocaleTag) -> TextSlice {
+        TextSlice(Array(texts.map(\.bytes).joined(separator: Array(locale.sentenceSeparator.utf8))))
+    }
+
+    private func carried(
+        _ translation: TextSlice, _ change: ChangeClass, _ base: TextSlice, _ segment: Segment
+    ) -> TextSlice? {
+        guard change.isSafe else { return nil }
+        let syntax = segment.syntax
+        return CarriedEdit(
+            change: change, old: MarkedText(base, syntax), new: MarkedText(segment.text, syntax), syntax: syntax,
+            target: target
+        ).translation(from: translation)
+    }
+
+    private func clearPrevious(_ message: inout POMessage) {
+        message.previousContext = nil
+        message.previousSource = nil
+        message.previousPlural = nil
+    }
+}
+
+extension POMessage {
+    /// The `#.` lines that tell what was done to it, and are still true.
+    var traces: [TextSlice] { extractedComments.filter { TraceLine.isKept($0.bytes, isStale: isFuzzy) } }
+}

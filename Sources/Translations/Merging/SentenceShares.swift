@@ -1,0 +1,107 @@
+import Locales
+import MarkdownSyntax
+import Segments
+import SourceText
+
+/// Divides an old translation among the parts that its source was split into.
+struct SentenceShares {
+    /// What one part gets.
+    struct Share {
+        /// The stretch of the old source that became this part.
+        var previous: TextSlice
+        /// The stretch of the old translation, empty if none can be told.
+        var translation: TextSlice
+        /// Whether sentence stands for sentence, so that the translation is as good as it was.
+        var isSure: Bool
+    }
+
+    let source: LocaleTag
+    let target: LocaleTag
+
+    func shares(of translation: TextSlice, from old: TextSlice, among parts: [TextSlice]) -> [Share] {
+        let oldBytes = Array(old.bytes)
+        let bytes = Array(translation.bytes)
+        let sentences = SentenceCutter(source).sentences(of: oldBytes)
+        let translated = SentenceCutter(target).sentences(of: bytes)
+        let runs = runs(of: sentences, in: oldBytes, among: parts)
+        if let runs, sentences.count == translated.count, runs.allSatisfy({ !$0.isEmpty }) {
+            return zip(parts, runs).map { part, run in
+                let previous = TextSlice(oldBytes[sentences[run.lowerBound].start..<sentences[run.upperBound - 1].end])
+                let share = TextSlice(bytes[translated[run.lowerBound].start..<translated[run.upperBound - 1].end])
+                let isSure =
+                    ChangeClass.of(from: previous, to: part) <= .whitespace && answers(share, previous)
+                return Share(previous: previous, translation: share, isSure: isSure)
+            }
+        }
+        return cutByLength(bytes, old, parts, translated)
+    }
+
+    /// The sentences of the old source that became each part, in order; nil if a part begins within a sentence.
+    private func runs(of sentences: [ByteRange], in old: [UInt8], among parts: [TextSlice]) -> [Range<Int>]? {
+        guard sentences.count >= parts.count else { return nil }
+        let bags = parts.map { WordBag($0) }
+        var runs: [Range<Int>] = []
+        var start = 0
+        for (index, bag) in bags.enumerated() {
+            var end = start
+            let last = index == bags.count - 1
+            while end < sentences.count {
+                let sentence = WordBag(TextSlice(old[sentences[end].range]))
+                let here = sentence.sharedCount(with: bag)
+                let there = last ? 0 : sentence.sharedCount(with: bags[index + 1])
+                guard last || here > there || (here == there && end == start) else { break }
+                end += 1
+            }
+            if end == start { return nil }
+            runs.append(start..<end)
+            start = end
+        }
+        return start == sentences.count ? runs : nil
+    }
+
+    /// Whether a translation has the numbers and the codes of its source, and a likely length.
+    private func answers(_ translation: TextSlice, _ source: TextSlice) -> Bool {
+        func digits(_ text: TextSlice) -> [Int] {
+            text.description.unicodeScalars.compactMap { $0.properties.numericType == .decimal ? $0.properties.numericValue : nil }
+                .map { Int($0) }.sorted()
+        }
+        func kinds(_ text: TextSlice) -> [String] {
+            SegmentSyntax.markdown.spans(in: Array(text.bytes)).map { "\($0.kind)" }.sorted()
+        }
+        return digits(translation) == digits(source) && kinds(translation) == kinds(source)
+    }
+
+    /// Cuts the translation at the sentence or clause that is nearest to each part's share of the old source.
+    ///
+    /// What cannot be cut goes to the largest part as a whole.
+    private func cutByLength(
+        _ bytes: [UInt8], _ old: TextSlice, _ parts: [TextSlice], _ translated: [ByteRange]
+    ) -> [Share] {
+        let total = parts.reduce(0) { $0 + $1.count }
+        let places = translated.count >= parts.count ? translated.dropLast().map(\.end) : clauseEnds(bytes)
+        var cuts = [0]
+        var sum = 0
+        for part in parts.dropLast() {
+            sum += part.count
+            let wanted = bytes.count * sum / max(total, 1)
+            let nearest = places.filter { $0 > cuts.last ?? 0 }.min { abs($0 - wanted) < abs($1 - wanted) }
+            if let nearest, abs(nearest - wanted) * 4 <= bytes.count { cuts.append(nearest) }
+        }
+        cuts.append(bytes.count)
+        if cuts.count == parts.count + 1 {
+            return zip(cuts, cuts.dropFirst()).map { start, end in
+                let share = ByteRange(start, end).trimmed(in: bytes)
+                return Share(previous: old, translation: TextSlice(bytes[share.range]), isSure: false)
+            }
+        }
+        let largest = parts.indices.max { parts[$0].count < parts[$1].count }
+        return parts.indices.map { index in
+            Share(previous: old, translation: index == largest ? TextSlice(bytes) : .empty, isSure: false)
+        }
+    }
+
+    /// The ends of clauses: behind a comma, semicolon, colon or dash, of the East and of Arabic too.
+    private func clauseEnds(_ bytes: [UInt8]) -> [Int] {
+        TextToken.tokens(of: bytes).filter { $0.kind == .mark && ",;:—–，；：、،؛".contains($0.text) }.map(\.range.end)
+    }
+}

@@ -1,0 +1,33 @@
+import SourceText
+
+/// A `#.` line in which a tool tells what it did to an entry; merges keep it as long as it is true.
+enum TraceLine {
+    /// What changed in the source of a stale entry: `changed (number): Open at [-02:00-]{+03:00+}.`
+    static let changed = "changed ("
+    /// An edit that the translation followed: `carried (link): …`
+    static let carried = "carried ("
+    /// Where a translation was taken from: `from: guides/bread`
+    static let from = "from: "
+
+    private static let longest = 600
+
+    /// `label` is ``changed`` or ``carried``.
+    static func text(_ label: String, _ change: ChangeClass, from old: TextSlice, to new: TextSlice) -> TextSlice {
+        var diff = WordDiff.text(from: old, to: new).description
+        if diff.utf8.count > longest {
+            while diff.utf8.count > longest { diff.removeLast() }
+            diff += "…"
+        }
+        let line = "\(label)\(change.rawValue)): \(diff)"
+        return TextSlice(line.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 })
+    }
+
+    /// Whether a line stays in an entry whose source stays: what changed, until the translation is confirmed.
+    static func isKept(_ line: ArraySlice<UInt8>, isStale: Bool) -> Bool {
+        switch line.first {
+        case UInt8(ascii: "f"): line.starts(with: from.utf8)
+        case UInt8(ascii: "c"): line.starts(with: carried.utf8) || (isStale && line.starts(with: changed.utf8))
+        default: false
+        }
+    }
+}
