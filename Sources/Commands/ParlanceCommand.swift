@@ -18,6 +18,7 @@ public struct ParlanceCommand: ParsableCommand {
         subcommands: [
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
             BundleCommand.self, LocalesCommand.self, SegmentsCommand.self, WeaveCommand.self,
+            PruneCommand.self,
         ])
 
     /// A command before its arguments are read.

@@ -7,9 +7,12 @@ import Translations
 enum ExtractionText {
     static func text(of extraction: Extraction) -> String {
         var text = "\(counted(extraction.articleCount, "article")), \(counted(extraction.segmentCount, "segment"))\n"
+        for rename in extraction.renames {
+            text += "The catalogs of \(rename.old) are those of \(rename.new) now.\n"
+        }
         let changed = extraction.locales.filter { $0.filesWritten > 0 }
         guard !changed.isEmpty else { return text + "Every segment file is up to date.\n" }
-        let kinds: [ChangeKind] = [.new, .changed, .restored, .moved, .obsolete, .removed]
+        let kinds: [ChangeKind] = [.new, .changed, .carried, .restored, .moved, .obsolete, .removed]
         let shown = kinds.filter { kind in changed.contains { $0.counts[kind] != nil } }
         var table = TextTable(
             [("locale", .start), ("files written", .end)] + shown.map { ($0.name, TextTable.Alignment.end) })
@@ -29,7 +32,9 @@ enum ExtractionText {
             guard let previous = change.previousSource, seen.insert(change.source.description).inserted else {
                 continue
             }
-            lines.append("  - \(previous)\n  + \(change.source)\n")
+            let kind = change.changeClass.map { "\($0.rawValue)" } ?? change.kind.name
+            let note = change.kind == .carried ? ", carried into the translations" : ""
+            lines.append("  \(kind)\(note)\n  - \(previous)\n  + \(change.source)\n")
         }
         guard !lines.isEmpty else { return "" }
         let rest = lines.count > 10 ? "  and \(lines.count - 10) more\n" : ""
@@ -48,21 +53,43 @@ struct ExtractionJSON: Encodable {
     struct Locale: Encodable {
         var locale: String
         var filesWritten: Int
-        /// Entries by what happened to them: `new`, `changed`, `restored`, `moved`, `obsolete`, `removed`, `unchanged`.
+        /// Entries by what happened to them: `new`, `changed`, `carried`, `restored`, `moved`, `obsolete`, `removed`, `unchanged`.
         var entries: [String: Int]
+        var changes: [Change]
+    }
+
+    /// One edit of a source: its class (`number`, `link`, …) and whether the translation followed it.
+    struct Change: Encodable {
+        var path: String
+        var kind: String
+        var `class`: String?
+        var previousSource: String?
+        var source: String
+    }
+
+    struct Rename: Encodable {
+        var from: String
+        var to: String
     }
 
     var articles: Int
     var segments: Int
+    var renames: [Rename]
     var locales: [Locale]
 
     init(_ extraction: Extraction) {
         articles = extraction.articleCount
         segments = extraction.segmentCount
+        renames = extraction.renames.map { Rename(from: $0.old, to: $0.new) }
         locales = extraction.locales.map { changes in
             Locale(
                 locale: changes.locale.tag, filesWritten: changes.filesWritten,
-                entries: Dictionary(uniqueKeysWithValues: changes.counts.map { ($0.key.name, $0.value) }))
+                entries: Dictionary(uniqueKeysWithValues: changes.counts.map { ($0.key.name, $0.value) }),
+                changes: changes.changes.map { path, change in
+                    Change(
+                        path: path, kind: change.kind.name, class: change.changeClass?.rawValue,
+                        previousSource: change.previousSource?.description, source: change.source.description)
+                })
         }
     }
 }

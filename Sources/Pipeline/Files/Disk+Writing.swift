@@ -97,3 +97,22 @@ extension Disk {
         }
     }
 }
+
+extension Disk {
+    /// Gives a file another place, where nothing may be, and takes away the folders that this leaves empty.
+    package static func move(_ path: String, to destination: String) throws(FileProblem) {
+        guard !exists(destination) else { throw FileProblem(path: destination, kind: .changedMeanwhile) }
+        if let slash = destination.lastIndex(of: "/") { try makeDirectories(String(destination[..<slash])) }
+        guard rename(path, destination) == 0 else { throw .last(path) }
+        removeEmptyFolders(above: path)
+    }
+
+    /// Takes away the folders above a path, as far as they are empty.
+    package static func removeEmptyFolders(above path: String) {
+        var folder = path[...]
+        while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+            folder = folder[..<slash]
+            if rmdir(String(folder)) != 0 { return }
+        }
+    }
+}

@@ -14,13 +14,15 @@ package struct Extraction: Sendable {
         package let locale: LocaleTag
         package internal(set) var filesWritten = 0
         package internal(set) var counts: [ChangeKind: Int] = [:]
-        /// Sources whose translation became stale or was restored, for the summary.
+        /// Sources that became others, for the summary.
         package internal(set) var changes: [(path: String, change: CatalogChange)] = []
     }
 
     package let articleCount: Int
     package let segmentCount: Int
     package let locales: [LocaleChanges]
+    /// Articles whose files have another name now: their catalogs went with them.
+    package let renames: [ArticleRenames.Rename]
     package let diagnostics: [Diagnostic]
     /// Whether a file could not be written.
     package let hasFailed: Bool
@@ -51,6 +53,7 @@ package struct Extraction: Sendable {
     }
 
     package init(_ workspace: Workspace, progress: ProgressReport? = nil) {
+        let moves = ArticleRenames(workspace)
         let scan = WorkspaceScan(workspace, progress: progress) { reading, source, _ -> Outcome in
             let segments = source.ownSegments
             let catalogs = reading.targets(in: workspace.configuration).map { locale in
@@ -59,8 +62,8 @@ package struct Extraction: Sendable {
             return Outcome(segmentCount: segments.count, catalogs: catalogs)
         }
         var changes = workspace.configuration.targets.map { LocaleChanges(locale: $0.tag) }
-        var diagnostics = scan.diagnostics
-        var hasFailed = false
+        var diagnostics = moves.diagnostics + scan.diagnostics
+        var hasFailed = !moves.diagnostics.isEmpty
         func add(_ saved: Saved, _ locale: LocaleTag) {
             diagnostics += saved.diagnostics
             hasFailed = hasFailed || saved.hasFailed
@@ -78,6 +81,7 @@ package struct Extraction: Sendable {
         articleCount = scan.outcomes.count
         segmentCount = scan.outcomes.reduce(scan.siteSegments.count) { $0 + $1.segmentCount }
         locales = changes
+        renames = moves.renames
         self.diagnostics = diagnostics
         self.hasFailed = hasFailed
     }
@@ -87,7 +91,7 @@ extension Extraction.LocaleChanges {
     fileprivate mutating func add(_ report: MergeReport, _ path: String, hasWritten: Bool) {
         if hasWritten { filesWritten += 1 }
         for kind in ChangeKind.allCases where report[kind] > 0 { counts[kind, default: 0] += report[kind] }
-        for change in report.changes where change.kind == .changed || change.kind == .restored {
+        for change in report.changes where change.previousSource != nil {
             changes.append((path, change))
         }
     }

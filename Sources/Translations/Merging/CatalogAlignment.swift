@@ -109,18 +109,18 @@ struct CatalogAlignment {
 
     // MARK: Splits and merges
 
-    /// Entries and groups without context that may have been split or merged: metadata is never.
+    /// The entries and groups that may have been split or merged.
     private func loose() -> (entries: [Int], groups: [Int]) {
-        (
-            old.entries.indices.filter { isFree($0) && !old.entries[$0].context.isPresent },
-            groups.members.indices.filter { isNew($0) && groups.first($0).context == nil }
-        )
+        (old.entries.indices.filter { isFree($0) }, groups.members.indices.filter { isNew($0) })
     }
 
     private mutating func matchSplits() {
         let loose = loose()
         guard !loose.entries.isEmpty, loose.groups.count > 1 else { return }
-        let regrouping = Regrouping(hosts: loose.entries.map { oldBag($0) }, parts: loose.groups.map { newBag($0) })
+        let bags = (old: loose.entries.map { oldBag($0) }, new: loose.groups.map { newBag($0) })
+        let regrouping = Regrouping(hosts: bags.old, parts: bags.new) { [self] in
+            isSameContext(loose.entries[$0], loose.groups[$1])
+        }
         for split in regrouping.groups(isNeighbour: { loose.groups[$0] == loose.groups[$0 - 1] + 1 }) {
             let entry = loose.entries[split.host]
             guard old.entries[entry].formCount == 0, !old.text(old.entries[entry].translation).isEmpty else { continue }
@@ -134,7 +134,10 @@ struct CatalogAlignment {
     private mutating func matchMerges() {
         let loose = loose()
         guard loose.entries.count > 1, !loose.groups.isEmpty else { return }
-        let regrouping = Regrouping(hosts: loose.groups.map { newBag($0) }, parts: loose.entries.map { oldBag($0) })
+        let bags = (old: loose.entries.map { oldBag($0) }, new: loose.groups.map { newBag($0) })
+        let regrouping = Regrouping(hosts: bags.new, parts: bags.old) { [self] in
+            isSameContext(loose.entries[$1], loose.groups[$0])
+        }
         let isNeighbour = { (part: Int) in
             (loose.entries[part - 1] + 1..<loose.entries[part]).allSatisfy { old.entries[$0].isObsolete }
         }

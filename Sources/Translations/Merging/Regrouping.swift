@@ -17,11 +17,14 @@ struct Regrouping {
 
     private let hosts: [WordBag]
     private let parts: [WordBag]
+    private let mayJoin: (_ host: Int, _ part: Int) -> Bool
     private var postings: [UInt32: [Int32]] = [:]
 
-    init(hosts: [WordBag], parts: [WordBag]) {
+    /// - Parameter mayJoin: whether a host may have a part: both stand in the same context.
+    init(hosts: [WordBag], parts: [WordBag], mayJoin: @escaping (_ host: Int, _ part: Int) -> Bool) {
         self.hosts = hosts
         self.parts = parts
+        self.mayJoin = mayJoin
         for (index, host) in hosts.enumerated() {
             for word in Set(host.words) { postings[word, default: []].append(Int32(index)) }
         }
@@ -31,13 +34,19 @@ struct Regrouping {
     ///
     /// - Parameter isNeighbour: whether the part at a position directly follows the one before it.
     func groups(isNeighbour: (Int) -> Bool) -> [Group] {
-        let homes = parts.map { home(of: $0) }
+        var homes = parts.indices.map { self.homes(of: $0) }
+        adopt(parts.indices, into: &homes) { $0 > 0 && isNeighbour($0) ? $0 - 1 : nil }
+        adopt(parts.indices.reversed(), into: &homes) { $0 + 1 < parts.count && isNeighbour($0 + 1) ? $0 + 1 : nil }
         var groups: [Group] = []
         var start = 0
         while start < parts.count {
             var end = start + 1
-            while end < parts.count, let home = homes[start], homes[end] == home, isNeighbour(end) { end += 1 }
-            if let host = homes[start], end - start > 1, saysTheSame(host, start..<end) {
+            var common = homes[start]
+            while end < parts.count, isNeighbour(end), !common.isDisjoint(with: homes[end]) {
+                common.formIntersection(homes[end])
+                end += 1
+            }
+            if end - start > 1, let host = common.sorted().first(where: { saysTheSame($0, start..<end) }) {
                 groups.append(Group(host: host, parts: start..<end))
             }
             start = end
@@ -47,9 +56,20 @@ struct Regrouping {
         return groups.filter { counts[$0.host] == 1 }
     }
 
-    /// The host that has most of the part's words.
-    private func home(of part: WordBag) -> Int? {
-        guard part.words.count > 1 else { return nil }
+    /// Gives a part of one word ("Yes.") the home of its neighbour, if the word is there.
+    private func adopt(_ order: some Sequence<Int>, into homes: inout [Set<Int>], neighbour: (Int) -> Int?) {
+        for part in order where homes[part].isEmpty && parts[part].words.count == 1 {
+            guard let neighbour = neighbour(part) else { continue }
+            homes[part] = homes[neighbour].filter {
+                mayJoin($0, part) && hosts[$0].sharedCount(with: parts[part]) == 1
+            }
+        }
+    }
+
+    /// The hosts that have most of the part's words; several if they have as many.
+    private func homes(of index: Int) -> Set<Int> {
+        let part = parts[index]
+        guard part.words.count > 1 else { return [] }
         var shared: [Int32: Int] = [:]
         var steps = 0
         let lists = Set(part.words).compactMap { postings[$0] }.sorted { $0.count < $1.count }
@@ -57,13 +77,17 @@ struct Regrouping {
             for host in list.prefix(Regrouping.postingLimit - steps) { shared[host, default: 0] += 1 }
             steps += list.count
         }
-        let likely = shared.filter { $0.value * 2 >= lists.count }.keys.sorted()
-        var best: (host: Int, share: Double)?
-        for host in likely.map(Int.init) where hosts[host].words.count > part.words.count {
-            let share = Double(hosts[host].sharedCount(with: part)) / Double(part.words.count)
-            if share >= Regrouping.thresholds.contained, share > best?.share ?? 0 { best = (host, share) }
+        var best: Set<Int> = []
+        var most = Regrouping.thresholds.contained * Double(part.words.count)
+        for (key, count) in shared where count * 2 >= lists.count {
+            let host = Int(key)
+            let have = Double(hosts[host].sharedCount(with: part))
+            guard hosts[host].words.count > part.words.count, have >= most, mayJoin(host, index) else { continue }
+            if have > most { best.removeAll() }
+            most = have
+            best.insert(host)
         }
-        return best?.host
+        return best
     }
 
     private func saysTheSame(_ host: Int, _ range: Range<Int>) -> Bool {

@@ -1,0 +1,36 @@
+import Locales
+import Pipeline
+
+/// The answer of `parlance prune`, for people.
+enum PruneText {
+    static func text(of pruning: Pruning, isDryRun: Bool) -> String {
+        guard !pruning.files.isEmpty else { return "Nothing to prune.\n" }
+        let would = isDryRun ? "would go" : "gone"
+        let lines = pruning.files.map { file in
+            let obsolete = ExtractionText.counted(file.obsoleteCount, "obsolete entry")
+            if !file.isOrphan { return "\(file.path): \(obsolete) \(would)\n" }
+            let kept = ExtractionText.counted(file.translationCount, "translation")
+            return "\(file.path): the article is gone; the file with \(kept) and \(obsolete) \(would)\n"
+        }
+        return lines.joined()
+    }
+}
+
+/// The answer of `parlance prune --format json`.
+struct PruneJSON: Encodable {
+    struct File: Encodable {
+        var path: String
+        var locale: String
+        var obsoleteEntries: Int
+        /// Whether the whole file goes with its article.
+        var isOrphan: Bool
+    }
+
+    var files: [File]
+
+    init(_ pruning: Pruning) {
+        files = pruning.files.map {
+            File(path: $0.path, locale: $0.locale.tag, obsoleteEntries: $0.obsoleteCount, isOrphan: $0.isOrphan)
+        }
+    }
+}
