@@ -45,9 +45,9 @@ struct ChangeClassifier {
             return words.old.map(\.spelled) == words.new.map(\.spelled) ? .typography : .typo
         }
         let edit = WordEdit(words.old.map(\.folded), words.new.map(\.folded))
+        if asks.old == asks.new, edit.isTypo(language) { return .typo }
         if edit.isNegation(language) { return .negation }
         if edit.isNumber(language) { return .number }
-        if asks.old == asks.new, edit.isTypo { return .typo }
         return .wording
     }
 

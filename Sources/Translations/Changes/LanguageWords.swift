@@ -32,6 +32,9 @@ struct LanguageWords {
         return other.hasSuffix("ful") && word == other.dropLast(3) + "less"
     }
 
+    /// Whether the word negates, counts, or goes with a word that does.
+    func weighs(_ word: String) -> Bool { isNegation(word) || isNumber(word) || accompaniesNegation(word) }
+
     /// Whether a word counts: digits anywhere in it, or a number in letters.
     func isNumber(_ word: String) -> Bool {
         numbers.contains(word) || word.unicodeScalars.contains { $0.properties.numericType == .decimal }

@@ -58,12 +58,17 @@ struct WordEdit {
     }
 
     /// Whether each change looks like a slip of the keyboard that was mended, or made.
-    var isTypo: Bool {
+    ///
+    /// Two words of which each negates or counts are two words: "six" and "sixth".
+    func isTypo(_ language: LanguageWords) -> Bool {
         hunks.allSatisfy { hunk in
             if hunk.removed.joined() == hunk.added.joined() { return true }
             if hunk.removed.isEmpty || hunk.added.isEmpty { return isRepetition(hunk) }
             return hunk.removed.count == hunk.added.count
-                && zip(hunk.removed, hunk.added).allSatisfy { Spelling.isSlip($0, $1) }
+                && zip(hunk.removed, hunk.added).allSatisfy { removed, added in
+                    Spelling.isSlip(removed, added) && !(language.weighs(removed) && language.weighs(added))
+                        && !removed.contains(where: \.isNumber) && !added.contains(where: \.isNumber)
+                }
         }
     }
 
