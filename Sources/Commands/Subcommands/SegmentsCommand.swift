@@ -61,6 +61,8 @@ struct SegmentsCommand: ParsableCommand {
         var reporter = Reporter()
         let articles = try cutting.open(telling: &reporter)
         var json = JSONBytes()
+        // Thousands of short lines, written in few pieces.
+        var summary: [UInt8] = []
         if format == .json, pseudo == nil { Terminal.output("[") }
         let paths = try Self.files(in: files.isEmpty ? ["-"] : files, telling: &reporter)
         for (index, path) in paths.enumerated() {
@@ -80,10 +82,15 @@ struct SegmentsCommand: ParsableCommand {
                 Terminal.output(json.bytes + [ASCII.lineFeed])
                 json.removeAll()
             case .summary:
-                Terminal.output("\(path)\t\(skeleton.segments.count)\n")
+                summary += "\(path)\t\(skeleton.segments.count)\n".utf8
+                if summary.count > 1 << 16 {
+                    Terminal.output(summary)
+                    summary.removeAll(keepingCapacity: true)
+                }
             case .po: Terminal.output(ArticleCutting.catalog(of: skeleton, in: nil))
             }
         }
+        Terminal.output(summary)
         if format == .json, pseudo == nil { Terminal.output("]\n") }
         try reporter.status().throwIfFailed()
     }
@@ -97,9 +104,7 @@ struct SegmentsCommand: ParsableCommand {
                 continue
             }
             do throws(FileProblem) {
-                let found = try Disk.files(below: path) { name in
-                    [".md", ".markdown", ".mdx"].contains { name.hasSuffix($0) }
-                }
+                let found = try Disk.files(below: path, matching: MarkdownName.isMarkdown)
                 files += found.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
             } catch {
                 reporter.tell(error.diagnostic(of: path))

@@ -38,7 +38,7 @@ extension Workspace {
     func articlePaths() -> (paths: [String], [Diagnostic]) {
         let folder = configuration.articlesFolder
         do throws(FileProblem) {
-            return (try Disk.files(below: absolute(folder)) { $0.hasSuffix(".md") || $0.hasSuffix(".markdown") }, [])
+            return (try Disk.files(below: absolute(folder)) { MarkdownName.articleStem(of: $0) != nil }, [])
         } catch {
             let help =
                 error.kind == .missing
@@ -71,7 +71,7 @@ extension Workspace {
 
     /// The path without its extension; a folder's `index` stands for the folder.
     static func articleID(of path: String) -> String {
-        let stem = path.hasSuffix(".md") ? path.dropLast(3) : path.dropLast(".markdown".count)
+        let stem = MarkdownName.articleStem(of: path) ?? path[...]
         return String(stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem)
     }
 

@@ -31,7 +31,9 @@ package struct WorkspaceSetup: Sendable {
             if !Disk.isDirectory(root + "/" + articlesFolder) {
                 try write(articlesFolder + "/welcome.md", Self.firstArticle, in: root)
             }
-            articleCount = try Disk.files(below: root + "/" + articlesFolder) { $0.hasSuffix(".md") }.count
+            articleCount = try Disk.files(below: root + "/" + articlesFolder) {
+                MarkdownName.articleStem(of: $0) != nil
+            }.count
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
         }
@@ -41,7 +43,8 @@ package struct WorkspaceSetup: Sendable {
     private static func folderWithArticles(_ root: String) -> String? {
         ["articles", "content", "_posts", "posts", "src/content", "docs"].first { name in
             guard Disk.isDirectory(root + "/" + name) else { return false }
-            return (try? Disk.files(below: root + "/" + name) { $0.hasSuffix(".md") })?.isEmpty == false
+            return (try? Disk.files(below: root + "/" + name) { MarkdownName.articleStem(of: $0) != nil })?.isEmpty
+                == false
         }
     }
 

@@ -1,3 +1,5 @@
+import Articles
+
 /// Where a link in an article leads.
 package enum ArticleLink: Equatable, Sendable {
     package enum Target: Equatable, Sendable {
@@ -28,8 +30,7 @@ package enum ArticleLink: Equatable, Sendable {
             self = .escaping
             return
         }
-        let stems = [".md", ".markdown"].compactMap { resolved.hasSuffix($0) ? resolved.dropLast($0.count) : nil }
-        if let stem = stems.first {
+        if let stem = MarkdownName.articleStem(of: resolved) {
             let article = stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem
             self = .inside(.article(String(article)), fragment: fragment)
         } else {
