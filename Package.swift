@@ -107,7 +107,7 @@ let package = Package(
         tests("MarkdownSyntax", ["SourceText"]),
         tests("Templates", ["SourceText", "Diagnostics"]),
         tests("Articles", ["SourceText", "Diagnostics", "Locales", "YAMLSyntax"]),
-        tests("Segments", ["SourceText", "Diagnostics", "Articles", "Locales"], fixtures: ["Fixtures"]),
+        tests("Segments", ["SourceText", "Diagnostics", "Articles", "Locales", "Fuzzing"], fixtures: ["Fixtures"]),
         tests(
             "Translations",
             ["SourceText", "Diagnostics", "Locales", "XMLSyntax", "MarkdownSyntax", "Articles", "Segments"],

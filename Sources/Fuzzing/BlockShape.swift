@@ -1,50 +1,66 @@
-import Articles
+package import Articles
 import MarkdownSyntax
 import SourceText
 import YAMLSyntax
 
 /// What must not change when an article is translated: its kinds of blocks and the keys of its front matter.
 ///
-/// Footnotes are left out: one whose reference a translation leaves out is not in the tree.
-struct BlockShape: Equatable {
-    private(set) var lines: [String] = []
+/// Footnotes are kept by label and compared only where both texts have them: one whose reference a translation
+/// leaves out is not in the tree.
+package struct BlockShape {
+    private var lines: [String]
+    private var footnotes: [String: [String]] = [:]
 
-    init(of article: Article) {
+    package init(of article: Article) {
         let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start)
-        if let root = article.metadata { addKeys(of: root, "") }
-        var index = 0
-        while index < tree.nodes.count {
-            let node = tree.nodes[index]
-            if case .footnoteDefinition = node.kind {
-                index = node.end
-                continue
-            }
-            if node.range != nil { lines.append(Self.name(of: node.kind)) }
-            index += 1
+        lines = article.metadata.map { Self.keys(of: $0, "") } ?? []
+        var footnote: (label: String, end: Int)?
+        for (index, node) in tree.nodes.enumerated() {
+            if let end = footnote?.end, end <= index { footnote = nil }
+            if case .footnoteDefinition(let label, _) = node.kind { footnote = (label.description, node.end) }
+            guard let name = Self.name(of: node.kind) else { continue }
+            if let footnote { footnotes[footnote.label, default: []].append(name) } else { lines.append(name) }
         }
     }
 
-    /// The text of HTML is translated.
-    private static func name(of kind: MarkdownKind) -> String {
-        if case .htmlBlock = kind { return "htmlBlock" }
-        return "\(kind)"
-    }
+    package var countOfBlocks: Int { lines.count }
 
     /// The first place where two texts differ, or nil.
-    func difference(from other: BlockShape) -> String? {
-        for index in 0..<max(lines.count, other.lines.count) {
-            let line = index < lines.count ? lines[index] : "nothing"
-            let wanted = index < other.lines.count ? other.lines[index] : "nothing"
-            if line != wanted { return "\(line) instead of \(wanted) at \(index)" }
+    package func difference(from other: BlockShape) -> String? {
+        if let found = Self.difference(lines, other.lines) { return found }
+        for (label, lines) in footnotes.sorted(by: { $0.key < $1.key }) {
+            if let theirs = other.footnotes[label], let found = Self.difference(lines, theirs) {
+                return "footnote \(label): \(found)"
+            }
         }
         return nil
     }
 
-    private mutating func addKeys(of node: YAMLNode, _ path: String) {
+    private static func difference(_ lines: [String], _ others: [String]) -> String? {
+        for index in 0..<max(lines.count, others.count) {
+            let line = index < lines.count ? lines[index] : "nothing"
+            let other = index < others.count ? others[index] : "nothing"
+            if line != other { return "\(line) instead of \(other) at \(index)" }
+        }
+        return nil
+    }
+
+    /// The block's kind with all that a translation must leave alone; nil for inlines.
+    private static func name(of kind: MarkdownKind) -> String? {
+        switch kind {
+        case .htmlBlock: "htmlBlock"
+        case .document, .blockQuote, .paragraph, .heading, .table, .tableRow, .tableCell, .thematicBreak, .item,
+            .codeBlock, .list:
+            "\(kind)"
+        default: nil
+        }
+    }
+
+    private static func keys(of node: YAMLNode, _ path: String) -> [String] {
         switch node.kind {
-        case .scalar: lines.append(path)
-        case .sequence(let items): for (index, item) in items.enumerated() { addKeys(of: item, "\(path)[\(index)]") }
-        case .mapping(let pairs): for pair in pairs { addKeys(of: pair.value, "\(path).\(pair.key.text)") }
+        case .scalar: [path]
+        case .sequence(let items): items.enumerated().flatMap { keys(of: $1, path + "[\($0)]") }
+        case .mapping(let pairs): pairs.flatMap { keys(of: $0.value, path + "." + $0.key.text) }
         }
     }
 }

@@ -1,3 +1,4 @@
+import Fuzzing
 import Locales
 import SourceText
 import Testing

@@ -1,4 +1,5 @@
 import Articles
+import Fuzzing
 import SourceText
 import Testing
 
