@@ -47,6 +47,14 @@ static void *arena_realloc(void *old, size_t size) {
     if (!old) return take(size);
     size_t had = *(size_t *)((char *)old - header_size);
     if (size <= had) return old;
+    // The last piece grows where it is, as the text of a block does line by line.
+    size_t more = ((size + 15) & ~(size_t)15) - ((had + 15) & ~(size_t)15);
+    char *end = (char *)old + ((had + 15) & ~(size_t)15);
+    if (end == blocks->bytes + blocks->used && blocks->capacity - blocks->used >= more) {
+        blocks->used += more;
+        *(size_t *)((char *)old - header_size) = size;
+        return old;
+    }
     return memcpy(take(size), old, had);
 }
 

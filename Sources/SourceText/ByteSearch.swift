@@ -26,6 +26,16 @@ package enum ByteSearch {
             matches: { $0 == one || $0 == two || $0 == three })
     }
 
+    /// The first of three bytes or the first byte that is no ASCII.
+    package static func firstWide(
+        or one: UInt8, _ two: UInt8, _ three: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        first(
+            in: bytes, from: start, to: end,
+            word: { marked($0, one) | marked($0, two) | marked($0, three) | ($0 & 0x8080_8080_8080_8080) },
+            matches: { $0 == one || $0 == two || $0 == three || $0 >= 0x80 })
+    }
+
     /// The first byte that is no ASCII or is NUL.
     package static func firstUnusual(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         first(

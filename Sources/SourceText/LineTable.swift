@@ -24,6 +24,7 @@ package struct LineTable: Sendable {
         // A byte order mark stands before the first line.
         let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var starts = [first]
+        starts.reserveCapacity(bytes.count / 32)
         bytes.withUnsafeBufferPointer { buffer in
             var offset = first
             while case let end = ByteSearch.lineEnd(in: buffer, from: offset, to: buffer.count), end < buffer.count {

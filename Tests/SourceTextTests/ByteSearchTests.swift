@@ -28,6 +28,16 @@ import Testing
         }
     }
 
+    @Test func `bytes beyond ASCII are found with others`() {
+        for (byte, isFound) in [(UInt8(0x2E), true), (0x21, true), (0x80, true), (0xE3, true), (0x2F, false)] {
+            var bytes = [UInt8](repeating: 0x61, count: 20)
+            bytes[13] = byte
+            bytes.withUnsafeBufferPointer {
+                #expect(ByteSearch.firstWide(or: 0x2E, 0x21, 0x3F, in: $0, from: 0, to: 20) == (isFound ? 13 : 20))
+            }
+        }
+    }
+
     @Test func `NUL and bytes beyond ASCII are unusual`() {
         for (byte, isUnusual) in [(UInt8(0), true), (0x7F, false), (0x80, true), (0xFF, true), (1, false)] {
             var bytes = [UInt8](repeating: 0x20, count: 20)
