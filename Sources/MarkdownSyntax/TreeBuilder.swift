@@ -27,6 +27,7 @@ struct TreeBuilder {
         self.table = table
         self.firstLine = firstLine
         self.leaves = LeafLines(bytes: bytes, table: table)
+        nodes.reserveCapacity(table.lineCount)
     }
 
     /// Adds a node and all below it, down to a depth that no reader follows and every stack holds; of what is deeper,

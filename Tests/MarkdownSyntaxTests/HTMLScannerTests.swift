@@ -24,6 +24,17 @@ import Testing
             ("<code>a <code>b</code></code> c", ["htmlElement <code>a <code>b</code></code>"]),
             ("<script>if (a<b) {}", ["htmlElement <script>if (a<b) {}"]),
             ("<code>open", ["htmlTag <code>"]),
+            ("</div>\n{:#id}", ["htmlTag </div>", "attributes {:#id}"]),
+            ("<svg><path d='M0'/></svg>", ["htmlElement <svg><path d='M0'/></svg>"]),
+            (
+                "<svg aria-label='A'><title>B</title><g>no</g><text> C <tspan>D</tspan></text></svg>",
+                [
+                    "htmlElement <svg aria-label='A'><title>B</title><g>no</g><text> C <tspan>D</tspan></text></svg>"
+                        + " «A» «B» «C» «D»"
+                ]
+            ),
+            ("<svg><desc>A<!-- b --></desc></svg>", ["htmlElement <svg><desc>A<!-- b --></desc></svg> «A»"]),
+            ("<svg><text x='>A</svg>", ["htmlElement <svg><text x='>A</svg>"]),
             ("<p translate=\"no\">a</p>b", ["htmlElement <p translate=\"no\">a</p>"]),
             ("<i class='x notranslate'>a</i>", ["htmlElement <i class='x notranslate'>a</i>"]),
             ("<iframe title='A map' src=x></iframe>", ["htmlElement <iframe title='A map' src=x></iframe> «A map»"]),

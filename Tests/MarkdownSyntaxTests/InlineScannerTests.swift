@@ -14,6 +14,10 @@ import Testing
     @Test(
         arguments: [
             ("plain text, no marks", []),
+            (#"an\{: .escaped} list"#, [#"attributes \{: .escaped}"#]),
+            (#"{::options key="{a: b\}" /} x"#, [#"attributes {::options key="{a: b\}" /}"#]),
+            ("a <!--> b -->", ["htmlComment <!-->"]),
+            ("a <!---> b -->", ["htmlComment <!--->"]),
             ("`a` and ``b ` c``", ["code `a`", "code ``b ` c``"]),
             ("`open and `` open", []),
             (#"\*not\* *yes*"#, ["emphasis *yes*"]),

@@ -61,12 +61,15 @@ enum GeneratorMarks {
             || (start > 0 && closesMarkup(text[start - 1]) && hasEquals(text, from: start + 1))
         guard isList else { return nil }
         var index = start + 1
-        while index < text.count, text[index] != "}" {
+        // Without a bound each of many that nothing closes would be searched to the end of its line.
+        let end = min(text.count, start + 1000)
+        while index < end, text[index] != "}" {
             let byte = text[index]
-            if byte == "{" || byte == ASCII.lineFeed { return nil }
-            index += 1
+            // Kramdown's values may hold braces: `{::options key="{a: b\}" /}`.
+            if byte == "{" && first != ":" || byte == ASCII.lineFeed { return nil }
+            index += byte == ASCII.backslash ? 2 : 1
         }
-        return index < text.count ? index + 1 : nil
+        return index < end ? index + 1 : nil
     }
 
     private static func closesMarkup(_ byte: UInt8) -> Bool {

@@ -96,6 +96,7 @@ package struct ParagraphParts {
             if text.suffix(end.count).elementsEqual(end) { mathEnd = nil }
             return true
         }
+        guard text.first == UInt8(ascii: "$") || text.first == ASCII.backslash else { return false }
         for (open, close) in [("$$", "$$"), (#"\["#, #"\]"#), (#"\\["#, #"\\]"#)] where text.starts(with: open.utf8) {
             let rest = text.dropFirst(open.utf8.count)
             if rest.suffix(close.utf8.count).elementsEqual(close.utf8) { return true }

@@ -34,6 +34,9 @@ package struct VerbatimRegions: Sendable {
 
     package func contains(_ offset: Int) -> Bool { regions.contains { $0.contains(offset) } }
 
+    /// Adds a region that was found in another way.
+    package mutating func add(_ region: ByteRange) { regions.append(region) }
+
     private static let names: Set<String> = [
         "highlight", "comment", "code", "codeblock", "math", "katex", "latex", "mathjax", "mermaid",
         "chart", "plantuml", "asciinema", "css", "js", "javascript", "style", "schema",

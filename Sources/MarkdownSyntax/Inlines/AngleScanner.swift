@@ -41,6 +41,9 @@ enum AngleScanner {
         guard start + 1 < text.count else { return nil }
         switch text[start + 1] {
         case UInt8(ascii: "!"):
+            // Comments that end where they begin (CommonMark 0.31, section 6.6).
+            if starts(text, "<!-->", at: start) { return start + 5 }
+            if starts(text, "<!--->", at: start) { return start + 6 }
             if starts(text, "<!--", at: start) { return end(of: "-->", in: text, from: start + 4, &missingEnds) }
             if starts(text, "<![CDATA[", at: start) { return end(of: "]]>", in: text, from: start + 9, &missingEnds) }
             return end(of: ">", in: text, from: start + 2, &missingEnds)

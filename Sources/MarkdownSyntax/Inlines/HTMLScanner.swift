@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 
 /// Finds what is no text in HTML that is no Markdown, as in an HTML block: tags, comments, shortcodes, addresses.
 ///
@@ -22,12 +22,16 @@ package enum HTMLScanner {
     package static func spans(in text: [UInt8], marks: Marks = [.tags, .generators, .fences]) -> [InlineSpan] {
         var spans: [InlineSpan] = []
         var unclosed: Set<[UInt8]> = []
+        var tags = TagSpans()
         var index = 0
         while index < text.count {
             var found: InlineSpan?
             switch text[index] {
-            case UInt8(ascii: "<"): if marks.contains(.tags) { found = tag(text, at: index, &unclosed) }
-            case UInt8(ascii: "{"): if marks.contains(.generators) { found = shortcode(text, at: index, &unclosed) }
+            case UInt8(ascii: "<"): if marks.contains(.tags) { found = tag(text, at: index, &tags) }
+            case UInt8(ascii: "{"):
+                if marks.contains(.generators) {
+                    found = shortcode(text, at: index, &unclosed) ?? attributes(text, at: index)
+                }
             case UInt8(ascii: ":"):
                 if marks.contains(.generators) { found = address(BareAddress.url(text, colon: index), spans) }
             case UInt8(ascii: "."):
@@ -62,6 +66,14 @@ package enum HTMLScanner {
             return nil
         }
         return InlineSpan(.shortcode, opener: ByteRange(start, end))
+    }
+
+    /// An attribute list that begins a line, as Kramdown puts it under a block of HTML.
+    private static func attributes(_ text: [UInt8], at start: Int) -> InlineSpan? {
+        guard start == 0 || text[start - 1] == ASCII.lineFeed else { return nil }
+        return GeneratorMarks.attributesEnd(text, at: start).map {
+            InlineSpan(.attributes, opener: ByteRange(start, $0))
+        }
     }
 
     /// Fenced code that begins a line, to its closing fence or the end.
@@ -107,7 +119,7 @@ package enum HTMLScanner {
 
     // MARK: Tags
 
-    private static func tag(_ text: [UInt8], at start: Int, _ unclosed: inout Set<[UInt8]>) -> InlineSpan? {
+    private static func tag(_ text: [UInt8], at start: Int, _ tags: inout TagSpans) -> InlineSpan? {
         guard start + 1 < text.count else { return nil }
         let next = text[start + 1]
         guard ASCII.isLetter(next) || next == "/" else {
@@ -122,21 +134,7 @@ package enum HTMLScanner {
             return InlineSpan(.htmlComment, opener: ByteRange(start, close.map { $0 + 1 } ?? text.count))
         }
         let tag = HTMLTag(text, ByteRange(start, tagEnd(text, at: start) ?? text.count))
-        var span = InlineSpan(.htmlTag, opener: tag.range)
-        if tag.isVerbatim(in: text) {
-            let name = Array("</".utf8) + text[tag.name.range].map(ASCII.lowercased)
-            if !unclosed.contains(name) {
-                if let close = closingTagEnd(of: tag.name, in: text, from: tag.range.end) {
-                    span = InlineSpan(.htmlElement, opener: ByteRange(start, close))
-                } else if hidesRest(tag, text) {
-                    span = InlineSpan(.htmlElement, opener: ByteRange(start, text.count))
-                } else {
-                    unclosed.insert(name)
-                }
-            }
-        }
-        span.texts = tag.visibleAttributes(in: text).compactMap(\.value)
-        return span
+        return tags.span(of: tag, in: text, hidesRest: true)
     }
 
     /// The end of a tag as browsers find it: quotation marks count after an equals sign, and so do braces (JSX).
@@ -173,13 +171,8 @@ package enum HTMLScanner {
         return nil
     }
 
-    /// Whether nothing but its closing tag ends an element's text.
-    private static func hidesRest(_ tag: HTMLTag, _ text: [UInt8]) -> Bool {
-        ["script", "style", "textarea", "pre"].contains(tag.lowercasedName(in: text))
-    }
-
     /// The end of the closing tag for an element whose name stands at `name`, elements of that name inside skipped.
-    static func closingTagEnd(of name: ByteRange, in text: [UInt8], from start: Int) -> Int? {
+    package static func closingTagEnd(of name: ByteRange, in text: [UInt8], from start: Int) -> Int? {
         var depth = 1
         var index = start
         while index + 2 < text.count {

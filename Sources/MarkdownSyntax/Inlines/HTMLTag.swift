@@ -130,6 +130,12 @@ package struct HTMLTag: Sendable {
         }
     }
 
+    /// Whether nothing but its closing tag ends the element's text.
+    package func hidesRest(of text: [UInt8]) -> Bool {
+        isNamed("script", in: text) || isNamed("style", in: text) || isNamed("textarea", in: text)
+            || isNamed("pre", in: text)
+    }
+
     package func lowercasedName(in text: [UInt8]) -> String {
         String(decoding: text[name.range].map(ASCII.lowercased), as: UTF8.self)
     }

@@ -15,12 +15,13 @@ package struct InlineScanner {
     /// Brackets of links below this index stand before a link and cannot make one around it.
     private var deadBrackets = 0
     private var index = 0
-    /// Where the last run of backticks of each length begins; made at the first backtick.
-    private var lastCodeRuns: [Int: Int]?
+    /// Where the last run of backticks of each length begins, or -1; made at the first backtick.
+    private var lastCodeRuns: [Int]?
     /// Ends of tags, such as `-->`, that do not come after this point.
     private var missingEnds: Set<String> = []
-    /// Openers that are known to have no closer after this point, by their first bytes or name.
+    /// Openers that are known to have no closer after this point, by their first bytes.
     private var unclosed: Set<[UInt8]> = []
+    private var tags = TagSpans()
 
     private struct Bracket {
         var range: ByteRange
@@ -120,7 +121,15 @@ package struct InlineScanner {
             if let end = GeneratorMarks.bracketMathEnd(text, at: index) { return atom(.math, to: end) }
             unclosed.insert(opener)
         }
-        index += index + 1 < text.count && ASCII.isPunctuation(text[index + 1]) ? 2 : 1
+        guard index + 1 < text.count, ASCII.isPunctuation(text[index + 1]) else {
+            index += 1
+            return
+        }
+        // A list that is shown as it is written holds names all the same.
+        if text[index + 1] == "{", let end = GeneratorMarks.attributesEnd(text, at: index + 1) {
+            return atom(.attributes, to: end)
+        }
+        index += 2
     }
 
     private mutating func scanLineEnd() {
@@ -140,7 +149,7 @@ package struct InlineScanner {
         let length = index - start
         let lastRuns = lastCodeRuns ?? codeRuns(from: start)
         lastCodeRuns = lastRuns
-        guard let last = lastRuns[length], last > start else { return }
+        guard lastRuns[length] > start else { return }
         var search = index
         while search < text.count {
             guard text[search] == "`" else {
@@ -156,13 +165,16 @@ package struct InlineScanner {
         }
     }
 
-    private func codeRuns(from start: Int) -> [Int: Int] {
-        var runs: [Int: Int] = [:]
+    private func codeRuns(from start: Int) -> [Int] {
+        var runs: [Int] = []
         var search = start
         while search < text.count {
             let run = search
             while search < text.count, text[search] == "`" { search += 1 }
-            if search > run { runs[search - run] = run }
+            if search > run {
+                while runs.count <= search - run { runs.append(-1) }
+                runs[search - run] = run
+            }
             search += 1
         }
         return runs
@@ -175,23 +187,9 @@ package struct InlineScanner {
             return
         }
         guard ASCII.isLetter(text[index + 1]) || text[index + 1] == "/" else { return atom(.htmlComment, to: end) }
-        let tag = HTMLTag(text, ByteRange(index, end))
-        let elementEnd = tag.isVerbatim(in: text) ? elementEnd(tag) : nil
-        var span = InlineSpan(elementEnd == nil ? .htmlTag : .htmlElement, opener: ByteRange(index, elementEnd ?? end))
-        span.texts = tag.visibleAttributes(in: text).compactMap(\.value)
+        let span = tags.span(of: HTMLTag(text, ByteRange(index, end)), in: text)
         spans.append(span)
         index = span.range.end
-    }
-
-    /// The end of the element that `tag` opens, if the text holds it.
-    private mutating func elementEnd(_ tag: HTMLTag) -> Int? {
-        let name = Array("</".utf8) + text[tag.name.range].map(ASCII.lowercased)
-        if unclosed.contains(name) { return nil }
-        guard let end = HTMLScanner.closingTagEnd(of: tag.name, in: text, from: tag.range.end) else {
-            unclosed.insert(name)
-            return nil
-        }
-        return end
     }
 
     private mutating func scanBrace() {
