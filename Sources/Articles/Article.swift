@@ -10,8 +10,9 @@ package struct Article: Sendable {
     package var id: String
     package var file: SourceFile
     package var frontMatter: FrontMatter
-    /// The front matter as YAML; nil where there is none.
+    /// The values of the front matter; nil where there is none.
     package var metadata: YAMLNode?
+    package var metadataLanguage = MetadataLanguage.yaml
     /// From the first byte after the front matter to the end of the file.
     package var bodyRange: ByteRange
 

@@ -6,7 +6,8 @@ import YAMLSyntax
 extension ArticleParser {
     /// The article in any Markdown file, whatever stands in front of its text: for files that other systems publish.
     ///
-    /// A file without front matter is all body. Front matter that cannot be read is left alone with a warning. What the
+    /// A file without front matter is all body. Of TOML the strings at the top are
+    /// read. Front matter that cannot be read is left alone with a warning. What the
     /// keys mean is not judged, but for `segmentation`. Nil only where the bytes are no text or are past
     /// ``MarkdownLimits``.
     package static func anyArticle(from file: SourceFile, id: String) -> (article: Article?, [Diagnostic]) {
@@ -19,23 +20,23 @@ extension ArticleParser {
         }
         let body = ByteRange(head.bodyStart, file.bytes.count)
         let article = Article(
-            id: id, file: file, frontMatter: frontMatter, metadata: head.metadata, bodyRange: body)
+            id: id, file: file, frontMatter: frontMatter, metadata: head.metadata, metadataLanguage: head.language,
+            bodyRange: body)
         return (article, head.diagnostics)
     }
 
     private struct Head {
         var metadata: YAMLNode?
+        var language = MetadataLanguage.yaml
         var bodyStart: Int
         var diagnostics: [Diagnostic] = []
     }
 
     private static func head(of file: SourceFile) -> Head {
         if let toml = FrontMatterFence(in: file, mark: "+++"), let closing = toml.closing {
-            let warning = Diagnostic(
-                "front-matter-not-yaml", .warning, in: file, at: toml.opening,
-                "The front matter is TOML and is left alone",
-                help: "write it as YAML between \"---\" lines, so that its title can be translated")
-            return Head(bodyStart: closing.end, diagnostics: [warning])
+            let range = ByteRange(toml.opening.end, closing.start)
+            return Head(
+                metadata: TOMLFrontMatter.mapping(in: file.bytes, range), language: .toml, bodyStart: closing.end)
         }
         guard let fence = FrontMatterFence(in: file), let closing = fence.closing else {
             return Head(bodyStart: file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)

@@ -34,6 +34,9 @@ package struct YAMLNode: Sendable {
     /// The text of a scalar, empty for all else.
     package var text: String { scalar?.value.description ?? "" }
 
+    /// Whether it is a scalar of this text.
+    package func hasText(_ text: String) -> Bool { scalar?.value.bytes.elementsEqual(text.utf8) ?? false }
+
     /// The value under a key of a mapping.
     package subscript(key: String) -> YAMLNode? { pairs?.first { $0.key.text == key }?.value }
 
@@ -51,6 +54,11 @@ package struct YAMLNode: Sendable {
 package struct YAMLPair: Sendable {
     package var key: YAMLNode
     package var value: YAMLNode
+
+    package init(key: YAMLNode, value: YAMLNode) {
+        self.key = key
+        self.value = value
+    }
 }
 
 /// A scalar's text and how it is written.
@@ -65,6 +73,11 @@ package struct YAMLScalar: Sendable {
 
     package var value: TextSlice
     package var style: Style
+
+    package init(value: TextSlice, style: Style) {
+        self.value = value
+        self.style = style
+    }
 
     /// Whether YAML 1.2's core schema reads it as null: a plain `~`, `null` or nothing.
     package var isNull: Bool {
