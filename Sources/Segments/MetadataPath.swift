@@ -55,7 +55,7 @@ extension Segmenter {
             }
         case .mapping(let pairs):
             guard let key = rest.first else { return }
-            for pair in pairs where pair.key.text == key || key == "*" {
+            for pair in pairs where key == "*" || pair.key.hasText(key) {
                 collect(path, rest.dropFirst(), pair.value, item: item, &values)
             }
         case .scalar(let scalar):

@@ -48,11 +48,13 @@ package final class Segmenter {
             file: article.file, cutter: unit == .sentence ? cutter : nil, labels: definitions.labels)
         if let root = article.metadata {
             for value in metadataValues(of: root) {
-                assembly.addMetadata(value, isShared: sharedKeys.contains(value.key))
+                assembly.addMetadata(
+                    value, in: article.metadataLanguage, isShared: sharedKeys.contains(value.key))
             }
         }
         let blocks = TextBlockCollector.blocks(
             of: tree, in: article.file, from: article.bodyRange.start, definitions: definitions, code: code)
+        assembly.reserve(blocks: blocks.count)
         for block in blocks { assembly.add(block) }
         return assembly.skeleton
     }

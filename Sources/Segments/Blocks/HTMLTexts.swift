@@ -31,12 +31,20 @@ struct HTMLTexts {
         var first = 0
         for (index, span) in spans.enumerated() where !isPhrasing(span) {
             addRun(ByteRange(start, span.range.start), spans: first..<index)
-            addAttributes(of: span)
+            addTexts(ofTags: [span])
             if span.kind == .htmlTag { enter(span) }
             start = span.range.end
             first = index + 1
         }
         addRun(ByteRange(start, block.bytes.count), spans: first..<spans.count)
+    }
+
+    /// The name, in the file, of the element that hides the rest of the block and that nothing in it closes.
+    var openElement: ByteRange? {
+        guard let last = spans.last, last.kind == .htmlElement, last.range.end == block.bytes.count else { return nil }
+        let tag = HTMLTag(block.bytes, last.range)
+        let end = HTMLScanner.closingTagEnd(of: tag.name, in: block.bytes, from: tag.range.end)
+        return end == nil ? block.fileRange(tag.name) : nil
     }
 
     private mutating func enter(_ span: InlineSpan) {
@@ -85,31 +93,27 @@ struct HTMLTexts {
             run = run.trimmed(in: block.bytes)
         }
         let visible = VisibleContent(block.bytes, spans: spans[inner], withAttributes: false).hasWords(in: run)
-        for span in edges.sorted(by: { $0.range.start < $1.range.start }) where span.range.start < run.start {
-            addAttributes(of: span)
-        }
+        edges.sort { $0.range.start < $1.range.start }
+        addTexts(ofTags: edges.filter { $0.range.start < run.start })
         if visible {
             texts.append(Text(kind: .text, element: element, lines: block.fileLines(run)))
         } else {
-            for span in spans[inner] { addAttributes(of: span) }
+            addTexts(ofTags: spans[inner])
         }
-        for span in edges.sorted(by: { $0.range.start < $1.range.start }) where span.range.start >= run.end {
-            addAttributes(of: span)
-        }
+        addTexts(ofTags: edges.filter { $0.range.start >= run.end })
     }
 
-    private mutating func addAttributes(of span: InlineSpan) {
-        guard span.kind == .htmlTag || span.kind == .htmlElement, !span.texts.isEmpty else { return }
-        let tag = HTMLTag(block.bytes, span.range)
-        for attribute in tag.visibleAttributes(in: block.bytes) {
-            guard let value = attribute.value,
-                VisibleContent(block.bytes, spans: []).hasWords(in: value)
-            else { continue }
-            let name = String(decoding: block.bytes[attribute.name.range].map(ASCII.lowercased), as: UTF8.self)
-            texts.append(
-                Text(
-                    kind: .attribute(name: name, quote: attribute.quote),
-                    element: tag.lowercasedName(in: block.bytes), lines: [block.fileRange(value)]))
+    private mutating func addTexts(ofTags spans: some Sequence<InlineSpan>) {
+        for text in TagText.texts(of: spans, in: block.bytes) {
+            switch text.kind {
+            case .attribute(let name, let quote):
+                texts.append(
+                    Text(
+                        kind: .attribute(name: name, quote: quote), element: text.element,
+                        lines: [block.fileRange(text.range)]))
+            case .drawing:
+                texts.append(Text(kind: .text, element: text.element, lines: block.fileLines(text.range)))
+            }
         }
     }
 

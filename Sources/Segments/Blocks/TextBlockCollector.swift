@@ -5,7 +5,9 @@ import SourceText
 struct TextBlockCollector {
     private let tree: MarkdownTree
     private let file: SourceFile
-    private let verbatim: VerbatimRegions
+    private var verbatim: VerbatimRegions
+    /// Elements that hide their text and that nothing closes after some block, by their names.
+    private var unclosed: Set<[UInt8]> = []
     private let code: CodeTranslation
     private(set) var blocks: [TextBlock] = []
 
@@ -49,26 +51,26 @@ struct TextBlockCollector {
     private mutating func collect() {
         var index = 0
         while index < tree.nodes.count {
-            let node = tree.nodes[index]
+            let end = tree.nodes[index].end
             while let last = ancestors.last, tree.nodes[last].end <= index { ancestors.removeLast() }
             if !active.isEmpty { active.removeAll { $0.end <= index } }
-            if case .htmlBlock(let html) = node.kind {
+            if case .htmlBlock(let html) = tree.nodes[index].kind {
                 if let directive = Directive(htmlBlock: html) {
                     pending.append(directive)
                 } else if !isSkipped {
-                    addHTML(node)
+                    addHTML(tree.nodes[index])
                 }
-                index = node.end
+                index = end
                 continue
             }
-            if index > 0 { activate(until: node.end) }
-            if isSkipped {
-                index = node.end
+            if index > 0, !pending.isEmpty { activate(until: end) }
+            if !active.isEmpty, isSkipped {
+                index = end
                 continue
             }
-            visit(node, index)
+            visit(tree.nodes[index], index)
             ancestors.append(index)
-            index = isText(node) ? node.end : index + 1
+            index = isText(tree.nodes[index]) ? end : index + 1
         }
     }
 
@@ -181,7 +183,9 @@ struct TextBlockCollector {
     // MARK: HTML and definitions
 
     private mutating func addHTML(_ node: MarkdownNode) {
-        let texts = HTMLTexts(in: BlockText(node.lines, of: file)).texts
+        let html = HTMLTexts(in: BlockText(node.lines, of: file))
+        let texts = html.texts
+        if let name = html.openElement { hideRest(ofElement: name, after: node) }
         guard !texts.isEmpty else { return }
         activate(until: 0)
         defer { active.removeAll { $0.end == 0 } }
@@ -195,6 +199,20 @@ struct TextBlockCollector {
                 add(TextBlock(kind: .attribute(quote: quote), lines: text.lines, place: place))
             }
         }
+    }
+
+    /// Leaves out the blocks after a block of HTML up to the end tag of an element that hides its text: code in a `<pre>`
+    /// goes on over blank lines, which end the block for Markdown alone.
+    private mutating func hideRest(ofElement name: ByteRange, after node: MarkdownNode) {
+        let key = file.bytes[name.range].map(ASCII.lowercased)
+        guard let start = node.range?.end, !verbatim.contains(name.start), !unclosed.contains(key) else { return }
+        guard let end = HTMLScanner.closingTagEnd(of: name, in: file.bytes, from: start),
+            let tag = file.bytes[..<end].lastIndex(of: UInt8(ascii: "<"))
+        else {
+            unclosed.insert(key)
+            return
+        }
+        verbatim.add(ByteRange(start, tag))
     }
 
     /// Adds the comments and strings of a code block that are asked for.

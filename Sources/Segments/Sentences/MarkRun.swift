@@ -101,7 +101,9 @@ struct MarkRun {
             let byte = text[index]
             if byte < 0x80 {
                 if byte == 0x2E || byte == 0x21 || byte == 0x3F { return Glyph(in: text, at: index) }
-                index += 1
+                index = text.withUnsafeBufferPointer {
+                    ByteSearch.firstWide(or: 0x2E, 0x21, 0x3F, in: $0, from: index + 1, to: $0.count)
+                }
                 continue
             }
             // The lead bytes of the marks above; the second byte rules out most of Arabic and Japanese text.

@@ -47,13 +47,11 @@ package final class SentenceCutter {
     /// Whether a mark stands before the last byte after which a sentence may end: spares most headings and list items
     /// the work.
     private func mayHoldTwoSentences(_ text: [UInt8]) -> Bool {
-        for byte in text.dropLast() {
-            switch byte {
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0x80...: return true
-            default: continue
-            }
+        text.withUnsafeBufferPointer { text in
+            let end = text.count - 1
+            return ByteSearch.firstWide(or: 0x2E, 0x21, 0x3F, in: text, from: 0, to: end) < end
+                || ByteSearch.first(0x29, in: text, from: 0, to: end) < end
         }
-        return false
     }
 
     private func ranges(_ ends: [Int], in text: [UInt8]) -> [ByteRange] {

@@ -28,6 +28,7 @@ struct VisibleText {
         self.closingTags = closingTags
         if !isOrdered { marks.sort { $0.range.start < $1.range.start } }
         bytes.reserveCapacity(text.count)
+        pieces.reserveCapacity(2 * marks.count + 1)
         var offset = 0
         for mark in marks where mark.range.start >= offset {
             append(text, offset..<mark.range.start)

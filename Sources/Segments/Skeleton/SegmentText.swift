@@ -5,7 +5,7 @@ import SourceText
 enum SegmentText {
     /// A piece of a block's text.
     ///
-    /// Elements that nobody translates keep their line ends, and so does the whole piece where one line of it would be
+    /// Elements that nobody translates and instructions (`<?php … ?>`) keep their line ends, and so does the whole piece where one line of it would be
     /// read in another way than several.
     static func of(
         _ text: [UInt8], _ piece: ByteRange, _ spans: [InlineSpan], _ syntax: SegmentSyntax, _ labels: LinkLabels
@@ -14,7 +14,7 @@ enum SegmentText {
         var output: [UInt8] = []
         output.reserveCapacity(piece.count)
         var position = piece.start
-        for span in spans where span.kind == .htmlElement && piece.contains(span.range) {
+        for span in spans where keepsLines(span, text) && piece.contains(span.range) {
             append(text[position..<span.range.start], to: &output)
             output += text[span.range.range]
             position = span.range.end
@@ -25,6 +25,11 @@ enum SegmentText {
             if syntax.spans(in: output, labels: labels).map(\.kind) != before { return TextSlice(text[piece.range]) }
         }
         return TextSlice(output)
+    }
+
+    private static func keepsLines(_ span: InlineSpan, _ text: [UInt8]) -> Bool {
+        span.kind == .htmlElement
+            || span.kind == .htmlComment && (text[span.range.start + 1] == "?" || text[span.range.start + 2] == "[")
     }
 
     /// A text with each soft line break as one space; a hard break inside of it stays a line end.

@@ -1,5 +1,5 @@
+import Articles
 package import SourceText
-import YAMLSyntax
 
 /// What is left of an article when its segments are taken out.
 ///
@@ -46,15 +46,19 @@ package struct Skeleton: Sendable {
             let isMarked = hasDefinitionMark(before: slot.range.start)
             let isContained = isContained(at: slot.range.start)
             let followsDefinition = followsDefinition(at: slot.range.start)
+            let isTicked = hasBox(before: slot.range.start)
             return joined(targets, gaps, separator) { index, target, startsLine in
                 let startsLine = startsLine && !(index == 0 && isMarked)
                 let segment = self.segments[slot.segments.lowerBound + index]
                 return target.map { target in
+                    // After the box of a task nothing but text begins; a backslash would take a tag away.
+                    let isBoxedTag = index == 0 && isTicked && target.bytes.first == UInt8(ascii: "<")
                     let isTitle =
                         index == 0 && followsDefinition && target.bytes.first.map { "\"'(".utf8.contains($0) } ?? false
                     return (isTitle ? [ASCII.backslash] : [])
                         + guardian.guarded(
-                            ReferenceLinks.restored(target, of: segment), startsLine: startsLine && !isInRow,
+                            ReferenceLinks.restored(target, of: segment),
+                            startsLine: startsLine && !isInRow && !isBoxedTag,
                             beginsBlock: index == 0, escapesTags: isContained && !beginsLineWithTag(segment.text))
                 } ?? Array(file.bytes[segment.range.range])
             }
@@ -76,11 +80,11 @@ package struct Skeleton: Sendable {
             return Array(
                 written.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
                     .joined(separator: divider.bytes(in: file).bytes))
-        case .metadata(let node, let separators, let trailing):
+        case .metadata(let node, let language, let separators, let trailing):
             let value = joined(targets, separators.map(\.bytes), separator) { index, target, _ in
                 Array((target ?? self.segments[slot.segments.lowerBound + index].text).bytes)
             }
-            return YAMLScalarWriter.bytes(of: value + trailing.bytes, inPlaceOf: node, in: file)
+            return language.bytes(of: value + trailing.bytes, inPlaceOf: node, in: file)
         }
     }
 
@@ -92,6 +96,16 @@ package struct Skeleton: Sendable {
             if file.bytes[index] == "|" { return true }
         }
         return false
+    }
+
+    /// Whether the box of a task, `[x] `, stands right before an offset.
+    private func hasBox(before offset: Int) -> Bool {
+        var index = offset
+        while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
+        guard index < offset, index > 2, file.bytes[index - 1] == "]", file.bytes[index - 3] == "[" else {
+            return false
+        }
+        return ASCII.isBlank(file.bytes[index - 2]) || file.bytes[index - 2] | 0x20 == "x"
     }
 
     private func beginsLineWithTag(_ text: TextSlice) -> Bool {

@@ -1,3 +1,4 @@
+import Articles
 import MarkdownSyntax
 import SourceText
 import YAMLSyntax
@@ -22,7 +23,7 @@ struct SkeletonAssembly {
     // MARK: Front matter
 
     /// Adds a value of the front matter; long ones such as answers are cut into sentences too.
-    mutating func addMetadata(_ value: MetadataValue, isShared: Bool) {
+    mutating func addMetadata(_ value: MetadataValue, in language: MetadataLanguage, isShared: Bool) {
         let text = Array(value.text.bytes)
         let whole = Self.trimmed(text)
         let isOne = isShared || value.path.keys == ["title"]
@@ -41,12 +42,19 @@ struct SkeletonAssembly {
         slots.append(
             Slot(
                 kind: .metadata(
-                    value.node, separators: separators, trailing: TextSlice(text[(pieces.last?.end ?? text.count)...])),
+                    value.node, language: language, separators: separators,
+                    trailing: TextSlice(text[(pieces.last?.end ?? text.count)...])),
                 range: value.node.range,
                 segments: first..<segments.count))
     }
 
     // MARK: Body
+
+    /// Makes room for the segments of some blocks.
+    mutating func reserve(blocks count: Int) {
+        segments.reserveCapacity(segments.count + 2 * count)
+        slots.reserveCapacity(slots.count + count)
+    }
 
     mutating func add(_ block: TextBlock) {
         // Two blocks never share bytes; should cmark's lines say so, the first one keeps them.
@@ -81,7 +89,7 @@ struct SkeletonAssembly {
             !VisibleContent(body, spans: spans, withAttributes: false).hasWords(in: whole),
             spans.allSatisfy({ $0.texts.isEmpty || $0.kind == .htmlTag || $0.kind == .htmlElement })
         {
-            return addAttributes(of: spans, body, text, from: start, block)
+            return addTexts(ofTags: spans, body, text, from: start, block)
         }
         // A sentence that is only an address or a code has nothing to translate and stays in the skeleton.
         var pieces = cutter?.sentences(of: body, spans: spans) ?? [whole]
@@ -105,19 +113,24 @@ struct SkeletonAssembly {
                 segments: first..<segments.count))
     }
 
-    /// Adds the attributes of the tags in a text that has no other words.
-    private mutating func addAttributes(
-        of spans: [InlineSpan], _ body: [UInt8], _ text: BlockText, from start: Int, _ block: TextBlock
+    /// Adds the texts of the tags in a text that has no other words.
+    private mutating func addTexts(
+        ofTags spans: [InlineSpan], _ body: [UInt8], _ text: BlockText, from start: Int, _ block: TextBlock
     ) {
-        for span in spans where span.kind == .htmlTag || span.kind == .htmlElement {
-            let tag = HTMLTag(body, span.range)
-            for attribute in tag.visibleAttributes(in: body) {
-                guard let value = attribute.value else { continue }
-                var inner = block
-                inner.lines = [text.fileRange(ByteRange(value.start + start, value.end + start))]
-                let name = String(decoding: body[attribute.name.range].map(ASCII.lowercased), as: UTF8.self)
-                inner.place.detail = "\(tag.lowercasedName(in: body)) · \(name)"
-                addWhole(inner, as: .attribute(quote: attribute.quote, divider: divider(of: inner)))
+        for tagText in TagText.texts(of: spans, in: body) {
+            let range = ByteRange(tagText.range.start + start, tagText.range.end + start)
+            var inner = block
+            switch tagText.kind {
+            case .attribute(let name, let quote):
+                inner.lines = [text.fileRange(range)]
+                inner.place.detail = "\(tagText.element) · \(name)"
+                addWhole(inner, as: .attribute(quote: quote, divider: divider(of: inner)))
+            case .drawing:
+                inner.lines = text.fileLines(range)
+                inner.place.detail = tagText.element
+                // It stands inside of a line, as a heading does.
+                let inner = (block: inner, text: BlockText(inner.lines, of: file))
+                add(inner.block, inner.text, from: 0, syntax: .markdown, as: .text(.heading, divider: nil))
             }
         }
     }

@@ -1,3 +1,4 @@
+package import Articles
 package import SourceText
 package import YAMLSyntax
 
@@ -16,7 +17,7 @@ package struct Slot: Sendable {
         /// A comment or string in a block of code; `divider` stands between the lines of the file.
         case code(CodeText, code: [UInt8], divider: LineDivider)
         /// A scalar of the front matter; in its value, `separators` stand between the segments, `trailing` after.
-        case metadata(YAMLNode, separators: [TextSlice], trailing: TextSlice)
+        case metadata(YAMLNode, language: MetadataLanguage, separators: [TextSlice], trailing: TextSlice)
 
         /// As `parlance segments` names it.
         package var name: String {
@@ -26,7 +27,7 @@ package struct Slot: Sendable {
             case .attribute: "attribute"
             case .linkTitle: "title"
             case .code(let text, _, _): text.kind == .comment ? "comment" : "string"
-            case .metadata: "yaml"
+            case .metadata(_, let language, _, _): language.rawValue
             }
         }
     }
