@@ -1,3 +1,4 @@
+import Articles
 package import Diagnostics
 package import Locales
 import SourceText
