@@ -19,6 +19,7 @@ public struct ParlanceCommand: ParsableCommand {
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
             BundleCommand.self, LocalesCommand.self, SegmentsCommand.self, WeaveCommand.self,
             PruneCommand.self,
+            MergeCatalogsCommand.self,
         ])
 
     /// A command before its arguments are read.

@@ -15,6 +15,7 @@ package struct FuzzTarget: Sendable {
         FuzzTarget(name: "code", prove: CodeProof.prove),
         FuzzTarget(name: "xml", prove: XMLProof.prove),
         FuzzTarget(name: "catalog", prove: CatalogProof.prove),
+        FuzzTarget(name: "threeway", prove: ThreeWayProof.prove),
         FuzzTarget(name: "template", prove: TemplateProof.prove),
         FuzzTarget(name: "message", prove: MessageProof.prove),
         FuzzTarget(name: "article", prove: ArticleProof.prove),

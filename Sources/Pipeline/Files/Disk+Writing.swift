@@ -10,10 +10,14 @@ extension Disk {
 
     /// Replaces a person's file so that it is the old or the new one at every moment, even if the run is killed.
     ///
+    /// A symbolic link stays one: the file that it leads to is replaced. What a killed run left beside the file is taken
+    /// away by ``removeLeftovers(below:)``.
+    ///
     /// - Parameter stamp: the state in which it was read, nil where it was not there; if another program wrote it
     ///   since, nothing is written and ``FileProblem/Kind/changedMeanwhile`` is thrown.
     package static func replace(_ path: String, with bytes: [UInt8], ifStill stamp: Stamp?) throws(FileProblem) {
-        let temporary = path + ".parlance-\(getpid())"
+        let path = realPath(path) ?? path
+        let temporary = path + temporarySuffix + String(getpid())
         do throws(FileProblem) {
             try writeTemporary(temporary, bytes, like: path, flushes: stamp != nil)
             var status = stat()

@@ -54,6 +54,7 @@ package struct Extraction: Sendable {
 
     package init(_ workspace: Workspace, progress: ProgressReport? = nil) {
         let moves = ArticleRenames(workspace)
+        Disk.removeLeftovers(below: workspace.absolute(workspace.configuration.catalogsFolder))
         let scan = WorkspaceScan(workspace, progress: progress) { reading, source, _ -> Outcome in
             let segments = source.ownSegments
             let catalogs = reading.targets(in: workspace.configuration).map { locale in

@@ -24,8 +24,8 @@ struct CatalogReading {
         path = document.file.path
         catalog = Catalog(merged)
         self.report = report
-        // A file with mistakes waits for the person who can mend them.
-        isOutdated = merged.bytes != document.bytes && !diagnostics.contains { $0.severity == .error }
+        // Broken entries stay as they are; only a file that cannot be written beside them waits for a person.
+        isOutdated = merged.bytes != document.bytes && !document.waitsForPerson
         self.diagnostics = diagnostics
         self.stamp = stamp
     }

@@ -47,7 +47,7 @@ package struct CatalogMerge: Sendable {
     /// The number of entries if the document already is what a merge would make of it; no hashing, no allocation
     /// but for segments that share an entry.
     private func unchangedEntries(_ old: PODocument, _ segments: [Segment]) -> Int? {
-        guard old.headerIndex != nil else { return nil }
+        guard old.headerIndex != nil, !old.junk.contains(where: \.isBareDuplicate) else { return nil }
         /// The entries in order and the segment that each belongs to first.
         var firsts: [(entry: Int, segment: Int)] = []
         firsts.reserveCapacity(segments.count)

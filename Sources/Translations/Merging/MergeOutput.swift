@@ -212,6 +212,7 @@ struct MergeOutput {
     private mutating func writeJunk(behind entry: Int) {
         for index in junkBehind[entry] ?? [] {
             let junk = old.junk[index]
+            if junk.isBareDuplicate { continue }
             // A second message with a key that is no longer in use must not come into use by that.
             if let duplicate = junk.entry, !duplicate.isObsolete,
                 !alignment.groups.contains(

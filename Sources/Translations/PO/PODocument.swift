@@ -96,4 +96,7 @@ package struct POJunk: Sendable {
     package var reason: Reason
     /// What a duplicate says.
     var entry: POEntry?
+
+    /// Whether it is a second message in which there is nothing, so that it can go.
+    var isBareDuplicate: Bool { entry.map { !$0.isObsolete && !$0.isHeader && $0.isBare } ?? false }
 }

@@ -49,6 +49,10 @@ package struct POEntry: Sendable {
     /// The entry with an empty `msgid` and no context, which describes the document.
     package var isHeader: Bool { source.isEmpty && !context.isPresent && !isObsolete }
 
+    /// Whether nobody wrote anything in it.
+    var isBare: Bool {
+        translation.isEmpty && formCount < 2 && !marks.contains(.translatorComment) && !previousSource.isPresent
+    }
     /// Empty `msgstr` (any form of it) is untranslated, the flag `fuzzy` makes it stale.
     package var state: TranslationState {
         if marks.contains(.incomplete) { return .untranslated }

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// One message as values, to be changed and written with ``POWriter``.
-package struct POMessage: Sendable {
+package struct POMessage: Equatable, Sendable {
     /// Whole lines, from the `#` on: what translators wrote, and comments of unknown kinds.
     package var translatorComments: [TextSlice] = []
     /// The texts behind `#. `.

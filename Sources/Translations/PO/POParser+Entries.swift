@@ -91,19 +91,20 @@ extension POParser {
         lineTable = table
         let line = table.lineIndex(of: first.comments.end) + 1
         let isObsolete = first.isObsolete || entry.isObsolete
-        let problem = POProblem.duplicate(line: line, isObsolete: isObsolete)
+        let isEmpty = !isObsolete && (first.isBare || entry.isBare)
+        let problem = isEmpty ? POProblem.emptyDuplicate(line: line) : .duplicate(line: line, isObsolete: isObsolete)
         diagnostics.append(problem.diagnostic(in: file, at: brokenLine))
-        guard first.isObsolete, !entry.isObsolete else {
+        guard !entry.isObsolete, first.isObsolete || (first.isBare && !entry.isBare) else {
             junk.append(POJunk(range: entry.range, reason: .duplicate, entry: entry))
             return
         }
-        // The message in use wins over the obsolete one, wherever it stands.
+        // The message in use wins over the obsolete one, wherever it stands, and the translated one over the empty one.
         superseded.insert(known)
         keys.replace(known, with: entries.count, hash: entry.hash)
         entries.append(entry)
     }
 
-    /// Turns obsolete entries that a later message in use replaces into junk.
+    /// Turns entries that a later message replaces into junk.
     mutating func dropSuperseded() {
         if superseded.isEmpty { return }
         for index in superseded {

@@ -17,9 +17,26 @@ extension POParser {
         openEntry(isObsolete: isOpen && entry.isObsolete)
         offset = lineStart
         skipConflict()
+        let labels = [lineStart, lastMarker(before: offset)].map { label(ofMarker: $0) }
         contentEnd = offset
         skipBroken(isObsolete: entry.isObsolete)
-        reject(.conflict, at: range)
+        reject(.conflict(labels: labels.allSatisfy { !$0.isEmpty } ? labels : []), at: range)
+    }
+
+    /// The start of the `>>>>>>>` line that ends at `end`, or `end`.
+    private func lastMarker(before end: Int) -> Int {
+        var start = end
+        while start > lineStart, ByteScan.isLineEnd(bytes[start - 1]) { start -= 1 }
+        while start > lineStart, !ByteScan.isLineEnd(bytes[start - 1]) { start -= 1 }
+        return start > lineStart && byte(start) == ">" ? start : end
+    }
+
+    /// What stands behind the marker: a branch or a commit.
+    private func label(ofMarker start: Int) -> String {
+        guard start < bytes.count, isConflictMarker(start) else { return "" }
+        let line = lineRange(from: start)
+        guard line.count > 8 else { return "" }
+        return String(decoding: bytes[(start + 8)..<line.end], as: UTF8.self)
     }
 
     /// Whether the line is `<<<<<<<`, `|||||||`, `=======` or `>>>>>>>`, alone or with a blank behind.

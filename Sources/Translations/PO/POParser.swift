@@ -78,6 +78,7 @@ struct POParser {
         while offset < bytes.count { line() }
         endOfFile()
         dropSuperseded()
+        checkPlurals()
     }
 
     private mutating func line() {

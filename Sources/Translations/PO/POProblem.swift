@@ -12,8 +12,12 @@ enum POProblem {
     case missingTranslation
     case missingSource(String)
     case misplaced(String, help: String)
-    case conflict
+    case conflict(labels: [String])
     case duplicate(line: Int, isObsolete: Bool)
+    /// One of the two holds nothing.
+    case emptyDuplicate(line: Int)
+    case pluralCount(Int, wanted: Int)
+    case pluralForms(POPluralForms.Fault, count: Int)
     case charset(String)
     case malformedUTF8
     case nul
@@ -21,12 +25,14 @@ enum POProblem {
     case tooLarge
 
     func diagnostic(in file: SourceFile, at range: ByteRange) -> Diagnostic {
-        Diagnostic("po-" + id, severity, in: file, at: range, summary, help: help)
+        Diagnostic("po-" + id, severity, in: file, at: range, summary, help: help(for: file))
     }
 
     private var severity: Severity {
-        if case .duplicate(_, isObsolete: true) = self { return .warning }
-        return .error
+        switch self {
+        case .duplicate(_, isObsolete: true), .emptyDuplicate: .warning
+        default: .error
+        }
     }
 
     private var id: String {
@@ -40,7 +46,9 @@ enum POProblem {
         case .missingSource: "missing-msgid"
         case .misplaced: "out-of-order"
         case .conflict: "merge-conflict"
-        case .duplicate: "duplicate-entry"
+        case .duplicate, .emptyDuplicate: "duplicate-entry"
+        case .pluralCount: "plural-count"
+        case .pluralForms: "plural-forms"
         case .charset: "charset"
         case .malformedUTF8: "malformed-utf8"
         case .nul: "nul"
@@ -60,10 +68,18 @@ enum POProblem {
         case .missingTranslation: "Entry without a msgstr"
         case .missingSource(let keyword): "\(keyword) without a msgid before it"
         case .misplaced(let keyword, _): "\(keyword) in the wrong place"
-        case .conflict: "Unresolved merge conflict"
+        case .conflict(let labels):
+            labels.count == 2
+                ? "Unresolved merge conflict of \"\(labels[0])\" and \"\(labels[1])\"" : "Unresolved merge conflict"
         case .duplicate(let line, let isObsolete):
             isObsolete
                 ? "Obsolete entry is there twice, see line \(line)" : "Entry is there twice, first in line \(line)"
+        case .emptyDuplicate(let line): "Entry is there twice, first in line \(line), once without a translation"
+        case .pluralCount(let count, let wanted):
+            "Entry has \(count) plural form\(count == 1 ? "" : "s"), the header asks for \(wanted)"
+        case .pluralForms(.unreadable, _): "Plural-Forms of the header cannot be read"
+        case .pluralForms(.outOfRange(let number, let form), let count):
+            "Plural-Forms gives the number \(number) the form \(form), of the forms 0 to \(count - 1)"
         case .charset(let name): "Catalog declares the encoding \"\(name)\""
         case .malformedUTF8: "Entry is not valid UTF-8"
         case .nul: "Entry holds a NUL byte"
@@ -72,7 +88,7 @@ enum POProblem {
         }
     }
 
-    private var help: String {
+    private func help(for file: SourceFile) -> String {
         switch self {
         case .unterminatedString: "end the line with a double quote, and write a quote inside the text as \\\""
         case .textOutsideQuotes: "put the text between double quotes, or begin the line with # to make it a comment"
@@ -91,8 +107,15 @@ enum POProblem {
         case .misplaced(_, let help): help
         case .conflict: "keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>"
         case .duplicate: "delete one of the two"
-        case .charset: "save the file as UTF-8 and write charset=UTF-8 in its header"
-        case .malformedUTF8: "save the file as UTF-8"
+        case .emptyDuplicate: "delete the empty one; parlance extract does so too"
+        case .pluralCount(_, let wanted): "write msgstr[0] to msgstr[\(max(wanted - 1, 0))], or mend Plural-Forms"
+        case .pluralForms: "write nplurals and plural as gettext's manual lists them for the language"
+        case .charset(let name):
+            file.textFault == nil && file.bytes.contains { $0 > 0x7F }
+                ? "the text is UTF-8: write charset=UTF-8 in the header"
+                : "convert it from \(name): msgconv --to-code=UTF-8 \(file.path) -o \(file.path)"
+        case .malformedUTF8:
+            "write the encoding of the file in its header, then convert it with msgconv --to-code=UTF-8"
         case .nul: "remove the NUL byte"
         case .utf16: "save the file as UTF-8"
         case .tooLarge: "split the catalog"

@@ -35,6 +35,24 @@ struct DiskTests {
         #expect(try folder.snapshot().keys.sorted() == ["a.po"])
     }
 
+    @Test func `a symbolic link stays one and its target is replaced`() throws {
+        try folder.write("shared/a.po", "old")
+        symlink("shared/a.po", path("a.po"))
+        let stamp = try Disk.readStamped(path("a.po")).stamp
+        try Disk.replace(path("a.po"), with: Array("new".utf8), ifStill: stamp)
+        #expect(try folder.text("shared/a.po") == "new")
+        var status = stat()
+        #expect(lstat(path("a.po"), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+        #expect(try folder.snapshot("shared").keys.sorted() == ["a.po"])
+    }
+
+    @Test func `what killed runs left is removed, what a run works on and other files stay`() throws {
+        let names = ["it/a.po.parlance-2147483646", "it/a.po.parlance-\(getpid())", "it/a.po", "a.parlance-x", "b-7"]
+        for name in names { try folder.write(name, "x") }
+        Disk.removeLeftovers(below: folder.path)
+        #expect(try folder.snapshot().keys.sorted() == names.dropFirst().sorted())
+    }
+
     @Test func `a file that changed meanwhile is not replaced`() throws {
         try folder.write("a.po", "old")
         let stamp = try Disk.readStamped(path("a.po")).stamp

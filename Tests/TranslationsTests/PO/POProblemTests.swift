@@ -130,6 +130,33 @@ import Testing
         #expect(reassembled(document) == document.bytes)
     }
 
+    @Test func `a conflict is told with both labels`() {
+        let document = document(
+            "<<<<<<< HEAD\nmsgid \"b\"\nmsgstr \"x\"\n=======\nmsgid \"b\"\nmsgstr \"y\"\n>>>>>>> 1a2b (Italian)\n")
+        #expect(document.diagnostics.map(\.summary) == ["Unresolved merge conflict of \"HEAD\" and \"1a2b (Italian)\""])
+        #expect(document.waitsForPerson)
+    }
+
+    @Test(arguments: [("", "due"), ("due", ""), ("", "")])
+    func `of a message that is there twice the translated one counts`(first: String, second: String) {
+        let document = document("msgid \"a\"\nmsgstr \"\(first)\"\n\nmsgid \"a\"\nmsgstr \"\(second)\"\n")
+        #expect(document.diagnostics.map(\.severity) == [.warning])
+        #expect(document.entries.map { document.text($0.translation).description } == [first + second])
+        #expect(document.junk.map(\.isBareDuplicate) == [true])
+        #expect(reassembled(document) == document.bytes)
+        #expect(!document.waitsForPerson)
+    }
+
+    @Test func `an encoding is told with the command that converts it`() {
+        let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=EUC-JP\\n\"\n"
+        let foreign = PODocument(
+            parsing: SourceFile(path: "ja.po", bytes: Array((header + "\n# ").utf8) + [0xA4, 0xA2, 0x0A]))
+        #expect(foreign.diagnostics.first?.help == "convert it from EUC-JP: msgconv --to-code=UTF-8 ja.po -o ja.po")
+        #expect(foreign.waitsForPerson)
+        let wrong = document(header + "\n# あ\nmsgid \"a\"\nmsgstr \"\"\n")
+        #expect(wrong.diagnostics.first?.help == "the text is UTF-8: write charset=UTF-8 in the header")
+    }
+
     @Test func `a problem is shown with its line`() {
         let document = document("msgid \"a\"\nmsgsrt \"b\"\n")
         #expect(
