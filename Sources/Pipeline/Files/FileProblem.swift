@@ -25,6 +25,11 @@ package struct FileProblem: Error, Equatable, Sendable {
         }
     }
 
+    var isFullDisk: Bool { kind == .system(code: ENOSPC) || kind == .system(code: EDQUOT) }
+
+    /// Whether rights are missing.
+    var isRefusal: Bool { [EACCES, EPERM, EROFS].contains { kind == .system(code: $0) } }
+
     package var reason: String {
         switch kind {
         case .missing: "no such file or directory"

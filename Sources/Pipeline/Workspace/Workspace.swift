@@ -104,11 +104,11 @@ extension FileProblem {
             Diagnostic(
                 "changed-meanwhile", .error, "\"\(path)\" was not written: another program changed it meanwhile",
                 help: "run the command again")
-        case .system(code: ENOSPC), .system(code: EDQUOT):
+        case .system where isFullDisk:
             Diagnostic(
                 "unreadable-file", .error, "\"\(path)\" was not written: the disk is full",
                 help: "make room, then run the command again; the file is as it was")
-        case .system(code: EACCES), .system(code: EPERM), .system(code: EROFS):
+        case .system where isRefusal:
             Diagnostic(
                 "unreadable-file", .error, "\"\(path)\" cannot be used", evidence: reason,
                 help: "check that you may read the file and write it and the folder that it is in")
