@@ -11,7 +11,10 @@ enum ExtractionText {
             text += "The catalogs of \(rename.old) are those of \(rename.new) now.\n"
         }
         let changed = extraction.locales.filter { $0.filesWritten > 0 }
-        guard !changed.isEmpty else { return text + "Every segment file is up to date.\n" }
+        guard !changed.isEmpty else {
+            return text
+                + (extraction.hasFailed ? "No segment file was written.\n" : "Every segment file is up to date.\n")
+        }
         let kinds: [ChangeKind] = [.new, .changed, .carried, .restored, .moved, .obsolete, .removed]
         let shown = kinds.filter { kind in changed.contains { $0.counts[kind] != nil } }
         var table = TextTable(

@@ -16,6 +16,7 @@ enum ThreeWayProof {
         }
         let merge = ThreeWayMerge(base: base, ours: ours, theirs: theirs)
         let swapped = ThreeWayMerge(base: base, ours: theirs, theirs: ours)
+        for side in [ours, theirs] { try proveJunkKept(side, base, merge.document) }
         // Broken text may come to stand where it breaks more.
         guard [base, ours, theirs].allSatisfy({ $0.junk.isEmpty }) else { return }
         try require(merge.document.junk.isEmpty, "whole catalogs make a whole one: \(shown(merge.document.bytes))")
@@ -42,6 +43,27 @@ enum ThreeWayProof {
                 try require(isKept, "the translation \(shown(text.bytes)) is kept: \(shown(merged.bytes))")
             }
         }
+    }
+
+    /// Broken text of a side that the base has not is there.
+    private static func proveJunkKept(
+        _ side: PODocument, _ base: PODocument, _ merged: PODocument
+    ) throws(BrokenInvariant) {
+        func texts(_ document: PODocument) -> Set<TextSlice> {
+            Set(document.junk.filter { $0.reason == .broken }.map { TextSlice(trimmed(document.file.text($0.range))) })
+        }
+        let known = texts(base)
+        let whole = merged.bytes
+        for text in texts(side) where !known.contains(text) && !text.isEmpty {
+            let isKept = whole.indices.contains { whole[$0...].starts(with: text.bytes) }
+            try require(isKept, "the broken text \(shown(text.bytes)) is kept: \(shown(whole))")
+        }
+    }
+
+    private static func trimmed(_ text: TextSlice) -> ArraySlice<UInt8> {
+        var bytes = text.bytes
+        while let last = bytes.last, ASCII.isWhitespace(last) { bytes.removeLast() }
+        return bytes
     }
 
     private static func document(_ bytes: [UInt8]) -> PODocument {
