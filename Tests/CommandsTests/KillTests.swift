@@ -7,7 +7,7 @@ struct KillTests {
     private static let articles = 6
     private static let kills = 300
     /// Seconds after which fewer kills are enough.
-    private static let patience = 25.0
+    private static let patience = 15.0
 
     private static func article(_ number: Int, _ version: Int) -> String {
         let lines = (0..<40).map { "Sentence \($0) of version \(version) in article \(number).\n\n" }
