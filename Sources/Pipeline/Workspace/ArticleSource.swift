@@ -9,6 +9,8 @@ import SourceText
 struct ArticleSource: Sendable {
     let article: Article
     let skeleton: Skeleton
+    /// Concepts of the glossary by the texts of segments that speak of them; nil where there is no glossary.
+    var concepts: [TextSlice: [Int]]?
 
     /// The segments of the article's own catalog, without those that the whole site shares.
     var ownSegments: [Segment] { skeleton.segments.filter { !$0.isShared } }
@@ -61,7 +63,10 @@ extension Workspace {
         do throws(FileProblem) {
             let file = SourceFile(path: shown, bytes: try Disk.read(absolute(shown)))
             let (article, diagnostics) = ArticleParser.article(from: file, id: Self.articleID(of: path))
-            let source = article.map { ArticleSource(article: $0, skeleton: segmenter.skeleton(of: $0)) }
+            let source = article.map { article in
+                let skeleton = segmenter.skeleton(of: article)
+                return ArticleSource(article: article, skeleton: skeleton, concepts: concepts(of: skeleton.segments))
+            }
             let unknown = article.map { unknownLocales(of: $0) } ?? []
             return ArticleReading(path: path, source: source, diagnostics: diagnostics + unknown)
         } catch {

@@ -14,7 +14,7 @@ struct CatalogReading {
     /// Whether the file on the disk lacks what the merge brought.
     let isOutdated: Bool
     let diagnostics: [Diagnostic]
-    fileprivate let stamp: Disk.Stamp?
+    let stamp: Disk.Stamp?
 
     /// Whether anything differs from the file.
     fileprivate init(
@@ -46,19 +46,32 @@ extension Workspace {
     func articleCatalog(_ source: ArticleSource, _ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
         let title = source.article.frontMatter.title?.value ?? source.article.id
         return catalog(
-            catalogPath(source.article.id, locale), CatalogHeader(locale: locale.tag.tag, title: title), segments, locale.tag)
+            catalogPath(source.article.id, locale), segments,
+            merge(CatalogHeader(locale: locale.tag.tag, title: title), locale, source.concepts))
     }
 
     func siteCatalog(_ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
         let header = CatalogHeader(locale: locale.tag.tag, title: configuration.site.name)
-        return catalog(siteCatalogPath(locale), header, segments, locale.tag)
+        return catalog(siteCatalogPath(locale), segments, merge(header, locale, concepts(of: segments)))
+    }
+
+    private func merge(
+        _ header: CatalogHeader, _ locale: SiteLocale, _ concepts: [TextSlice: [Int]]?
+    ) -> CatalogMerge {
+        CatalogMerge(
+            header: header, from: configuration.source, to: locale.tag, terms: termLines(concepts, locale))
+    }
+
+    private func termLines(_ concepts: [TextSlice: [Int]]?, _ locale: SiteLocale) -> (@Sendable (Segment) -> TextSlice?)? {
+        guard let concepts, let glossary else { return nil }
+        return { segment in concepts[segment.text].flatMap { glossary.line(for: $0, in: locale.tag) } }
     }
 
     /// Reads a catalog and merges `segments` into it; a missing file is an empty catalog.
     ///
     /// A file that cannot be read is reported and counts as up to date, so that nothing is written over it.
     private func catalog(
-        _ path: String, _ header: CatalogHeader, _ segments: [Segment], _ target: LocaleTag
+        _ path: String, _ segments: [Segment], _ merge: CatalogMerge
     ) -> CatalogReading {
         var bytes: [UInt8] = []
         var stamp: Disk.Stamp?
@@ -71,7 +84,6 @@ extension Workspace {
             }
         }
         let document = PODocument(parsing: SourceFile(path: path, bytes: bytes))
-        let merge = CatalogMerge(header: header, from: configuration.source, to: target)
         let (merged, report) = merge.merged(document, with: segments)
         return CatalogReading(document, merged, report, stamp, document.diagnostics)
     }

@@ -4,6 +4,7 @@ import Locales
 package import Publishing
 package import Segments
 import SourceText
+package import Translations
 
 /// A folder with `parlance.yaml`, articles and catalogs: where everything is.
 package struct Workspace: Sendable {
@@ -12,13 +13,18 @@ package struct Workspace: Sendable {
     package let configuration: Configuration
     /// The rules for sentences that the configuration names, nil for the built-in ones.
     package let sentenceRules: SRXDocument?
+    /// The terms of the workspace, nil where it has no glossary.
+    package let glossary: Glossary?
 
     package static let configurationName = "parlance.yaml"
 
-    package init(root: String, configuration: Configuration, sentenceRules: SRXDocument? = nil) {
+    package init(
+        root: String, configuration: Configuration, sentenceRules: SRXDocument? = nil, glossary: Glossary? = nil
+    ) {
         self.root = root
         self.configuration = configuration
         self.sentenceRules = sentenceRules
+        self.glossary = glossary
     }
 
     /// The workspace that `path` is in: the nearest folder upwards with a `parlance.yaml`.
@@ -47,12 +53,17 @@ package struct Workspace: Sendable {
             let file = SourceFile(path: configurationName, bytes: try Disk.read(folder + "/" + configurationName))
             let (configuration, diagnostics) = ConfigurationReader.configuration(in: file)
             guard let configuration else { return (nil, diagnostics) }
+            let (glossary, mistakes) = glossary(in: folder, for: configuration)
+            // Without its glossary a workspace would lose the terms in all of its catalogs.
+            if glossary == nil, !mistakes.isEmpty { return (nil, diagnostics + mistakes) }
             guard let path = configuration.sentenceRulesPath?.value else {
-                return (Workspace(root: folder, configuration: configuration), diagnostics)
+                let workspace = Workspace(root: folder, configuration: configuration, glossary: glossary)
+                return (workspace, diagnostics + mistakes)
             }
             let (rules, problems) = sentenceRules(at: folder + "/" + path, as: path)
-            let workspace = Workspace(root: folder, configuration: configuration, sentenceRules: rules)
-            return (workspace, diagnostics + problems)
+            let workspace = Workspace(
+                root: folder, configuration: configuration, sentenceRules: rules, glossary: glossary)
+            return (workspace, diagnostics + mistakes + problems)
         } catch {
             return (nil, [error.diagnostic(of: configurationName)])
         }

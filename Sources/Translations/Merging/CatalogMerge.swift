@@ -1,6 +1,6 @@
 package import Locales
 package import Segments
-import SourceText
+package import SourceText
 
 /// Brings a catalog up to date with the segments of its article.
 ///
@@ -20,11 +20,17 @@ package struct CatalogMerge: Sendable {
     package var source: LocaleTag
     /// The language of the translations.
     package var target: LocaleTag
+    /// The line of glossary terms of a segment, if it has one; nil where there is no glossary.
+    package var terms: (@Sendable (Segment) -> TextSlice?)?
 
-    package init(header: CatalogHeader, from source: LocaleTag, to target: LocaleTag) {
+    package init(
+        header: CatalogHeader, from source: LocaleTag, to target: LocaleTag,
+        terms: (@Sendable (Segment) -> TextSlice?)? = nil
+    ) {
         self.header = header
         self.source = source
         self.target = target
+        self.terms = terms
     }
 
     /// The merged document, under the same path, and what changed.
@@ -36,7 +42,7 @@ package struct CatalogMerge: Sendable {
             report.addUnchanged(count)
             return (old, report)
         }
-        let alignment = CatalogAlignment(old, SegmentGroups(segments))
+        let alignment = CatalogAlignment(old, SegmentGroups(segments, terms: terms))
         var output = MergeOutput(alignment, self)
         output.write()
         if output.bytes == old.bytes { return (old, output.report) }
@@ -72,6 +78,7 @@ package struct CatalogMerge: Sendable {
         for first in firsts {
             comment.set(CollectionOfOne(segments[first.segment]))
             if let more = further[first.entry] { comment.set(([first.segment] + more).map { segments[$0] }) }
+            if let line = terms?(segments[first.segment]) { comment.add(line) }
             guard comment.isComment(of: old.entries[first.entry], in: old.bytes) else { return nil }
         }
         return firsts.count

@@ -1,7 +1,7 @@
 import Segments
 import SourceText
 
-/// The `#.` lines of an entry: first the places of its segments, then the author's notes.
+/// The `#.` lines of an entry: first the places of its segments, then the author's notes, then its terms.
 ///
 /// "heading 2 · sentence 1 of 3 · also paragraph 4", at most four places by name.
 struct SegmentComment {
@@ -36,6 +36,12 @@ struct SegmentComment {
                 }
             }
         }
+    }
+
+    /// Adds a tool's line behind the notes.
+    mutating func add(_ line: TextSlice) {
+        text.append(ASCII.lineFeed)
+        appendLine(line.bytes)
     }
 
     var lines: [TextSlice] {

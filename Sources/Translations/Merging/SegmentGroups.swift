@@ -4,14 +4,17 @@ import SourceText
 /// The segments of an article, equal ones (same context, same text) together: one group becomes one entry.
 struct SegmentGroups {
     let segments: [Segment]
+    /// The line of glossary terms of a segment.
+    private let terms: ((Segment) -> TextSlice?)?
     /// Positions in ``segments``, by group; groups and members in document order.
     private(set) var members: [[Int]] = []
     private var keys = POKeyIndex()
     private var hashes: [UInt32] = []
 
     /// Segments without text are left out: the empty source is the header's.
-    init(_ segments: [Segment]) {
+    init(_ segments: [Segment], terms: ((Segment) -> TextSlice?)? = nil) {
         self.segments = segments
+        self.terms = terms
         for (position, segment) in segments.enumerated() where !segment.text.isEmpty {
             let hash = POKeyIndex.hash(context: segment.context, source: segment.text)
             if let known = group(hash, segment.context, segment.text) {
@@ -29,7 +32,11 @@ struct SegmentGroups {
     /// The first segment of a group, which has the group's context and text.
     func first(_ group: Int) -> Segment { segments[members[group][0]] }
 
-    func comment(_ group: Int) -> SegmentComment { SegmentComment(members[group].map { segments[$0] }) }
+    func comment(_ group: Int) -> SegmentComment {
+        var comment = SegmentComment(members[group].map { segments[$0] })
+        if let line = terms?(first(group)) { comment.add(line) }
+        return comment
+    }
 
     /// Whether there is a segment with this context and text.
     func contains(context: TextSlice?, source: TextSlice) -> Bool {
