@@ -17,9 +17,8 @@ public struct ParlanceCommand: ParsableCommand {
         version: ParlanceVersion.text,
         subcommands: [
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
-            BundleCommand.self, LocalesCommand.self, SegmentsCommand.self, WeaveCommand.self,
-            PruneCommand.self,
-            MergeCatalogsCommand.self,
+            BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, PruneCommand.self,
+            MergeCatalogsCommand.self, SegmentsCommand.self, WeaveCommand.self, LocalesCommand.self,
         ])
 
     /// A command before its arguments are read.
