@@ -8,6 +8,8 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
     case cyrillic
     /// Letters of a script that is read from right to left.
     case arabic
+    /// Letters as wide as those of Chinese and Japanese.
+    case wide
     /// Each text begins with characters that begin a block of Markdown: a list, a heading, a quote.
     case marks
 
@@ -26,6 +28,13 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
             self == .accented && ![bytes.first, bytes.last].contains { $0.map { "*_~".utf8.contains($0) } ?? true }
         var output: [UInt8] = isBracketed ? Array("⟦".utf8) : []
         var marks = segment.codes.flatMap(\.marks).sorted { $0.start < $1.start }[...]
+        output += letters(bytes, keeping: &marks)
+        return TextSlice(isBracketed ? output + "⟧".utf8 : output)
+    }
+
+    /// The text with other letters; marks and character references stay.
+    private func letters(_ bytes: [UInt8], keeping marks: inout ArraySlice<ByteRange>) -> [UInt8] {
+        var output: [UInt8] = []
         var index = 0
         while index < bytes.count {
             while let mark = marks.first, mark.end <= index { marks.removeFirst() }
@@ -43,7 +52,47 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
                 index += UTF8.width(scalar)
             }
         }
-        return TextSlice(isBracketed ? output + "⟧".utf8 : output)
+        return output
+    }
+
+    /// The translation of a UI message in ICU MessageFormat: arguments, selectors and quoted marks stay.
+    package func translation(ofMessage text: TextSlice) -> TextSlice {
+        let bytes = Array(text.bytes)
+        var kept: [ByteRange] = []
+        var depth = 0
+        var start: Int?
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == "'", index + 1 < bytes.count, "{}#|".utf8.contains(bytes[index + 1]) {
+                let end = bytes[(index + 2)...].firstIndex(of: 0x27).map { $0 + 1 } ?? bytes.count
+                if start == nil { kept.append(ByteRange(index, end)) }
+                index = end
+                continue
+            }
+            // The text of a variant stands between an odd and an even brace.
+            if bytes[index] == "{" {
+                depth += 1
+                if depth % 2 == 1 {
+                    start = index
+                } else if let from = start {
+                    kept.append(ByteRange(from, index + 1))
+                    start = nil
+                }
+            } else if bytes[index] == "}", depth > 0 {
+                depth -= 1
+                if depth % 2 == 0 {
+                    kept.append(ByteRange(start ?? index, index + 1))
+                    start = nil
+                } else {
+                    start = index
+                }
+            }
+            index += 1
+        }
+        if let start { kept.append(ByteRange(start, bytes.count)) }
+        var marks = kept[...]
+        let output = letters(bytes, keeping: &marks)
+        return TextSlice(self == .accented ? Array("⟦".utf8) + output + Array("⟧".utf8) : output)
     }
 
     private func replacement(of scalar: Unicode.Scalar) -> String {
@@ -52,6 +101,9 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
         case .accented: return accented(scalar)
         case .cyrillic: return Self.letter(scalar, of: Array("абцдефгхийклмнопярстувшюзч"), others: "ж")
         case .arabic: return Self.letter(scalar, of: Array("ابتثجحخدذرزسشصضطظعغفقكلمنه"), others: "ي")
+        case .wide:
+            let wide = scalar.isASCII ? Unicode.Scalar(scalar.value + 0xFEE0) : nil
+            return String(wide ?? scalar)
         case .marks: return String(scalar)
         }
     }

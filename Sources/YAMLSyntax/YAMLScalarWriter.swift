@@ -19,6 +19,13 @@ package enum YAMLScalarWriter {
         }
     }
 
+    /// The bytes of a new scalar in one line: plain where that means the same in block and in flow context, else in
+    /// double quotes.
+    package static func bytes(of value: [UInt8]) -> [UInt8] {
+        let isOneLine = !value.contains { $0 < ASCII.space || $0 == 0x7F } && !holdsUnprintable(value)
+        return isOneLine && isPlainSafe(value) ? value : doubleQuoted(value)
+    }
+
     /// YAML 1.2, section 7.3.1, with the control characters and breaks of section 5.1 as escapes.
     static func doubleQuoted(_ value: [UInt8]) -> [UInt8] {
         var output: [UInt8] = [ASCII.quote]

@@ -158,6 +158,7 @@ struct DeskText {
                 }
                 let cells = terminalWidth(piece)
                 if used + cells > room, used > 0 {
+                    if line.hasSuffix(" ") { line.removeLast() }
                     line += usesColor ? close : ""
                     flush()
                     line += usesColor ? open : ""

@@ -47,7 +47,7 @@ struct SegmentsCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Print the file with a made-up translation of each segment: accented, cyrillic, arabic, or marks, which "
+            "Print the file with a made-up translation of each segment: accented, cyrillic, arabic, wide, or marks, which "
                 + "begins each text like a list, a heading or a quote.", valueName: "kind"))
     var pseudo: PseudoTranslation?
 

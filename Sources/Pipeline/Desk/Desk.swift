@@ -74,7 +74,11 @@ package struct Desk: Sendable {
                 "ambiguous-article", .error, "Several articles are named \"\(name)\"", evidence: found,
                 help: "write the whole id")
         }
-        let nearest = nearestName(to: name, in: ids + ids.compactMap { $0.split(separator: "/").last.map(String.init) })
+        let holding = ids.filter { $0.lowercased().contains(name.lowercased()) }
+        let nearest =
+            holding.count == 1
+            ? holding[0]
+            : nearestName(to: name, in: ids + ids.compactMap { $0.split(separator: "/").last.map(String.init) })
         return Diagnostic(
             "unknown-article", .error, "There is no article \"\(name)\"",
             help: nearest.map { "did you mean \"\($0)\"?" } ?? "\"parlance status --articles\" lists them")

@@ -1,4 +1,5 @@
-import Diagnostics
+package import Diagnostics
+import Publishing
 import Segments
 import SourceText
 import Translations
@@ -27,5 +28,35 @@ extension Workspace {
             if !matches.isEmpty { found[segment.text] = matches.map(\.concept) }
         }
         return found
+    }
+}
+
+extension Workspace {
+    /// The glossary as TBX-Basic; nil where there is none.
+    package func glossaryAsTBX() -> [UInt8]? {
+        glossary.map { TBXWriter.bytes(of: $0, title: configuration.site.name) }
+    }
+
+    /// Imports a TBX file at a path into the glossary.
+    ///
+    /// - Parameter writes: false to see what would come of it.
+    package func importTerms(from path: String, writes: Bool) -> (GlossaryImport?, [Diagnostic]) {
+        do throws(FileProblem) {
+            let (concepts, problems) = TBXReader.concepts(in: SourceFile(path: path, bytes: try Disk.read(path)))
+            guard let concepts else { return (nil, problems) }
+            let absolute = absolute(glossaryPath)
+            var bytes: [UInt8] = []
+            var stamp: Disk.Stamp?
+            if Disk.exists(absolute) { (bytes, stamp) = try Disk.readStamped(absolute) }
+            let file = SourceFile(path: glossaryPath, bytes: bytes)
+            let result = GlossaryImport(concepts, into: file, for: configuration)
+            if writes, result.bytes != bytes {
+                if stamp == nil { try Disk.makeDirectories(self.absolute(configuration.catalogsFolder)) }
+                try Disk.replace(absolute, with: result.bytes, ifStill: stamp)
+            }
+            return (result, problems + result.diagnostics)
+        } catch {
+            return (nil, [error.diagnostic(of: error.path == path ? path : glossaryPath)])
+        }
     }
 }

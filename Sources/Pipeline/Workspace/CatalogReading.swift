@@ -62,7 +62,9 @@ extension Workspace {
             header: header, from: configuration.source, to: locale.tag, terms: termLines(concepts, locale))
     }
 
-    private func termLines(_ concepts: [TextSlice: [Int]]?, _ locale: SiteLocale) -> (@Sendable (Segment) -> TextSlice?)? {
+    private func termLines(_ concepts: [TextSlice: [Int]]?, _ locale: SiteLocale) -> (
+        @Sendable (Segment) -> TextSlice?
+    )? {
         guard let concepts, let glossary else { return nil }
         return { segment in concepts[segment.text].flatMap { glossary.line(for: $0, in: locale.tag) } }
     }

@@ -1,0 +1,167 @@
+import Articles
+package import Diagnostics
+import Locales
+import Publishing
+import Segments
+import SourceText
+import Translations
+import YAMLSyntax
+
+/// A copy of a workspace in made-up languages, to look at its site before anything is translated.
+///
+/// It is a workspace of its own in a folder of its own: the articles, the theme and the settings with other locales, and
+/// a full catalog of each. The real catalogs are neither read nor written.
+package struct PseudoWorkspace: Sendable {
+    /// The made-up languages, by what they show.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// A third longer, with accents, in brackets: what is cut off, glued together or not translated at all is seen.
+        case accented
+        /// Arabic letters, written from right to left.
+        case rightToLeft = "right-to-left"
+        /// Letters as wide as those of Chinese and Japanese, sentences without a space between them.
+        case wide
+
+        /// CLDR's tags of pseudo-languages end in XA and XB.
+        package var tag: String {
+            switch self {
+            case .accented: "en-XA"
+            case .rightToLeft: "ar-XB"
+            case .wide: "ja-XC"
+            }
+        }
+
+        var letters: PseudoTranslation {
+            switch self {
+            case .accented: .accented
+            case .rightToLeft: .arabic
+            case .wide: .wide
+            }
+        }
+    }
+
+    /// Where the copy is, absolute.
+    package let folder: String
+    package private(set) var filesWritten = 0
+    package private(set) var segmentCount = 0
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    /// The first line of the copy's settings, by which it is known again.
+    private static let mark = "# Made by \"parlance pseudo\": a copy that may be deleted.\n"
+
+    private let workspace: Workspace
+    private let kinds: [(kind: Kind, locale: SiteLocale)]
+
+    /// Where the copy goes unless told otherwise, relative to the workspace.
+    package static let standardFolder = ".parlance/pseudo"
+
+    /// - Parameter folder: an absolute path; nil for ``standardFolder``.
+    package init(_ workspace: Workspace, kinds: [Kind] = Kind.allCases, folder: String? = nil) {
+        self.workspace = workspace
+        self.folder = folder ?? workspace.absolute(Self.standardFolder)
+        self.kinds = kinds.compactMap { kind in
+            (try? LocaleTag(kind.tag)).map { (kind, SiteLocale(tag: $0, label: kind.tag)) }
+        }
+        do throws(FileProblem) {
+            guard try mayWrite() else { return }
+            try copy()
+        } catch {
+            diagnostics.append(error.diagnostic(of: error.path))
+        }
+    }
+
+    /// The folder is free, empty of settings, or an earlier copy.
+    private mutating func mayWrite() throws(FileProblem) -> Bool {
+        let settings = folder + "/" + Workspace.configurationName
+        guard Disk.exists(settings) else { return true }
+        if try Disk.read(settings).starts(with: Self.mark.utf8) { return true }
+        diagnostics.append(
+            Diagnostic(
+                "not-a-copy", .error, "\"\(folder)\" holds a workspace of its own",
+                help: "name another folder with --output"))
+        return false
+    }
+
+    private mutating func copy() throws(FileProblem) {
+        let configuration = workspace.configuration
+        try Disk.makeDirectories(folder)
+        let scan = WorkspaceScan(workspace) { reading, source, _ in
+            (path: reading.path, source: source, segments: source.ownSegments)
+        }
+        diagnostics += scan.diagnostics
+        try copySettings()
+        try copyFolder(configuration.articlesFolder) { !$0.hasSuffix(".md") && !$0.hasSuffix(".markdown") }
+        try copyFolder(configuration.themeFolder) { _ in true }
+        try copyFolder("\(configuration.catalogsFolder)/\(configuration.source)") { !$0.hasSuffix(".po") }
+        for path in [configuration.site.logo, configuration.sentenceRulesPath?.value].compactMap({ $0 })
+        where Disk.exists(workspace.absolute(path)) {
+            try write(path, try Disk.read(workspace.absolute(path)))
+        }
+        for (path, source, segments) in scan.outcomes {
+            try write(workspace.articlePath(path), article(source))
+            for (kind, locale) in kinds {
+                try write(
+                    workspace.catalogPath(source.article.id, locale),
+                    catalog(segments, locale, title: source.article.id) { segment, number in
+                        kind.letters.translation(of: segment, number: number)
+                    })
+            }
+            segmentCount += segments.count
+        }
+        for (kind, locale) in kinds where !scan.siteSegments.isEmpty {
+            let translated = catalog(scan.siteSegments, locale, title: configuration.site.name) { segment, number in
+                segment.context == "tags"
+                    ? kind.letters.translation(of: segment, number: number)
+                    : kind.letters.translation(ofMessage: segment.text)
+            }
+            try write(workspace.siteCatalogPath(locale), translated)
+        }
+    }
+
+    /// The settings with the made-up locales in place of the real ones.
+    private mutating func copySettings() throws(FileProblem) {
+        let path = Workspace.configurationName
+        let file = SourceFile(path: path, bytes: try Disk.read(workspace.absolute(path)))
+        guard let locales = YAMLParser.parse(file).node?["locales"] else { return }
+        var edits = SourceEdits()
+        edits.replace(locales.range, with: Array(" [\(tags.joined(separator: ", "))]".utf8))
+        var bytes = edits.applied(to: file.bytes)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        try write(path, Self.mark.utf8 + bytes)
+    }
+
+    private var tags: [String] { [workspace.configuration.source.tag] + kinds.map(\.locale.tag.tag) }
+
+    /// An article that names its locales is for the made-up ones.
+    private func article(_ source: ArticleSource) -> [UInt8] {
+        let bytes = source.article.file.bytes
+        guard let locales = source.article.metadata?["locales"], !locales.isAlias else { return bytes }
+        var edits = SourceEdits()
+        edits.replace(locales.range, with: Array(" [\(tags.joined(separator: ", "))]".utf8))
+        return edits.applied(to: bytes)
+    }
+
+    private func catalog(
+        _ segments: [Segment], _ locale: SiteLocale, title: String, _ translation: (Segment, Int) -> TextSlice
+    ) -> [UInt8] {
+        let header = CatalogHeader(locale: locale.tag.tag, title: title)
+        let merged = CatalogMerge(header: header).merged(.empty(path: ""), with: segments).document
+        let catalog = Catalog(merged)
+        var edits: [TranslationEdit] = []
+        for (number, segment) in segments.enumerated() {
+            guard let entry = catalog.translation(of: segment) else { continue }
+            edits.append(TranslationEdit(entry: entry.index, translation: translation(segment, number)))
+        }
+        return catalog.edited(edits).bytes
+    }
+
+    private mutating func copyFolder(_ name: String, _ isCopied: (String) -> Bool) throws(FileProblem) {
+        guard Disk.isDirectory(workspace.absolute(name)) else { return }
+        for path in try Disk.files(below: workspace.absolute(name), matching: isCopied) {
+            try write(name + "/" + path, try Disk.read(workspace.absolute(name + "/" + path)))
+        }
+    }
+
+    private mutating func write(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
+        if try Disk.update(folder + "/" + path, with: bytes) { filesWritten += 1 }
+    }
+}
