@@ -9,7 +9,7 @@ struct PseudoCommand: ParsableCommand {
         abstract: "Make a copy of the workspace in made-up languages, to look at its site.",
         discussion: """
             accented (en-XA) is a third longer, with accents, in brackets; right-to-left (ar-XB) has Arabic letters; \
-            wide (ja-XC) has letters of double width. Links, code, numbers and placeholders stay. The copy is a \
+            wide (ja-XA) has letters of double width. Links, code, numbers and placeholders stay. The copy is a \
             workspace of its own; the segment files of this one are not touched.
 
             Example:

@@ -21,12 +21,21 @@ package struct PseudoWorkspace: Sendable {
         /// Letters as wide as those of Chinese and Japanese, sentences without a space between them.
         case wide
 
-        /// CLDR's tags of pseudo-languages end in XA and XB.
+        /// CLDR knows XA and XB as regions of pseudo-languages.
         package var tag: String {
             switch self {
             case .accented: "en-XA"
             case .rightToLeft: "ar-XB"
-            case .wide: "ja-XC"
+            case .wide: "ja-XA"
+            }
+        }
+
+        /// In the switcher of languages.
+        var label: String {
+            switch self {
+            case .accented: "XA"
+            case .rightToLeft: "XB"
+            case .wide: "XC"
             }
         }
 
@@ -59,7 +68,7 @@ package struct PseudoWorkspace: Sendable {
         self.workspace = workspace
         self.folder = folder ?? workspace.absolute(Self.standardFolder)
         self.kinds = kinds.compactMap { kind in
-            (try? LocaleTag(kind.tag)).map { (kind, SiteLocale(tag: $0, label: kind.tag)) }
+            (try? LocaleTag(kind.tag)).map { (kind, SiteLocale(tag: $0)) }
         }
         do throws(FileProblem) {
             guard try mayWrite() else { return }
@@ -123,7 +132,9 @@ package struct PseudoWorkspace: Sendable {
         let file = SourceFile(path: path, bytes: try Disk.read(workspace.absolute(path)))
         guard let locales = YAMLParser.parse(file).node?["locales"] else { return }
         var edits = SourceEdits()
-        edits.replace(locales.range, with: Array(" [\(tags.joined(separator: ", "))]".utf8))
+        let made = kinds.map { "{tag: \($0.locale.tag), label: \($0.kind.label)}" }
+        let list = ([workspace.configuration.source.tag] + made).joined(separator: ", ")
+        edits.replace(locales.range, with: Array(" [\(list)]".utf8))
         var bytes = edits.applied(to: file.bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         try write(path, Self.mark.utf8 + bytes)
