@@ -89,7 +89,10 @@ package enum ChangeRisk: Int, Comparable, CaseIterable, Sendable {
         guard abs(a.count - b.count) <= limit else { return false }
         let prefix = zip(a, b).prefix { $0 == $1 }.count
         let suffix = zip(a.dropFirst(prefix).reversed(), b.dropFirst(prefix).reversed()).prefix { $0 == $1 }.count
-        return max(a.count, b.count) - prefix - suffix <= limit
+        let changed = (a[prefix..<(a.count - suffix)], b[prefix..<(b.count - suffix)])
+        // Two letters in the wrong order are one slip.
+        let isSwap = limit > 0 && changed.0.count == 2 && changed.0.reversed() == Array(changed.1)
+        return isSwap || max(changed.0.count, changed.1.count) <= limit
     }
 
     // MARK: Negation

@@ -86,8 +86,7 @@ struct TermStemmer: Sendable {
 
     private static func stemPortuguese(_ word: inout [UInt32]) {
         unaccent(&word, except: 0xE3)
-        for (plural, singular) in portuguesePlurals where replace(plural, singular, &word) { return }
-        drop("s", &word, leaving: 3)
+        if !portuguesePlurals.contains(where: { replace($0.0, $0.1, &word) }) { drop("s", &word, leaving: 3) }
         dropVowel(&word)
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Locales
+import Publishing
 import SourceText
 import Testing
 import Translations

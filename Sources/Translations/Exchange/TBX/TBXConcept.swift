@@ -4,6 +4,11 @@ package struct TBXConcept: Equatable, Sendable {
     package struct Language: Equatable, Sendable {
         package var tag: String
         package var words: GlossaryConcept.Words
+
+        package init(tag: String, words: GlossaryConcept.Words) {
+            self.tag = tag
+            self.words = words
+        }
     }
 
     package var id: String?
@@ -13,4 +18,12 @@ package struct TBXConcept: Equatable, Sendable {
     package var note: String?
     package var isKept: Bool
     package var languages: [Language]
+
+    package init(id: String?, context: String? = nil, note: String? = nil, isKept: Bool, languages: [Language]) {
+        self.id = id
+        self.context = context
+        self.note = note
+        self.isKept = isKept
+        self.languages = languages
+    }
 }
