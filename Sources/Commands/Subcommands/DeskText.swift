@@ -22,10 +22,9 @@ struct DeskText {
     /// All that is known of an entry: where it is, its neighbours, the texts, terms and notes.
     func text(of entry: DeskEntry, waiting: DeskQueue? = nil) -> String {
         var lines = [heading(entry, waiting)]
+        if let place = entry.entry.place { lines.append(style(.dim, place.description)) }
         if let path = entry.sourcePath {
-            lines.append(style(.dim, path + (entry.sourceLine.map { ":\($0)" } ?? "") + place(entry)))
-        } else {
-            lines.append(style(.dim, entry.entry.place?.description ?? ""))
+            lines.append(style(.dim, path + (entry.sourceLine.map { ":\($0)" } ?? "")))
         }
         lines.append(style(.dim, entry.entry.file.path + (entry.catalogLine.map { ":\($0)" } ?? "")))
         lines.append("")
@@ -62,13 +61,13 @@ struct DeskText {
 
     private func state(_ entry: DeskEntry) -> String {
         switch entry.state {
-        case .stale: style(.yellow, "stale") + (entry.risk.map { ", \($0.name) changed" } ?? "")
+        case .stale:
+            style(.yellow, "stale")
+                + (entry.entry.previousSource == nil ? "" : entry.risk.map { ", \($0.name) changed" } ?? "")
         case .untranslated: style(.red, "untranslated")
         case .translated, .reviewed: style(.green, entry.state.name)
         }
     }
-
-    private func place(_ entry: DeskEntry) -> String { entry.entry.place.map { " · \($0)" } ?? "" }
 
     private func notes(of entry: DeskEntry) -> [String] {
         var lines: [String] = []

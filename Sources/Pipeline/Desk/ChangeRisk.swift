@@ -37,7 +37,7 @@ package enum ChangeRisk: Int, Comparable, CaseIterable, Sendable {
         guard let previous else { return .wording }
         if previous == current { return .none }
         let (old, new) = (previous.description, current.description)
-        if numbers(old) != numbers(new) { return .number }
+        if numbers(old) != numbers(new) || numberWords(old, language) != numberWords(new, language) { return .number }
         if negations(old, language) != negations(new, language) { return .negation }
         if codes(previous) != codes(current) { return .code }
         let (oldWords, newWords) = (words(old), words(new))
@@ -73,6 +73,18 @@ package enum ChangeRisk: Int, Comparable, CaseIterable, Sendable {
         if !number.isEmpty { numbers.append(number) }
         return numbers.sorted()
     }
+
+    /// English words for quantities; `one` is left out, since it is mostly a pronoun.
+    private static func numberWords(_ text: String, _ language: LocaleTag) -> [Substring] {
+        guard language.language == "en" else { return [] }
+        return words(text.lowercased()).filter { englishNumbers.contains(String($0)) }.sorted()
+    }
+
+    private static let englishNumbers: Set<String> = [
+        "once", "twice", "half", "double", "triple", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        "ten", "eleven", "twelve", "dozen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million",
+        "billion",
+    ]
 
     private static func codes(_ text: TextSlice) -> [String] {
         Segment(text: text, place: "", range: ByteRange(0, text.count)).codes.map { code in

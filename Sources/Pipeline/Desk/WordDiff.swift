@@ -57,7 +57,12 @@ package struct WordDiff: Equatable, Sendable {
         var last: Character?
         for index in text.indices {
             let character = text[index]
-            if let last, !joins(last, character) {
+            let next = text.index(after: index)
+            if let last,
+                !joins(
+                    last, character, before: next < text.endIndex ? text[next] : nil,
+                    isWithin: start < text.index(before: index))
+            {
                 tokens.append(text[start..<index])
                 start = index
             }
@@ -67,15 +72,17 @@ package struct WordDiff: Equatable, Sendable {
         return tokens
     }
 
-    private static func joins(_ left: Character, _ right: Character) -> Bool {
+    private static func joins(_ left: Character, _ right: Character, before next: Character?, isWithin: Bool) -> Bool {
         if left.isWhitespace { return right.isWhitespace }
         guard let a = left.unicodeScalars.first?.value, let b = right.unicodeScalars.first?.value else { return false }
         if (0x2E80...0xD7FF).contains(a) || (0x2E80...0xD7FF).contains(b) { return false }
-        let leftIsWord = left.isLetter || left.isNumber || ".,:'’".contains(left)
+        // A mark that begins a token is no part of the word behind it.
+        let leftIsWord = left.isLetter || left.isNumber || (".,:'’".contains(left) && isWithin)
         let rightIsWord = right.isLetter || right.isNumber
         // A mark inside of a number or a word belongs to it: 2:00, don't.
-        return (leftIsWord && rightIsWord) || ((left.isLetter || left.isNumber) && "'’:".contains(right))
-            || (left.isNumber && ".,".contains(right))
+        if leftIsWord && rightIsWord { return true }
+        guard left.isLetter || left.isNumber, let next, ".,:'’".contains(right) else { return false }
+        return (left.isNumber && next.isNumber) || ("'’".contains(right) && next.isLetter)
     }
 
     /// Longest common subsequence.

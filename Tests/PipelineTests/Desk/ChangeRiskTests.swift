@@ -9,6 +9,7 @@ struct ChangeRiskTests {
         arguments: [
             ("Wait at 2:00.", "Wait at 3:00.", ChangeRisk.number),
             ("Do not wait 2 days.", "Wait 3 days.", .number),
+            ("Twice a week.", "Once a week.", .number),
             ("Do not delete it.", "Delete it.", .negation),
             ("It doesn’t work.", "It does work.", .negation),
             ("See [it](a.md).", "See [it](b.md).", .code),
