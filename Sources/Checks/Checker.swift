@@ -8,7 +8,12 @@ package struct Checker: Sendable {
 
     package init(rules: [any Rule] = Checker.standardRules) { self.rules = rules }
 
-    /// Every rule there is, in the order of their names.
+    /// Every rule, with those of a glossary where there is one.
+    package init(glossary: Glossary?) {
+        rules = Checker.standardRules + (glossary.map { [ForbiddenWords($0), TermsKept($0)] } ?? [])
+    }
+
+    /// Every rule that needs no glossary, in the order of their names.
     package static let standardRules: [any Rule] = [
         ArgumentsMatch(), CodeKept(), EmphasisKept(), FootnotesKept(), LettersKnown(), LinksKept(), MessageValid(),
         PluralCategoriesComplete(), TagsKept(), TranslationDiffers(),

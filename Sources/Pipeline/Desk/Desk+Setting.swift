@@ -65,7 +65,7 @@ extension DeskArticle {
     private func findings(of index: Int, in catalog: Catalog) -> [Diagnostic] {
         guard let range = catalog.document.entries.indices.contains(index) ? catalog.document.entries[index].range : nil
         else { return [] }
-        return Checker().findings(in: catalog, locale: LocaleKnowledge(locale)) { entry in
+        return Checker(glossary: glossary).findings(in: catalog, locale: LocaleKnowledge(locale)) { entry in
             entry.context.map { messageKeys.contains($0) } ?? false
         }.filter { $0.range.map { range.contains($0.start) } ?? false }
     }

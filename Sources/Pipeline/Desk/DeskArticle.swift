@@ -17,7 +17,7 @@ package struct DeskArticle: Sendable {
     let reading: CatalogReading
     /// Keys of UI messages, which are no Markdown.
     let messageKeys: Set<TextSlice>
-    private let glossary: Glossary?
+    let glossary: Glossary?
     private let sourceLanguage: LocaleTag
     private let segments: [Segment]
     private let sourceFile: SourceFile?

@@ -50,7 +50,8 @@ package struct GateCheck: Sendable {
             return reading.targets(in: workspace.configuration).filter { only?.contains($0.tag) ?? true }.map {
                 locale in
                 Self.judge(
-                    workspace.articleCatalog(source, segments, locale), tools.knowledge(of: locale.tag), &words)
+                    workspace.articleCatalog(source, segments, locale), tools.knowledge(of: locale.tag), &words,
+                    workspace.glossary)
             }
         }
         verdicts = targets.map { Verdict(locale: $0.tag) }
@@ -61,7 +62,7 @@ package struct GateCheck: Sendable {
         for locale in targets where !scan.siteSegments.isEmpty {
             let reading = workspace.siteCatalog(scan.siteSegments, locale)
             add(
-                Self.judge(reading, LocaleKnowledge(locale.tag), &words) { entry in
+                Self.judge(reading, LocaleKnowledge(locale.tag), &words, workspace.glossary) { entry in
                     entry.context.map { messageKeys.contains($0) } ?? false
                 })
         }
@@ -69,12 +70,13 @@ package struct GateCheck: Sendable {
     }
 
     private static func judge(
-        _ reading: CatalogReading, _ knowledge: LocaleKnowledge, _ words: inout WordCounts,
+        _ reading: CatalogReading, _ knowledge: LocaleKnowledge, _ words: inout WordCounts, _ glossary: Glossary?,
         isMessage: (CatalogEntry) -> Bool = { _ in false }
     ) -> Judgement {
         var judgement = Judgement(
             locale: knowledge.tag, coverage: words.coverage(of: reading.catalog), incomplete: [],
-            findings: Checker().findings(in: reading.catalog, locale: knowledge, isMessage: isMessage),
+            findings: Checker(glossary: glossary).findings(
+                in: reading.catalog, locale: knowledge, isMessage: isMessage),
             problems: reading.diagnostics)
         if !judgement.coverage.isComplete {
             judgement.incomplete = reading.catalog.entries.compactMap(incompleteness)
