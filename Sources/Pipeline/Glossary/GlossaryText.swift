@@ -36,7 +36,8 @@ enum GlossaryText {
         }
         text += "\n"
         if isPlain {
-            if !words.terms.isEmpty { text += "\(lead)  term: \(list(words.terms.map(\.text)))\n" }
+            let terms = words.terms.map(\.text)
+            if !terms.isEmpty { text += "\(lead)  term: \(terms.count == 1 ? scalar(terms[0]) : list(terms))\n" }
         } else {
             text += "\(lead)  term:\n"
             for term in words.terms {

@@ -21,7 +21,7 @@ extension Glossary {
         let isHomonym = others.count { concepts[$0].term.text == concept.term.text } > 1
         let name = concept.term.text + (isHomonym ? concept.context.map { " (\($0))" } ?? "" : "")
         if let terms = words?.terms, !terms.isEmpty {
-            entry = "\(name) → " + terms.map { $0.text + ($0.note.map { " (\($0))" } ?? "") }.joined(separator: ", ")
+            entry = "\(name) → " + terms.map { $0.text + short($0.note) }.joined(separator: ", ")
         } else if concept.isKept {
             entry = "keep: \(name)"
         }
@@ -29,7 +29,14 @@ extension Glossary {
             entry += entry.isEmpty ? "\(name) → not " : "; not "
             entry += forbidden.map { "\"\($0.text)\"" }.joined(separator: ", ")
         }
-        if let note = words?.note, !entry.isEmpty { entry += " (\(note))" }
-        return entry.isEmpty ? nil : entry
+        return entry.isEmpty ? nil : entry + short(words?.note)
     }
+
+    /// A note in brackets; a long one, such as a definition, would hide the terms.
+    private func short(_ note: String?) -> String {
+        guard let note, note.utf8.count <= Self.longestNote else { return "" }
+        return " (\(note))"
+    }
+
+    private static let longestNote = 60
 }

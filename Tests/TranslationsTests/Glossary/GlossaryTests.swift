@@ -123,6 +123,13 @@ struct GlossaryTests {
         #expect(glossary.line(for: [1], in: try LocaleTag("fr"))?.description == "terms: keep: Parlance")
     }
 
+    @Test func `a long note is left out of the line`() throws {
+        let italian = try LocaleTag("it")
+        let words = GlossaryConcept.Words([GlossaryTerm("b", note: "x")], note: String(repeating: "y", count: 61))
+        let glossary = Glossary([GlossaryConcept(GlossaryTerm("a"), translations: [italian: words])], source: .english)
+        #expect(glossary.line(for: [0], in: italian)?.description == "terms: a → b (x)")
+    }
+
     @Test func `a thousand terms cost little`() throws {
         let concepts = (0..<1000).map { GlossaryConcept(GlossaryTerm("word\($0) of term")) }
         let glossary = Glossary(concepts, source: .english)
