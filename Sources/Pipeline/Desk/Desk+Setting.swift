@@ -35,6 +35,7 @@ extension DeskArticle {
         guard entries.indices.contains(number - 1) else { return Setting(result: .failed) }
         let faults = reading.diagnostics.filter { $0.severity == .error }
         if !faults.isEmpty { return Setting(result: .failed, problems: faults) }
+        if text.isBlank { return Setting(result: .failed, problems: [Self.emptyTranslation]) }
         let entry = entries[number - 1]
         let wanted = Self.adapted(text, to: entry.source)
         let judged = Catalog(
@@ -61,6 +62,10 @@ extension DeskArticle {
             return Setting(result: .failed, findings: findings, problems: [error.diagnostic(of: reading.path)])
         }
     }
+
+    private static let emptyTranslation = Diagnostic(
+        "empty-translation", .error, "The translation is empty",
+        help: "write a text; to take one away, empty msgstr in the segment file")
 
     private func findings(of index: Int, in catalog: Catalog) -> [Diagnostic] {
         guard let range = catalog.document.entries.indices.contains(index) ? catalog.document.entries[index].range : nil

@@ -79,6 +79,12 @@ struct DeskTests {
         let article = try #require(desk.article("sleep", try italian()).0)
         let refused = article.set(4, to: "Vedi l'amore.", in: desk.workspace)
         #expect(refused.result == .refused && refused.findings.ids == ["links-kept"])
+        for empty in ["", " \n"] {
+            #expect(
+                article.set(4, to: TextSlice(empty), force: true, in: desk.workspace).problems.ids == [
+                    "empty-translation"
+                ])
+        }
         #expect(try site.folder.snapshot() == before)
         #expect(article.set(4, to: "Vedi l'amore.", force: true, in: desk.workspace).result == .written)
     }
