@@ -99,8 +99,8 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
         guard scalar.properties.isAlphabetic else { return String(scalar) }
         switch self {
         case .accented: return accented(scalar)
-        case .cyrillic: return Self.letter(scalar, of: Array("абцдефгхийклмнопярстувшюзч"), others: "ж")
-        case .arabic: return Self.letter(scalar, of: Array("ابتثجحخدذرزسشصضطظعغفقكلمنه"), others: "ي")
+        case .cyrillic: return Self.letter(scalar, of: Self.cyrillicLetters, others: "ж")
+        case .arabic: return Self.letter(scalar, of: Self.arabicLetters, others: "ي")
         case .wide:
             let wide = scalar.isASCII ? Unicode.Scalar(scalar.value + 0xFEE0) : nil
             return String(wide ?? scalar)
@@ -108,12 +108,15 @@ package enum PseudoTranslation: String, CaseIterable, Sendable {
         }
     }
 
+    private static let accentedLetters: [Unicode.Scalar: String] = [
+        "a": "áá", "e": "éé", "i": "íí", "o": "óó", "u": "úú", "y": "ý", "A": "Á", "E": "É", "I": "Í", "O": "Ó",
+        "U": "Ú", "c": "ç", "n": "ñ", "s": "š", "z": "ž", "C": "Ç", "N": "Ñ", "S": "Š", "Z": "Ž",
+    ]
+    private static let cyrillicLetters = Array("абцдефгхийклмнопярстувшюзч")
+    private static let arabicLetters = Array("ابتثجحخدذرزسشصضطظعغفقكلمنه")
+
     private func accented(_ scalar: Unicode.Scalar) -> String {
-        let letters: [Unicode.Scalar: String] = [
-            "a": "áá", "e": "éé", "i": "íí", "o": "óó", "u": "úú", "y": "ý", "A": "Á", "E": "É", "I": "Í", "O": "Ó",
-            "U": "Ú", "c": "ç", "n": "ñ", "s": "š", "z": "ž", "C": "Ç", "N": "Ñ", "S": "Š", "Z": "Ž",
-        ]
-        if let accented = letters[scalar] { return accented }
+        if let accented = Self.accentedLetters[scalar] { return accented }
         // Any letter takes a combining acute accent.
         return scalar.isASCII ? String(scalar) : String(scalar) + "\u{301}"
     }

@@ -36,7 +36,7 @@ package struct GlossaryUse: Sendable {
         let scan = WorkspaceScan(workspace, progress: progress) { _, source, _ -> [Int: Int] in
             var counts: [Int: Int] = [:]
             for segment in source.ownSegments {
-                for match in glossary?.matches(in: segment) ?? [] { counts[match.concept, default: 0] += 1 }
+                for concept in source.concepts?[segment.text] ?? [] { counts[concept, default: 0] += 1 }
             }
             return counts
         }

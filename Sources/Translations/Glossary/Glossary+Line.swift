@@ -9,16 +9,25 @@ extension Glossary {
     ///
     ///     terms: sourdough starter → pasta madre, lievito madre; not "lievito naturale" · keep: Parlance
     package func line(for concepts: [Int], in locale: LocaleTag) -> TextSlice? {
-        var seen: Set<Int> = []
-        let unique = concepts.filter { seen.insert($0).inserted }
-        let entries = unique.compactMap { entry(self.concepts[$0], among: unique, locale) }
-        return entries.isEmpty ? nil : TextSlice(Self.lineLabel + entries.joined(separator: " · "))
+        let entries = targets.entries(of: locale, self)
+        var line: [UInt8] = []
+        for (index, concept) in concepts.enumerated() where !concepts[..<index].contains(concept) {
+            guard let entry = entries[concept] else { continue }
+            line += (line.isEmpty ? Self.lineLabel : " · ").utf8
+            line += entry.utf8
+        }
+        return line.isEmpty ? nil : TextSlice(line)
     }
 
-    private func entry(_ concept: GlossaryConcept, among others: [Int], _ locale: LocaleTag) -> String? {
+    /// The entry of each concept; of two concepts with one term each shows its context.
+    func lineEntries(in locale: LocaleTag) -> [String?] {
+        let names = Dictionary(grouping: concepts, by: \.term.text).mapValues(\.count)
+        return concepts.map { entry($0, isHomonym: (names[$0.term.text] ?? 1) > 1, locale) }
+    }
+
+    private func entry(_ concept: GlossaryConcept, isHomonym: Bool, _ locale: LocaleTag) -> String? {
         let words = concept.translations[locale]
         var entry = ""
-        let isHomonym = others.count { concepts[$0].term.text == concept.term.text } > 1
         let name = concept.term.text + (isHomonym ? concept.context.map { " (\($0))" } ?? "" : "")
         if let terms = words?.terms, !terms.isEmpty {
             entry = "\(name) → " + terms.map { $0.text + short($0.note) }.joined(separator: ", ")

@@ -11,7 +11,7 @@ package struct Glossary: Sendable {
     package let concepts: [GlossaryConcept]
 
     private let finder: TermFinder
-    private let targets = TargetTerms()
+    let targets = TargetTerms()
 
     package init(_ concepts: [GlossaryConcept], source: LocaleTag) {
         self.source = source

@@ -16,9 +16,20 @@ final class TargetTerms: Sendable {
         var uses: [Use] = []
     }
 
+    private let knownEntries = Mutex<[LocaleTag: [String?]]>([:])
     private let known = Mutex<[LocaleTag: Terms]>([:])
 
     init() {}
+
+    /// What the line of terms says of each concept.
+    func entries(of locale: LocaleTag, _ glossary: Glossary) -> [String?] {
+        knownEntries.withLock { known in
+            if let entries = known[locale] { return entries }
+            let entries = glossary.lineEntries(in: locale)
+            known[locale] = entries
+            return entries
+        }
+    }
 
     func terms(of locale: LocaleTag, _ glossary: Glossary) -> Terms {
         known.withLock { known in

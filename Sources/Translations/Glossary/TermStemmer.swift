@@ -49,6 +49,8 @@ struct TermStemmer: Sendable {
     // MARK: Languages
 
     private static func stemEnglish(_ word: inout [UInt32]) {
+        // Most words have no ending to look at.
+        guard word.last == 0x73 else { return }
         if word.count > 4, replace("ies", "y", &word) { return }
         for ending in sibilantPlurals where drop(ending, &word, leaving: 3) {
             word += ending.dropLast(2)
