@@ -39,6 +39,8 @@ package struct WordDiff: Equatable, Sendable {
         add(.same, old[(old.count - suffix)...])
     }
 
+    /// The diff as plain text.
+    ///
     /// `We walk at [-2:00-] {+3:00+} every day.`
     package var text: String {
         parts.map { part in

@@ -5,7 +5,7 @@ extension Glossary {
     /// The label of the line of terms among the `#.` lines of a catalog.
     package static let lineLabel = "terms: "
 
-    /// What a translator reads beside a segment, or nil where the glossary has nothing to say in a language:
+    /// What a translator reads beside a segment; nil where the glossary has nothing to say in a language.
     ///
     ///     terms: sourdough starter → pasta madre, lievito madre; not "lievito naturale" · keep: Parlance
     package func line(for concepts: [Int], in locale: LocaleTag) -> TextSlice? {
