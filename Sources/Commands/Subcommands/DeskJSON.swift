@@ -53,7 +53,7 @@ struct DeskEntryJSON: Encodable {
         article = entry.address.article
         number = entry.address.number
         state = entry.state.name
-        risk = entry.risk?.name
+        risk = entry.risk?.rawValue
         place = entry.entry.place?.description
         context = entry.entry.context?.description
         source = entry.entry.source.description

@@ -63,7 +63,7 @@ struct DeskText {
         switch entry.state {
         case .stale:
             style(.yellow, "stale")
-                + (entry.entry.previousSource == nil ? "" : entry.risk.map { ", \($0.name) changed" } ?? "")
+                + (entry.entry.previousSource == nil ? "" : entry.risk.map { ", \($0.rawValue) changed" } ?? "")
         case .untranslated: style(.red, "untranslated")
         case .translated, .reviewed: style(.green, entry.state.name)
         }

@@ -42,9 +42,9 @@ package struct DeskArticle: Sendable {
 
     package func address(_ number: Int) -> EntryAddress { EntryAddress(locale, id, number) }
 
-    func risk(of entry: CatalogEntry) -> ChangeRisk? {
+    func risk(of entry: CatalogEntry) -> ChangeClass? {
         guard entry.state == .stale else { return nil }
-        return ChangeRisk.of(previous: entry.previousSource, current: entry.source, in: sourceLanguage)
+        return entry.changeClass(in: sourceLanguage)
     }
 
     /// The entry with a number, from 1; nil where there is none.

@@ -24,8 +24,8 @@ package struct DeskEntry: Sendable {
 
     package let address: EntryAddress
     package let entry: CatalogEntry
-    /// The risk of the change that made it stale.
-    package let risk: ChangeRisk?
+    /// The change that made it stale.
+    package let risk: ChangeClass?
     package let terms: [Term]
     /// `#.` lines of the author, without the place and what tools wrote.
     package let notes: [TextSlice]

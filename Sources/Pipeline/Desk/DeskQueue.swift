@@ -4,7 +4,7 @@ package import Locales
 import Publishing
 import Segments
 import SourceText
-import Translations
+package import Translations
 import YAMLSyntax
 
 /// All entries that wait for a translator, the most useful one first.
@@ -19,7 +19,7 @@ package struct DeskQueue: Sendable {
     /// One entry that waits.
     package struct Item: Sendable {
         package let address: EntryAddress
-        package let risk: ChangeRisk?
+        package let risk: ChangeClass?
     }
 
     package let items: [Item]
@@ -39,7 +39,7 @@ package struct DeskQueue: Sendable {
     private struct Waiting: Sendable {
         var turn: Turn
         var locale: LocaleTag
-        var entries: [(number: Int, risk: ChangeRisk?)]
+        var entries: [(number: Int, risk: ChangeClass?)]
     }
 
     /// - Parameter article: the id of the one article that counts; nil for all.
@@ -79,10 +79,10 @@ package struct DeskQueue: Sendable {
             Self.precedes(left.turn, right.turn)
                 ?? ((order[left.locale] ?? 0, left.locale) < (order[right.locale] ?? 0, right.locale))
         }
-        var ranked: [[Item]] = Array(repeating: [], count: ChangeRisk.allCases.count + 1)
+        var ranked: [[Item]] = Array(repeating: [], count: ChangeClass.allCases.count + 1)
         for group in waiting {
             for entry in group.entries {
-                let rank = entry.risk.map { ChangeRisk.allCases.count - 1 - $0.rawValue } ?? ChangeRisk.allCases.count
+                let rank = entry.risk.map { ChangeClass.allCases.count - 1 - $0.risk } ?? ChangeClass.allCases.count
                 let address = EntryAddress(group.locale, group.turn.id, entry.number)
                 ranked[rank].append(Item(address: address, risk: entry.risk))
             }
@@ -91,12 +91,12 @@ package struct DeskQueue: Sendable {
         self.diagnostics = diagnostics
     }
 
-    private static func open(_ catalog: Catalog, _ source: LocaleTag) -> [(number: Int, risk: ChangeRisk?)] {
-        var open: [(number: Int, risk: ChangeRisk?)] = []
+    private static func open(_ catalog: Catalog, _ source: LocaleTag) -> [(number: Int, risk: ChangeClass?)] {
+        var open: [(number: Int, risk: ChangeClass?)] = []
         for (index, entry) in catalog.entries.enumerated() {
             switch entry.state {
             case .stale:
-                let risk = ChangeRisk.of(previous: entry.previousSource, current: entry.source, in: source)
+                let risk = entry.changeClass(in: source)
                 open.append((index + 1, risk))
             case .untranslated: open.append((index + 1, nil))
             case .translated, .reviewed: break

@@ -155,7 +155,8 @@ package struct PseudoWorkspace: Sendable {
         _ segments: [Segment], _ locale: SiteLocale, title: String, _ translation: (Segment, Int) -> TextSlice
     ) -> [UInt8] {
         let header = CatalogHeader(locale: locale.tag.tag, title: title)
-        let merged = CatalogMerge(header: header).merged(.empty(path: ""), with: segments).document
+        let merge = CatalogMerge(header: header, from: workspace.configuration.source, to: locale.tag)
+        let merged = merge.merged(.empty(path: ""), with: segments).document
         let catalog = Catalog(merged)
         var edits: [TranslationEdit] = []
         for (number, segment) in segments.enumerated() {

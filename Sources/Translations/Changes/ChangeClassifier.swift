@@ -1,3 +1,4 @@
+package import Locales
 package import Segments
 package import SourceText
 
@@ -13,6 +14,14 @@ extension ChangeClass {
         return ChangeClassifier(
             MarkedText(old, syntax), MarkedText(new, syntax), LanguageWords.of(language: language)
         ).result
+    }
+}
+
+extension CatalogEntry {
+    /// What made the entry stale; ``ChangeClass/wording`` where the old source is not known.
+    package func changeClass(in language: LocaleTag) -> ChangeClass {
+        guard let previousSource else { return .wording }
+        return ChangeClass.of(from: previousSource, to: source, language: language.language)
     }
 }
 

@@ -15,7 +15,7 @@ struct WordEdit {
     init(_ old: [String], _ new: [String]) {
         self.old = old
         self.new = new
-        let parts = WordDiff(old, new).parts
+        let parts = SequenceDiff(old, new).parts
         hunks = parts.compactMap { part in
             guard case .changed(let removed, let added) = part else { return nil }
             return Hunk(removed: Array(old[removed]), added: Array(new[added]))

@@ -13,7 +13,7 @@ enum TraceLine {
 
     /// `label` is ``changed`` or ``carried``.
     static func text(_ label: String, _ change: ChangeClass, from old: TextSlice, to new: TextSlice) -> TextSlice {
-        var diff = WordDiff.text(from: old, to: new).description
+        var diff = WordDiff(from: old, to: new).shortened.text
         if diff.utf8.count > longest {
             while diff.utf8.count > longest { diff.removeLast() }
             diff += "…"

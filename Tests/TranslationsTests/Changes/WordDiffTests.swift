@@ -12,12 +12,12 @@ import Testing
         ("He said \"no\".", "He said “no”.", "He said [-\"-]{+“+}no[-\"-]{+”+}."),
     ])
     func `a diff shows what went and what came`(old: String, new: String, diff: String) {
-        #expect(WordDiff.text(from: TextSlice(old), to: TextSlice(new)).description == diff)
+        #expect(WordDiff(from: TextSlice(old), to: TextSlice(new)).text == diff)
     }
 
     @Test func `long stretches without a change are cut`() {
         let words = (1...40).map { "w\($0)" }.joined(separator: " ")
-        let diff = WordDiff.text(from: TextSlice(words + " old"), to: TextSlice(words + " new")).description
+        let diff = WordDiff(from: TextSlice(words + " old"), to: TextSlice(words + " new")).shortened.text
         #expect(diff == "…w37 w38 w39 w40 [-old-]{+new+}")
     }
 
@@ -27,7 +27,7 @@ import Testing
             let old = (0..<Int.random(in: 0..<12, using: &random)).map { _ in Int.random(in: 0..<4, using: &random) }
             let new = (0..<Int.random(in: 0..<12, using: &random)).map { _ in Int.random(in: 0..<4, using: &random) }
             var (i, j, kept) = (0, 0, 0)
-            for part in WordDiff(old, new).parts {
+            for part in SequenceDiff(old, new).parts {
                 switch part {
                 case .same(let left, let right):
                     #expect(left.lowerBound == i && right.lowerBound == j && old[left] == new[right])

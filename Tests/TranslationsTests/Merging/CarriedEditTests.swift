@@ -45,7 +45,7 @@ import Testing
         #expect(entry.state == .stale)
         #expect(entry.translation.description == translation)
         #expect(entry.previousSource?.description == old)
-        let diff = WordDiff.text(from: TextSlice(old), to: TextSlice(new))
+        let diff = WordDiff(from: TextSlice(old), to: TextSlice(new)).text
         #expect(entry.notes.map(\.description) == ["changed (\(name)): \(diff)"])
     }
 
