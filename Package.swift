@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CICUMessage", dependencies: ["CICU"]),
         .target(name: "CMarkArena", dependencies: ["CCmark"]),
 
@@ -76,7 +77,7 @@ let package = Package(
             "Pipeline",
             [
                 "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "Articles", "Segments", "Translations", "Checks",
-                "Publishing", "Templates",
+                "Publishing", "Templates", "CSQLite",
             ]),
 
         // Doors
