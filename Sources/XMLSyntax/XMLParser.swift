@@ -23,7 +23,21 @@ package enum XMLParser {
     /// The document, or nil and one diagnostic about the first thing that makes it unreadable.
     ///
     /// Text that declares another encoding than UTF-8 is converted first; places are then those of the converted text.
-    package static func parse(_ file: SourceFile) -> (document: XMLDocument?, [Diagnostic]) {
+    package static func parse(_ file: SourceFile) -> (document: XMLDocument?, [Diagnostic]) { read(file, stream: nil) }
+
+    /// Reads a document of many like elements without keeping them: each one of this local name is given to `take` when
+    /// it ends, with the root element as far as it is known, and is no part of the tree.
+    ///
+    /// What was given out before a mistake stays given out; whoever must not use half a file waits for the result.
+    package static func parse(
+        _ file: SourceFile, streaming name: String, _ take: @escaping (XMLElement, _ root: XMLElement) -> Void
+    ) -> (document: XMLDocument?, [Diagnostic]) {
+        read(file, stream: (name, take))
+    }
+
+    private static func read(
+        _ file: SourceFile, stream: (name: String, take: (XMLElement, _ root: XMLElement) -> Void)?
+    ) -> (document: XMLDocument?, [Diagnostic]) {
         guard file.bytes.count <= Limits.bytes else {
             let limit = "at most \(Limits.bytes >> 20) MiB can be read"
             return (nil, [Diagnostic("xml-too-large", in: file, "The file is too large", help: limit)])
@@ -32,7 +46,7 @@ package enum XMLParser {
         case .failure(let problem): return (nil, [problem.diagnostic])
         case .success(let text):
             if let crowded = XMLAttributeCount.firstCrowdedTag(in: text) { return (nil, [crowded]) }
-            return XMLReader(text).read()
+            return XMLReader(text, stream: stream).read()
         }
     }
 }

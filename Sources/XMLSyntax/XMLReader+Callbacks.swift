@@ -96,6 +96,9 @@ extension XMLReader {
         guard var element = open.popLast()?.element else { return }
         position = max(position, offset)
         element.range.end = position
+        if let stream, let root = open.first?.element, element.name.local == stream.name {
+            return stream.take(element, root)
+        }
         if open.isEmpty && root == nil { root = element } else { add(.element(element)) }
     }
 

@@ -33,9 +33,12 @@ final class XMLReader {
     /// Whether the run of text at hand is already in the tree, as a slice of the file.
     var isTextTaken = false
     var names = XMLNameCache()
+    /// Elements that are given out as soon as they end, instead of becoming part of the tree.
+    let stream: (name: String, take: (XMLElement, _ root: XMLElement) -> Void)?
 
-    init(_ file: SourceFile) {
+    init(_ file: SourceFile, stream: (name: String, take: (XMLElement, _ root: XMLElement) -> Void)? = nil) {
         self.file = file
+        self.stream = stream
     }
 
     func read() -> (document: XMLDocument?, [Diagnostic]) {

@@ -17,11 +17,16 @@ enum ExtractionText {
         }
         let kinds: [ChangeKind] = [.new, .changed, .carried, .restored, .moved, .obsolete, .removed]
         let shown = kinds.filter { kind in changed.contains { $0.counts[kind] != nil } }
+        let isFilled = changed.contains { $0.filled.translated > 0 }
+        let isPartlyFilled = changed.contains { $0.filled.stale > 0 }
         var table = TextTable(
-            [("locale", .start), ("files written", .end)] + shown.map { ($0.name, TextTable.Alignment.end) })
+            [("locale", .start), ("files written", .end)] + shown.map { ($0.name, TextTable.Alignment.end) }
+                + (isFilled ? [("filled", .end)] : []) + (isPartlyFilled ? [("filled, stale", .end)] : []))
         for locale in changed {
             table.add(
-                [locale.locale.tag, "\(locale.filesWritten)"] + shown.map { locale.counts[$0].map(String.init) ?? "·" })
+                [locale.locale.tag, "\(locale.filesWritten)"] + shown.map { locale.counts[$0].map(String.init) ?? "·" }
+                    + (isFilled ? [count(locale.filled.translated)] : [])
+                    + (isPartlyFilled ? [count(locale.filled.stale)] : []))
         }
         text += table.text(width: Terminal.width)
         return text + changedSources(extraction)
@@ -44,6 +49,8 @@ enum ExtractionText {
         return "Sources that changed:\n" + lines.prefix(10).joined() + rest
     }
 
+    private static func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
+
     /// "1 entry", "2 entries".
     static func counted(_ count: Int, _ noun: String) -> String {
         if count == 1 { return "1 \(noun)" }
@@ -58,6 +65,8 @@ struct ExtractionJSON: Encodable {
         var filesWritten: Int
         /// Entries by what happened to them: `new`, `changed`, `carried`, `restored`, `moved`, `obsolete`, `removed`, `unchanged`.
         var entries: [String: Int]
+        /// Entries that the memory filled: `translated`, and `stale` where the context differs.
+        var filled: [String: Int]
         var changes: [Change]
     }
 
@@ -88,6 +97,7 @@ struct ExtractionJSON: Encodable {
             Locale(
                 locale: changes.locale.tag, filesWritten: changes.filesWritten,
                 entries: Dictionary(uniqueKeysWithValues: changes.counts.map { ($0.key.name, $0.value) }),
+                filled: ["translated": changes.filled.translated, "stale": changes.filled.stale],
                 changes: changes.changes.map { path, change in
                     Change(
                         path: path, kind: change.kind.name, class: change.changeClass?.rawValue,

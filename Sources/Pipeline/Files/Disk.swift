@@ -3,7 +3,7 @@ import Glibc
 /// The file system, as far as Parlance uses it; every path is absolute or relative to the working directory.
 package enum Disk {
     /// The largest file that is read into memory.
-    static let largestFile = 256 << 20
+    package static let largestFile = 256 << 20
 
     /// A file's state on the disk, to notice that another program wrote it.
     package struct Stamp: Equatable, Sendable {
@@ -22,11 +22,13 @@ package enum Disk {
         }
     }
 
-    package static func read(_ path: String) throws(FileProblem) -> [UInt8] {
-        try readStamped(path).bytes
+    package static func read(_ path: String, limit: Int = largestFile) throws(FileProblem) -> [UInt8] {
+        try readStamped(path, limit: limit).bytes
     }
 
-    package static func readStamped(_ path: String) throws(FileProblem) -> (bytes: [UInt8], stamp: Stamp) {
+    package static func readStamped(
+        _ path: String, limit: Int = largestFile
+    ) throws(FileProblem) -> (bytes: [UInt8], stamp: Stamp) {
         // A FIFO opened without O_NONBLOCK would wait for a writer for ever.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .last(path) }
@@ -35,7 +37,7 @@ package enum Disk {
         guard fstat(descriptor, &status) == 0 else { throw .last(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileProblem(path: path, kind: .notAFile) }
         let size = Int(status.st_size)
-        guard size <= largestFile else { throw FileProblem(path: path, kind: .tooLarge(limit: largestFile)) }
+        guard size <= limit else { throw FileProblem(path: path, kind: .tooLarge(limit: limit)) }
         var failure: FileProblem?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {

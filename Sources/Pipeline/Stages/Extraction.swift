@@ -1,3 +1,4 @@
+import Articles
 package import Diagnostics
 package import Locales
 import Publishing
@@ -14,6 +15,8 @@ package struct Extraction: Sendable {
         package let locale: LocaleTag
         package internal(set) var filesWritten = 0
         package internal(set) var counts: [ChangeKind: Int] = [:]
+        /// Entries that the memory filled: done, and to be looked at.
+        package internal(set) var filled = (translated: 0, stale: 0)
         /// Sources that became others, for the summary.
         package internal(set) var changes: [(path: String, change: CatalogChange)] = []
     }
@@ -30,6 +33,7 @@ package struct Extraction: Sendable {
     private struct Outcome: Sendable {
         var segmentCount: Int
         var catalogs: [(locale: LocaleTag, saved: Saved)]
+        var memory: MemoryFill.Article
     }
 
     private struct Saved: Sendable {
@@ -57,10 +61,14 @@ package struct Extraction: Sendable {
         Disk.removeLeftovers(below: workspace.absolute(workspace.configuration.catalogsFolder))
         let scan = WorkspaceScan(workspace, progress: progress) { reading, source, _ -> Outcome in
             let segments = source.ownSegments
+            var facts: [MemoryFill.CatalogFacts] = []
             let catalogs = reading.targets(in: workspace.configuration).map { locale in
-                (locale.tag, Saved(workspace.articleCatalog(source, segments, locale), workspace))
+                let catalog = workspace.articleCatalog(source, segments, locale)
+                facts.append(MemoryFill.CatalogFacts(catalog, locale.tag))
+                return (locale.tag, Saved(catalog, workspace))
             }
-            return Outcome(segmentCount: segments.count, catalogs: catalogs)
+            let memory = MemoryFill.Article(id: source.article.id, segments: segments, catalogs: facts)
+            return Outcome(segmentCount: segments.count, catalogs: catalogs, memory: memory)
         }
         var changes = workspace.configuration.targets.map { LocaleChanges(locale: $0.tag) }
         var diagnostics = moves.diagnostics + scan.diagnostics
@@ -78,6 +86,17 @@ package struct Extraction: Sendable {
             for locale in workspace.configuration.targets {
                 add(Saved(workspace.siteCatalog(scan.siteSegments, locale), workspace), locale.tag)
             }
+        }
+        let fill = MemoryFill(workspace, scan.outcomes.map(\.memory))
+        diagnostics += fill.diagnostics
+        var written = Set(scan.outcomes.flatMap(\.catalogs).filter(\.saved.hasWritten).map(\.saved.path))
+        for outcome in fill.outcomes {
+            diagnostics += outcome.diagnostics
+            hasFailed = hasFailed || outcome.hasFailed
+            guard let index = changes.firstIndex(where: { $0.locale == outcome.locale }) else { continue }
+            changes[index].filled.translated += outcome.translated
+            changes[index].filled.stale += outcome.stale
+            if outcome.hasWritten, written.insert(outcome.path).inserted { changes[index].filesWritten += 1 }
         }
         articleCount = scan.outcomes.count
         segmentCount = scan.outcomes.reduce(scan.siteSegments.count) { $0 + $1.segmentCount }

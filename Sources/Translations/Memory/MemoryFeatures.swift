@@ -1,0 +1,59 @@
+import SourceText
+
+/// A word or pair of letters by which texts are found that have something in common.
+package struct MemoryFeatures: Sendable {
+    /// Each once, folded, as UTF-8: words; pairs of neighbouring letters in scripts without spaces; of short texts the
+    /// beginnings of words too, marked by a `*`, so that a mistyped title is found.
+    package let texts: [[UInt8]]
+
+    /// Texts of so many words and fewer are found by the beginnings of their words.
+    private static let fewWords = 4
+    private static let beginning = 4
+    /// Longer words are cut, so that no text makes an index of one-off features large.
+    private static let longestWord = 24
+
+    package init(_ tokens: MemoryTokens) {
+        var found: Set<[UInt8]> = []
+        var last: MemoryToken?
+        let words = tokens.tokens.count { $0.kind == .word }
+        for token in tokens.tokens {
+            defer { last = token }
+            switch token.kind {
+            case .word:
+                let letters = tokens.letters(of: token)
+                found.insert(MemoryFeatures.utf8(letters.prefix(Self.longestWord)))
+                if words <= Self.fewWords, letters.count > Self.beginning {
+                    found.insert(MemoryFeatures.utf8(letters.prefix(Self.beginning)) + [0x2A])
+                }
+            case .letter:
+                let letters = tokens.letters(of: token)
+                if let last, last.kind == .letter, last.range.end == token.range.start {
+                    found.insert(MemoryFeatures.utf8(tokens.letters(of: last) + letters))
+                } else if tokens.tokens.count == 1 {
+                    found.insert(MemoryFeatures.utf8(letters))
+                }
+            case .number: found.insert(Array(tokens.text.bytes.dropFirst(token.range.start).prefix(token.range.count)))
+            case .code, .mark: break
+            }
+        }
+        texts = found.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    static func utf8(_ letters: some Sequence<UInt32>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for letter in letters {
+            switch letter {
+            case 0..<0x80: bytes.append(UInt8(letter))
+            case 0x80..<0x800: bytes += [UInt8(0xC0 | letter >> 6), UInt8(0x80 | letter & 0x3F)]
+            case 0x800..<0x10000:
+                bytes += [UInt8(0xE0 | letter >> 12), UInt8(0x80 | letter >> 6 & 0x3F), UInt8(0x80 | letter & 0x3F)]
+            default:
+                bytes += [
+                    UInt8(0xF0 | letter >> 18 & 7), UInt8(0x80 | letter >> 12 & 0x3F), UInt8(0x80 | letter >> 6 & 0x3F),
+                    UInt8(0x80 | letter & 0x3F),
+                ]
+            }
+        }
+        return bytes
+    }
+}

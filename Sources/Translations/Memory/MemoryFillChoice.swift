@@ -1,0 +1,53 @@
+package import SourceText
+
+/// What an untranslated segment gets from units of the same source.
+package struct MemoryFillChoice: Sendable, Equatable {
+    package var translation: TextSlice
+    /// ``MemoryUnit/origin`` of the unit that it is taken from.
+    package var origin: String
+    /// Whether a person has to look at it: no unit stands in the same context, or those that do disagree.
+    package var isStale: Bool
+
+    /// A segment that waits for a translation.
+    package struct Place: Sendable {
+        package var source: TextSlice
+        package var context: TextSlice?
+        package var previous: TextSlice?
+        package var next: TextSlice?
+
+        package init(source: TextSlice, context: TextSlice?, previous: TextSlice?, next: TextSlice?) {
+            self.source = source
+            self.context = context
+            self.previous = previous
+            self.next = next
+        }
+
+        /// Whether a unit says the same thing at such a place: its context is the same and, where that is none, the text
+        /// before or the text behind it.
+        func agrees(with unit: MemoryUnit) -> Bool {
+            guard unit.context == context else { return false }
+            if context != nil { return true }
+            return (previous != nil && unit.previous == previous) || (next != nil && unit.next == next)
+        }
+    }
+
+    /// The most frequent translation among the units whose context agrees, else among all; nil where there is none.
+    ///
+    /// Of equally frequent ones the first counts. Units of other sources are ignored, and so are stale ones, whose
+    /// translation nobody has confirmed for this source.
+    package init?(for place: Place, among units: [MemoryUnit]) {
+        let usable = units.filter { $0.source == place.source && !$0.translation.isEmpty && $0.state >= .translated }
+        let agreeing = usable.filter(place.agrees)
+        guard let best = MemoryFillChoice.mostFrequent(agreeing.isEmpty ? usable : agreeing) else { return nil }
+        translation = best.translation
+        origin = best.origin
+        isStale = agreeing.isEmpty || agreeing.contains { $0.translation != best.translation }
+    }
+
+    private static func mostFrequent(_ units: [MemoryUnit]) -> MemoryUnit? {
+        var counts: [TextSlice: Int] = [:]
+        for unit in units { counts[unit.translation, default: 0] += 1 }
+        let most = counts.values.max() ?? 0
+        return units.first { counts[$0.translation] == most }
+    }
+}
