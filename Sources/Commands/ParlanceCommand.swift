@@ -17,8 +17,9 @@ public struct ParlanceCommand: ParsableCommand {
         version: ParlanceVersion.text,
         subcommands: [
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
-            BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, GlossaryCommand.self,
-            PruneCommand.self, MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self, WeaveCommand.self,
+            BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, SuggestCommand.self,
+            ConcordCommand.self, GlossaryCommand.self, MemoryCommand.self, PruneCommand.self,
+            MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self, WeaveCommand.self,
             LocalesCommand.self,
         ])
 

@@ -63,12 +63,12 @@ package final class MemorySuggestions {
     package var articles: [String] { files.map(\.origin) }
 
     /// The best matches for an entry; its own old translation is one of them.
-    package func matches(for open: Open, least: Int = 50, limit: Int = 5) -> [MemoryMatch] {
+    package func matches(for open: Open, least: Int = 40, limit: Int = 5) -> [MemoryMatch] {
         matches(of: open.entry.source, context: open.entry.context, least: least, limit: limit)
     }
 
     package func matches(
-        of text: TextSlice, context: TextSlice? = nil, least: Int = 50, limit: Int = 5
+        of text: TextSlice, context: TextSlice? = nil, least: Int = 40, limit: Int = 5
     ) -> [MemoryMatch] {
         var found = index.matches(of: text, context: context, least: least, limit: 4 * limit)
         do throws(SQLiteProblem) {
