@@ -62,7 +62,10 @@ let package = Package(
             resources: [.embedInCode("Sentences/Data")]),
         module(
             "Translations",
-            ["SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles", "Segments"]),
+            [
+                "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles",
+                "Segments",
+            ]),
         module("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
         module(
             "Publishing",

@@ -104,4 +104,15 @@ import Testing
         let (document, _) = XMLParser.parse(SourceFile(path: "a.xml", bytes: bytes))
         #expect(document?.root.text.description == String(text.dropFirst(3).dropLast(4)))
     }
+
+    @Test func `elements that are streamed are given out in order and are no part of the tree`() {
+        var texts: [String] = []
+        let file = SourceFile(path: "a.xml", text: "<r><h v='1'/><b><t>1<t>in</t></t><u/><t>2</t></b></r>")
+        let (document, diagnostics) = XMLParser.parse(file, streaming: "t") { element, root in
+            texts.append(element.text.description + (root.first("h")?["v"] ?? ""))
+        }
+        #expect(diagnostics.isEmpty)
+        #expect(texts == ["in1", "11", "21"])
+        #expect(document?.root.first("b")?.elements.map(\.name.local) == ["u"])
+    }
 }

@@ -92,7 +92,9 @@ extension LocaleArguments {
         if let locale = workspace.configuration.locale(named: name), targets.contains(where: { $0.tag == locale.tag }) {
             return locale
         }
-        let hint = nearestName(to: name, in: targets.flatMap { [$0.tag.tag, $0.label] }).map { "; did you mean \"\($0)\"?" }
+        let hint = nearestName(to: name, in: targets.flatMap { [$0.tag.tag, $0.label] }).map {
+            "; did you mean \"\($0)\"?"
+        }
         let all = targets.map(\.tag.tag).joined(separator: ", ")
         throw ValidationError(
             "the site is not translated into \"\(name)\"\(hint ?? ".") Its translations are \(all).")

@@ -32,13 +32,16 @@ package struct MemoryExchange: Sendable {
             let file = SourceFile(path: path, bytes: try Disk.read(path, limit: Self.largestFile))
             try makeFolder()
             do throws(SQLiteProblem) {
-                guard let store = try MemoryStore(path: workspace.absolute(workspace.memoryPath), isWritable: true) else {
+                guard let store = try MemoryStore(path: workspace.absolute(workspace.memoryPath), isWritable: true)
+                else {
                     return imported
                 }
                 try store.database.transaction { () throws(SQLiteProblem) in try read(file, into: store, &imported) }
             } catch {
                 imported.counts = [:]
-                if error.code != Self.refused { imported.diagnostics.append(error.diagnostic(of: workspace.memoryPath)) }
+                if error.code != Self.refused {
+                    imported.diagnostics.append(error.diagnostic(of: workspace.memoryPath))
+                }
             }
         } catch {
             imported.diagnostics.append(error.diagnostic(of: path))

@@ -61,7 +61,8 @@ extension MemoryFill {
             let workspace = workspace
             let given = Workers.map(givers, tools: {}) { member, _ -> [MemoryUnit] in
                 let units = workspace.catalog(at: member.facts.path).0?.units(origin: member.article.id) ?? []
-                return units.filter { $0.state >= .translated && needed.contains($0.source.fingerprint) }.map(\.detached)
+                return units.filter { $0.state >= .translated && needed.contains($0.source.fingerprint) }.map(
+                    \.detached)
             }
             var units: [UInt64: [MemoryUnit]] = [:]
             for unit in given.joined() { units[unit.source.fingerprint, default: []].append(unit) }

@@ -98,7 +98,8 @@ private final class PartImport {
             while try word.step() {}
             try posting.run(.integer(id), .integer(chunk), .blob(list.bytes))
         }
-        try database.statement("INSERT INTO size VALUES (?1, ?2, ?3)").run(.integer(part), .integer(chunk), .blob(sizes))
+        try database.statement("INSERT INTO size VALUES (?1, ?2, ?3)").run(
+            .integer(part), .integer(chunk), .blob(sizes))
         lists.removeAll(keepingCapacity: true)
         sizes.removeAll(keepingCapacity: true)
         chunk += 1

@@ -174,7 +174,8 @@ extension MemoryStore {
         guard !wanted.isEmpty else { return [] }
         var counts = [UInt8](repeating: 0, count: part.count)
         for (index, text) in wanted.prefix(200).enumerated() {
-            for word in try partly ? words(containing: text, side: side, in: part) : [word(text, side: side, in: part)] {
+            for word in try partly ? words(containing: text, side: side, in: part) : [word(text, side: side, in: part)]
+            {
                 guard let word else { continue }
                 try forEachList(of: word) { base, list in
                     PostingList.forEach(in: list) { number in

@@ -35,7 +35,9 @@ package final class MemorySuggestions {
         let (store, problems) = workspace.memoryStore()
         self.store = store
         diagnostics += problems
-        let read = Workers.map(files, tools: {}) { file, _ -> (Catalog?, [Diagnostic]) in workspace.catalog(at: file.path) }
+        let read = Workers.map(files, tools: {}) { file, _ -> (Catalog?, [Diagnostic]) in
+            workspace.catalog(at: file.path)
+        }
         for (file, (catalog, problems)) in zip(files, read) {
             diagnostics += problems
             guard let catalog else { continue }

@@ -9,7 +9,9 @@ struct SQLiteProblem: Error {
     var isDamage: Bool { code & 0xFF == SQLITE_NOTADB || code & 0xFF == SQLITE_CORRUPT }
 }
 
-/// One open database file. Not for several threads at once.
+/// One open database file.
+///
+/// Not for several threads at once.
 final class SQLiteDatabase {
     private let handle: OpaquePointer
 

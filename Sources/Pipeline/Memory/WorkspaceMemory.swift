@@ -24,7 +24,9 @@ extension Workspace {
     func catalogFiles(_ locale: SiteLocale) -> [LocaleCatalogs.File] {
         let folder = "\(configuration.catalogsFolder)/\(locale.tag)"
         let articles = (try? Disk.files(below: absolute(folder + "/articles")) { $0.hasSuffix(".po") }) ?? []
-        var files = articles.map { LocaleCatalogs.File(origin: String($0.dropLast(3)), path: "\(folder)/articles/\($0)") }
+        var files = articles.map {
+            LocaleCatalogs.File(origin: String($0.dropLast(3)), path: "\(folder)/articles/\($0)")
+        }
         if Disk.exists(absolute(siteCatalogPath(locale))) {
             files.append(LocaleCatalogs.File(origin: "site", path: siteCatalogPath(locale)))
         }

@@ -37,7 +37,8 @@ package struct FoldedText: Sendable {
 
     /// The bytes that some letters stand for.
     func range(_ letters: Range<Int>) -> ByteRange {
-        letters.isEmpty ? ByteRange(0, 0) : ByteRange(Int(starts[letters.lowerBound]), Int(ends[letters.upperBound - 1]))
+        letters.isEmpty
+            ? ByteRange(0, 0) : ByteRange(Int(starts[letters.lowerBound]), Int(ends[letters.upperBound - 1]))
     }
 
     /// Without spaces at both ends.

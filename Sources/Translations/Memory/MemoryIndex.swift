@@ -24,7 +24,9 @@ package struct MemoryIndex: Sendable {
     }
 
     /// The units like a text, best first; those below `least` are left out.
-    package func matches(of text: TextSlice, context: TextSlice? = nil, least: Int = 40, limit: Int = 5) -> [MemoryMatch] {
+    package func matches(of text: TextSlice, context: TextSlice? = nil, least: Int = 40, limit: Int = 5)
+        -> [MemoryMatch]
+    {
         let tokens = MemoryTokens(text)
         let found = candidates(tokens).compactMap { index -> MemoryMatch? in
             let unit = units[index]

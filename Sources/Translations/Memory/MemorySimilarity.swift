@@ -63,7 +63,8 @@ package enum MemorySimilarity {
             row[0] += gap
             for (index, b) in right.tokens.enumerated() {
                 let above = row[index + 1]
-                let replaced = a.exact == b.exact && a.kind == b.kind ? diagonal : diagonal + substitution(a, left, b, right)
+                let replaced =
+                    a.exact == b.exact && a.kind == b.kind ? diagonal : diagonal + substitution(a, left, b, right)
                 row[index + 1] = min(replaced, above + gap, row[index] + 10 * b.weight)
                 diagonal = above
             }

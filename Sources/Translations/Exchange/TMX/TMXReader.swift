@@ -70,7 +70,8 @@ package struct TMXReader {
         unit.properties = properties(of: element)
         unit.notes = element.elements("note").map(\.text.description)
         for variant in element.elements("tuv") {
-            let language = variant.attribute("lang", namespace: "http://www.w3.org/XML/1998/namespace")
+            let language =
+                variant.attribute("lang", namespace: "http://www.w3.org/XML/1998/namespace")
                 ?? variant.attribute("lang")
             guard let language, !language.isEmpty else {
                 tell("A <tuv> names no language", variant.startTag, help: "add xml:lang")

@@ -1,6 +1,6 @@
 package import Locales
-package import SourceText
 import Segments
+package import SourceText
 import XMLSyntax
 
 /// Writes a translation memory as TMX 1.4b, valid against its DTD.
@@ -80,7 +80,8 @@ private struct TMXMark {
             let (id, kind) = ("\(code.id)", code.kind.rawValue)
             for (index, range) in pieces.enumerated() {
                 if pieces.count > 1, index == 0 {
-                    marks.append(TMXMark(range: range, element: "bpt", attributes: [("i", id), ("x", id), ("type", kind)]))
+                    marks.append(
+                        TMXMark(range: range, element: "bpt", attributes: [("i", id), ("x", id), ("type", kind)]))
                 } else if pieces.count > 1, index == pieces.count - 1 {
                     marks.append(TMXMark(range: range, element: "ept", attributes: [("i", id)]))
                 } else {

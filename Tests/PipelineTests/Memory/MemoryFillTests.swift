@@ -1,0 +1,116 @@
+import SourceText
+import Testing
+import Translations
+
+@testable import Pipeline
+
+struct MemoryFillTests {
+    private let site: SampleSite
+
+    /// Two articles that share two neighbouring sentences and one that stands elsewhere.
+    init() throws {
+        site = try SampleSite()
+        let shared = "Call your doctor. Do it today."
+        try site.folder.write("articles/one.md", "---\ntitle: Help\n---\nFirst of one. \(shared) Thanks.\n")
+        try site.folder.write("articles/two.md", "---\ntitle: Help\n---\nThanks. Other. \(shared) Last of two.\n")
+        try site.extract()
+    }
+
+    private let two = "locales/it/articles/two.po"
+
+    /// Gives the entries of a catalog translations.
+    private func translate(_ path: String, _ translations: [String: String]) throws {
+        let catalog = Catalog(parsing: SourceFile(path: path, bytes: try site.folder.bytes(path)))
+        let edits = catalog.entries.compactMap { entry in
+            translations[entry.source.description].map {
+                TranslationEdit(entry: entry.index, translation: TextSlice($0))
+            }
+        }
+        try site.folder.write(path, bytes: catalog.edited(edits).bytes)
+    }
+
+    private func entries(_ path: String) throws -> [String: CatalogEntry] {
+        let catalog = Catalog(parsing: SourceFile(path: path, bytes: try site.folder.bytes(path)))
+        return Dictionary(catalog.entries.map { ($0.source.description, $0) }) { first, _ in first }
+    }
+
+    private static let italian = [
+        "Help": "Aiuto", "Call your doctor.": "Chiama il medico.", "Do it today.": "Fallo oggi.", "Thanks.": "Grazie.",
+    ]
+
+    @Test func `equal segments are filled: done where the context agrees, else stale`() throws {
+        try translate("locales/it/articles/one.po", Self.italian)
+        let extraction = try site.extract()
+        #expect(extraction.diagnostics.isEmpty)
+        let filled = try entries(two)
+        #expect(filled["Help"]?.translation == "Aiuto" && filled["Help"]?.state == .translated)
+        #expect(filled["Call your doctor."]?.state == .translated)
+        #expect(filled["Do it today."]?.state == .translated)
+        // Its neighbours are others here.
+        #expect(filled["Thanks."]?.translation == "Grazie." && filled["Thanks."]?.state == .stale)
+        #expect(filled["Other."]?.state == .untranslated)
+        #expect(filled["Help"]?.notes == ["from: one"])
+        let italian = extraction.locales.first { $0.locale.tag == "it" }
+        #expect(italian?.filled.translated == 3 && italian?.filled.stale == 1 && italian?.filesWritten == 1)
+    }
+
+    @Test func `a second run changes nothing, nor does it touch what a person wrote`() throws {
+        try translate("locales/it/articles/one.po", Self.italian)
+        try translate(two, ["Do it today.": "Oggi stesso."])
+        try site.extract()
+        let before = try site.folder.snapshot()
+        let again = try site.extract()
+        #expect(try site.folder.snapshot() == before)
+        #expect(again.locales.allSatisfy { $0.filesWritten == 0 && $0.filled == (0, 0) })
+        #expect(try entries(two)["Do it today."]?.translation == "Oggi stesso.")
+    }
+
+    @Test func `what was filled and taken out again stays empty`() throws {
+        try translate("locales/it/articles/one.po", Self.italian)
+        try site.extract()
+        let text = try site.folder.text(two).replacing("msgstr \"Grazie.\"", with: "msgstr \"\"")
+        try site.folder.write(two, text)
+        try site.extract()
+        #expect(try entries(two)["Thanks."]?.translation.isEmpty == true)
+    }
+
+    @Test func `a paragraph that moves to another article takes its translation along`() throws {
+        try translate(
+            "locales/it/articles/sleep.po",
+            [
+                "First sentence here.": "Prima frase.", "Second sentence here.": "Seconda frase.",
+            ])
+        try site.folder.replace("First sentence here. Second sentence here.", with: "New.", in: "articles/sleep.md")
+        try site.folder.write(
+            "articles/love.md",
+            "---\ntitle: Love\n---\n## How it begins\n\nOne line of text.\n\nFirst sentence here. Second sentence here.\n"
+        )
+        try site.extract()
+        let moved = try entries("locales/it/articles/love.po")
+        #expect(moved["First sentence here."]?.translation == "Prima frase.")
+        #expect(moved["First sentence here."]?.state == .translated)
+        #expect(moved["Second sentence here."]?.notes == ["from: sleep"])
+    }
+
+    @Test func `an imported memory fills too, stale without a context`() throws {
+        let tmx = """
+            <tmx version="1.4"><header creationtool="x"/><body><tu><tuv xml:lang="en-GB"><seg>Other.</seg></tuv>\
+            <tuv xml:lang="it-IT"><seg>Altro.</seg></tuv></tu></body></tmx>
+            """
+        try site.folder.write("agency.tmx", tmx)
+        let imported = MemoryExchange(try site.workspace()).importTMX(site.folder.path + "/agency.tmx")
+        #expect(imported.diagnostics.isEmpty && imported.counts.values.map { $0 } == [1])
+        try site.extract()
+        let filled = try entries(two)
+        #expect(filled["Other."]?.translation == "Altro." && filled["Other."]?.state == .stale)
+        #expect(filled["Other."]?.notes == ["from: agency.tmx"])
+    }
+
+    @Test func `a catalog with mistakes is left alone`() throws {
+        try translate("locales/it/articles/one.po", Self.italian)
+        let broken = try site.folder.text(two) + "\nmsgid \"open\n"
+        try site.folder.write(two, broken)
+        try site.extract()
+        #expect(try site.folder.text(two) == broken)
+    }
+}
