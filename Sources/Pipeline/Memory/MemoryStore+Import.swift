@@ -9,9 +9,11 @@ extension MemoryStore {
         private let memory: Int
         private var parts: [LocaleTag: PartImport] = [:]
         private let source: LocaleTag
+        private let chunkSize: Int
 
         init(_ store: MemoryStore, name: String, source: LocaleTag) throws(SQLiteProblem) {
             database = store.database
+            chunkSize = store.chunkSize
             self.source = source
             _ = try store.removeInTransaction(name)
             try database.statement("INSERT INTO memory (name) VALUES (?1)").run(.text(name))
@@ -20,7 +22,8 @@ extension MemoryStore {
 
         func add(_ unit: MemoryUnit, in locale: LocaleTag) throws(SQLiteProblem) {
             if let part = parts[locale] { return try part.add(unit) }
-            let part = try PartImport(database, memory: memory, source: source, locale: locale)
+            let part = try PartImport(
+                database, memory: memory, source: source, locale: locale, chunkSize: chunkSize)
             parts[locale] = part
             try part.add(unit)
         }
@@ -43,15 +46,17 @@ private final class PartImport {
     private(set) var count = 0
     private let database: SQLiteDatabase
     private let part: Int
+    private let chunkSize: Int
     private var chunk = 0
     private var sizes: [UInt8] = []
     private var lists: [Key: PostingList] = [:]
     private let insertUnit: SQLiteStatement
 
     init(
-        _ database: SQLiteDatabase, memory: Int, source: LocaleTag, locale: LocaleTag
+        _ database: SQLiteDatabase, memory: Int, source: LocaleTag, locale: LocaleTag, chunkSize: Int
     ) throws(SQLiteProblem) {
         self.database = database
+        self.chunkSize = chunkSize
         try database.statement("INSERT INTO part (memory, source, locale, count) VALUES (?1, ?2, ?3, 0)")
             .run(.integer(memory), .text(source.tag), .text(locale.tag))
         part = database.lastInsertedRow
@@ -63,7 +68,7 @@ private final class PartImport {
             .integer(part), .integer(count), .integer(Int(bitPattern: UInt(unit.source.fingerprint))),
             .text(unit.source.bytes), .text(unit.translation.bytes), .optional(unit.context), .optional(unit.previous),
             .optional(unit.next))
-        let number = count - chunk * MemoryStore.chunkSize
+        let number = count - chunk * chunkSize
         let features = MemoryFeatures(MemoryTokens(unit.source)).texts
         sizes.append(UInt8(min(255, features.count)))
         for feature in features { lists[Key(side: 0, text: feature), default: PostingList()].append(number) }
@@ -71,7 +76,7 @@ private final class PartImport {
             lists[Key(side: 1, text: feature), default: PostingList()].append(number)
         }
         count += 1
-        if number + 1 == MemoryStore.chunkSize { try flush() }
+        if number + 1 == chunkSize { try flush() }
     }
 
     func finish() throws(SQLiteProblem) {

@@ -127,7 +127,7 @@ extension MemoryStore {
         let statement = try prepared("SELECT chunk, units FROM posting WHERE word = ?1 ORDER BY chunk")
         try statement.bind(.integer(word.id))
         while try statement.step() {
-            let base = statement.integer(0) * Self.chunkSize
+            let base = statement.integer(0) * chunkSize
             statement.withBytes(1) { body(base, $0) }
         }
     }
@@ -154,7 +154,7 @@ extension MemoryStore {
         var seen: Set<Int> = []
         let select = try prepared(
             "SELECT source, translation, context, previous, next FROM unit WHERE part = ?1 AND number = ?2")
-        let wanted = MemoryFeatures(MemoryTokens(phrase)).texts.filter { $0.last != 0x2A }
+        let wanted = MemoryFeatures(MemoryTokens(phrase)).wholes
         for side in 0...1 {
             for isPart in [false, true] where found < limit {
                 for number in try units(with: wanted, side: side, partly: isPart, in: part) where found < limit {
@@ -192,7 +192,7 @@ extension MemoryStore {
     private func words(containing text: [UInt8], side: Int, in part: Part) throws(SQLiteProblem) -> [Word?] {
         let statement = try prepared(
             """
-            SELECT id, count FROM word WHERE part = ?1 AND side = ?2 AND instr(text, ?3) > 0 AND text NOT LIKE '%*'
+            SELECT id, count FROM word WHERE part = ?1 AND side = ?2 AND instr(text, ?3) > 0 AND text NOT LIKE '%*%'
             ORDER BY count DESC LIMIT 500
             """)
         try statement.bind(.integer(part.id), .integer(side), .text(text[...]))

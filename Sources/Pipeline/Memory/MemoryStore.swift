@@ -22,18 +22,18 @@ final class MemoryStore {
 
     /// What `user_version` says of files that this code wrote.
     static let version = 1
-    /// So many units share a list of numbers.
-    static let chunkSize = 1 << 17
-
     let database: SQLiteDatabase
     let path: String
+    /// So many units share a list of numbers; the same in every run on one file.
+    let chunkSize: Int
     /// The statements of searches, compiled once.
     private var statements: [String: SQLiteStatement] = [:]
 
     /// Opens the store; nil where there is none and none is to be made.
-    init?(path: String, isWritable: Bool = false) throws(SQLiteProblem) {
+    init?(path: String, isWritable: Bool = false, chunkSize: Int = 1 << 17) throws(SQLiteProblem) {
         if !isWritable, !Disk.exists(path) { return nil }
         self.path = path
+        self.chunkSize = chunkSize
         database = try SQLiteDatabase(path: path, isWritable: isWritable)
         let statement = try database.statement("PRAGMA user_version")
         let found = try statement.step() ? statement.integer(0) : 0

@@ -3,14 +3,19 @@ import SourceText
 /// A word or pair of letters by which texts are found that have something in common.
 package struct MemoryFeatures: Sendable {
     /// Each once, folded, as UTF-8: words; pairs of neighbouring letters in scripts without spaces; of short texts the
-    /// beginnings of words too, marked by a `*`, so that a mistyped title is found.
+    /// beginnings and ends of words too, marked by a `*`, so that a mistyped title is found.
     package let texts: [[UInt8]]
 
-    /// Texts of so many words and fewer are found by the beginnings of their words.
+    /// Texts of so many words and fewer are found by so many letters at both ends of their words.
     private static let fewWords = 4
-    private static let beginning = 4
+    private static let partLength = 3
     /// Longer words are cut, so that no text makes an index of one-off features large.
     private static let longestWord = 24
+
+    private static let partMark = UInt8(ascii: "*")
+
+    /// Those that are whole: no beginnings or ends of words.
+    package var wholes: [[UInt8]] { texts.filter { $0.first != Self.partMark && $0.last != Self.partMark } }
 
     package init(_ tokens: MemoryTokens) {
         var found: Set<[UInt8]> = []
@@ -22,8 +27,9 @@ package struct MemoryFeatures: Sendable {
             case .word:
                 let letters = tokens.letters(of: token)
                 found.insert(MemoryFeatures.utf8(letters.prefix(Self.longestWord)))
-                if words <= Self.fewWords, letters.count > Self.beginning {
-                    found.insert(MemoryFeatures.utf8(letters.prefix(Self.beginning)) + [0x2A])
+                if words <= Self.fewWords, letters.count > Self.partLength {
+                    found.insert(MemoryFeatures.utf8(letters.prefix(Self.partLength)) + [Self.partMark])
+                    found.insert([Self.partMark] + MemoryFeatures.utf8(letters.suffix(Self.partLength)))
                 }
             case .letter:
                 let letters = tokens.letters(of: token)

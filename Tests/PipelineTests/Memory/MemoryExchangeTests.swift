@@ -53,7 +53,7 @@ struct MemoryExchangeTests {
 
     @Test func `a missing file and a damaged store are told`() throws {
         let missing = MemoryExchange(try site.workspace()).importTMX("/nowhere.tmx")
-        #expect(missing.diagnostics.ids == ["unreadable-file"])
+        #expect(missing.diagnostics.ids == ["missing-file"])
         try site.folder.write(".parlance/memory.sqlite", String(repeating: "x", count: 5_000))
         #expect(try importing(Self.tmx("")).diagnostics.ids == ["unreadable-memory"])
         #expect(try site.extract().diagnostics.ids == ["unreadable-memory"])

@@ -89,8 +89,8 @@ struct MemoryStoreTests {
     }
 
     @Test func `units beyond a chunk are found`() throws {
-        let store = try store()
-        let count = MemoryStore.chunkSize + 10
+        let store = try #require(try MemoryStore(path: folder.path + "/m.sqlite", isWritable: true, chunkSize: 8))
+        let count = 50
         try store.database.transaction { () throws(SQLiteProblem) in
             let new = try MemoryStore.Import(store, name: "big", source: .english)
             for number in 0..<count {

@@ -62,7 +62,7 @@ struct TMXReaderTests {
     @Test func `UTF-16 is read`() {
         let text =
             "<?xml version=\"1.0\" encoding=\"UTF-16\"?><tmx><body><tu><tuv xml:lang=\"it\"><seg>è</seg></tuv></tu></body></tmx>"
-        let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
         var texts: [String] = []
         let diagnostics = TMXReader.read(SourceFile(path: "a.tmx", bytes: bytes)) { unit in
             texts += unit.variants.map(\.text.description)
