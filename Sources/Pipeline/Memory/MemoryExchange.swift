@@ -1,8 +1,8 @@
 package import Diagnostics
 package import Locales
 package import Publishing
-package import SourceText
-package import Translations
+import SourceText
+import Translations
 
 /// Brings TMX files into the memory of a workspace and writes its translations as TMX.
 package struct MemoryExchange: Sendable {

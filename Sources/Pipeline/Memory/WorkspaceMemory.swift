@@ -1,8 +1,8 @@
-package import Diagnostics
-package import Locales
-package import Publishing
+import Diagnostics
+import Locales
+import Publishing
 import SourceText
-package import Translations
+import Translations
 
 /// The catalogs of one locale, as units of the memory.
 struct LocaleCatalogs: Sendable {

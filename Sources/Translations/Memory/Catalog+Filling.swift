@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 /// A translation from the memory for one entry of a catalog.
 package struct MemoryFilling: Sendable {

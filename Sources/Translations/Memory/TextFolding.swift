@@ -1,5 +1,4 @@
 import Locales
-package import SourceText
 
 /// Letters without case and accents, for texts that people call equal when they search.
 ///
@@ -7,7 +6,7 @@ package import SourceText
 /// and Arabic vowel signs are dropped, marks of other scripts are letters and stay; `й` and `ў` are letters of their own;
 /// `ß`, `æ` and `œ` are two letters; hidden marks (soft hyphens, directions) are nothing. Full-width forms are ASCII.
 /// Kana, Han and Hangul stay as they are.
-package enum TextFolding {
+enum TextFolding {
     /// The folded letters of one character: one, none (both 0) or two.
     typealias Fold = (first: UInt32, second: UInt32)
 

@@ -1,6 +1,6 @@
 package import Locales
 import Segments
-package import SourceText
+import SourceText
 import XMLSyntax
 
 /// Writes a translation memory as TMX 1.4b, valid against its DTD.
