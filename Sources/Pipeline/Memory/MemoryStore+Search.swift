@@ -18,8 +18,8 @@ extension MemoryStore {
     func exactUnits(of source: TextSlice, in part: Part) throws(SQLiteProblem) -> [MemoryUnit] {
         let statement = try prepared(
             """
-            SELECT source, translation, context, previous, next FROM unit INDEXED BY unit_hash WHERE part = ?1 AND hash = ?2 AND source = ?3
-            ORDER BY number LIMIT 1000
+            SELECT source, translation, context, previous, next FROM unit INDEXED BY unit_hash
+            WHERE part = ?1 AND hash = ?2 AND source = ?3 ORDER BY number LIMIT 1000
             """)
         try statement.bind(
             .integer(part.id), .integer(Int(bitPattern: UInt(source.fingerprint))), .text(source.bytes))
@@ -32,8 +32,8 @@ extension MemoryStore {
     func units(hash: UInt64, in part: Part) throws(SQLiteProblem) -> [MemoryUnit] {
         let statement = try prepared(
             """
-            SELECT source, translation, context, previous, next FROM unit INDEXED BY unit_hash WHERE part = ?1 AND hash = ?2
-            ORDER BY number LIMIT 1000
+            SELECT source, translation, context, previous, next FROM unit INDEXED BY unit_hash
+            WHERE part = ?1 AND hash = ?2 ORDER BY number LIMIT 1000
             """)
         try statement.bind(.integer(part.id), .integer(Int(bitPattern: UInt(hash))))
         var units: [MemoryUnit] = []
