@@ -18,7 +18,8 @@ final class SQLiteDatabase {
     /// Opens the file; it is made where it is missing only if it may be written.
     init(path: String, isWritable: Bool) throws(SQLiteProblem) {
         var opened: OpaquePointer?
-        let flags = isWritable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+        // Also a reader has to roll back what a killed writer left; without the right to write it opens for reading.
+        let flags = isWritable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE
         let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard let opened, code == SQLITE_OK else {
             let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
