@@ -18,8 +18,8 @@ public struct ParlanceCommand: ParsableCommand {
         subcommands: [
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
             BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, SuggestCommand.self,
-            ConcordCommand.self, GlossaryCommand.self, MemoryCommand.self, PruneCommand.self,
-            MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self, WeaveCommand.self,
+            ConcordCommand.self, GlossaryCommand.self, MemoryCommand.self, ExportCommand.self, ImportCommand.self,
+            PruneCommand.self, MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self, WeaveCommand.self,
             LocalesCommand.self,
         ])
 

@@ -7,11 +7,14 @@ package struct TranslationEdit: Sendable {
     package var translation: TextSlice
     /// Whether it still has to be looked at; keeps the previous source.
     package var isStale: Bool
+    /// What a stale translation was made from, in place of what the entry says.
+    package var previousSource: TextSlice?
 
-    package init(entry: Int, translation: TextSlice, isStale: Bool = false) {
+    package init(entry: Int, translation: TextSlice, isStale: Bool = false, previousSource: TextSlice? = nil) {
         self.entry = entry
         self.translation = translation
         self.isStale = isStale
+        self.previousSource = previousSource
     }
 }
 
@@ -30,7 +33,9 @@ extension Catalog {
             var message = document.message(of: entry)
             message.translations[0] = edit.translation
             message.isFuzzy = edit.isStale
-            if !edit.isStale {
+            if edit.isStale {
+                if let previous = edit.previousSource { message.previousSource = previous }
+            } else {
                 message.previousContext = nil
                 message.previousSource = nil
                 message.previousPlural = nil

@@ -19,7 +19,7 @@ extension Catalog {
     package func isFillable(_ entry: CatalogEntry) -> Bool {
         let raw = document.entries[entry.index]
         guard !raw.isObsolete, !raw.isHeader, !raw.plural.isPresent, raw.translation.isEmpty else { return false }
-        return !entry.notes.contains { SegmentComment.isOrigin($0.bytes) }
+        return !entry.notes.contains { $0.bytes.starts(with: TraceLine.from.utf8) }
     }
 
     /// The document with the translations filled in; every other entry keeps its bytes.
@@ -39,7 +39,7 @@ extension Catalog {
             // A stale entry without a previous source: the source is the same, its surroundings are not.
             message.previousContext = nil
             message.previousSource = nil
-            let line = TextSlice("from: " + CatalogHeader.oneLine(filling.choice.origin))
+            let line = TextSlice(TraceLine.from + CatalogHeader.oneLine(filling.choice.origin))
             let place = message.extractedComments.firstIndex { $0.bytes.starts(with: "terms: ".utf8) }
             message.extractedComments.insert(line, at: place ?? message.extractedComments.endIndex)
             var writer = POWriter(lineEnd: document.lineEnd)

@@ -9,6 +9,9 @@ enum TraceLine {
     /// Where a translation was taken from: `from: guides/bread`
     static let from = "from: "
 
+    /// How an adopted translation covers its source: `adopted: covers the next sentence too`
+    static let adopted = "adopted: "
+
     private static let longest = 600
 
     /// `label` is ``changed`` or ``carried``.
@@ -25,6 +28,7 @@ enum TraceLine {
     /// Whether a line stays in an entry whose source stays: what changed, until the translation is confirmed.
     static func isKept(_ line: ArraySlice<UInt8>, isStale: Bool) -> Bool {
         switch line.first {
+        case UInt8(ascii: "a"): line.starts(with: adopted.utf8)
         case UInt8(ascii: "f"): line.starts(with: from.utf8)
         case UInt8(ascii: "c"): line.starts(with: carried.utf8) || (isStale && line.starts(with: changed.utf8))
         default: false

@@ -1,0 +1,105 @@
+import Segments
+import SourceText
+import Testing
+
+@testable import Translations
+
+struct ExchangePlacingTests {
+    private func unit(
+        _ source: String, _ target: String?, context: String? = nil, state: TranslationState = .translated
+    ) -> ExchangeUnit {
+        let context = context.map { TextSlice($0) }
+        return ExchangeUnit(
+            id: ExchangeUnit.identifier(context: context, source: TextSlice(source)), context: context,
+            source: ExchangeContent(sourceOf: segment(source)),
+            target: target.map { ExchangeContent(plain: TextSlice($0)) }, state: state)
+    }
+
+    private func place(
+        _ units: [ExchangeUnit], replaces: Bool = false, in catalog: Catalog = exchangeCatalog()
+    ) -> (results: [ExchangePlacing.Result], document: PODocument) {
+        let placing = ExchangePlacing(catalog, exchangeSegments, replaces: replaces)
+        let results = placing.results(of: units)
+        return (results, placing.document(with: results))
+    }
+
+    @Test func `an open entry takes the translation`() {
+        let (results, document) = place([unit("Cross <b>*over</b>* it.", "Attraversa <b>*lo</b>*.")])
+        #expect(results.map(\.outcome) == [.placed])
+        #expect(document.string.contains("msgstr \"Attraversa <b>*lo</b>*.\""))
+    }
+
+    @Test func `a finished translation stays unless it may be replaced`() {
+        let units = [unit("A walk", "Una camminata", context: "title")]
+        #expect(place(units).results.map(\.outcome) == [.kept])
+        #expect(place(units).document.bytes == exchangeCatalog().document.bytes)
+        #expect(place(units, replaces: true).results.map(\.outcome) == [.placed])
+        #expect(place(units, replaces: true).document.string.contains("Una camminata"))
+    }
+
+    @Test func `a stale entry is revised, or confirmed as it is`() {
+        let revised = place([unit("Changed text", "Testo nuovo")])
+        #expect(revised.results.map(\.outcome) == [.placed])
+        #expect(!revised.document.string.contains("fuzzy"))
+        #expect(!place([unit("Changed text", "Testo vecchio")]).document.string.contains("fuzzy"))
+        #expect(place([unit("Changed text", "Testo vecchio", state: .stale)]).results.map(\.outcome) == [.stale])
+    }
+
+    @Test(arguments: [
+        ("Vedi il cane ora.", "\"[ … ](dog.md \" … \")\" is missing"),
+        ("Vedi [il cane](dog.md \"Il & cane\") ora.", "\"<b>\" is missing"),
+    ])
+    func `a translation that lost a code is refused`(_ target: String, _ reason: String) {
+        let catalog = Catalog(catalog(of: exchangeSegments, translated: false))
+        let (results, document) = place([unit(exchangeSegments[2].text.description, target)], in: catalog)
+        #expect(results.map(\.outcome) == [.refused])
+        #expect(results.first?.reason == reason)
+        #expect(document.bytes == catalog.document.bytes)
+    }
+
+    @Test func `codes that were doubled or made up are refused`() {
+        var doubled = unit(exchangeSegments[1].text.description, nil)
+        let code = ExchangeContent.Code("2", .single, data: "`code`")
+        doubled.target = ExchangeContent([.text("Ogni giorno "), .code(code), .code(code)])
+        #expect(place([doubled]).results.first?.reason == "\"`code`\" is there twice")
+        doubled.target = ExchangeContent([.code(.init("9", .single, data: "<script>")), .code(code)])
+        #expect(place([doubled]).results.first?.reason == "the code \"9\" is not in the source")
+    }
+
+    @Test func `the bytes of a mark are the source's, whatever the file says`() {
+        var unit = unit(exchangeSegments[1].text.description, nil)
+        unit.target = ExchangeContent([.text("Usa "), .code(.init("2", .single, data: "<script>"))])
+        let (results, document) = place([unit])
+        #expect(results.map(\.outcome) == [.placed])
+        #expect(document.string.contains("msgstr \"Usa `code`\""))
+    }
+
+    @Test func `a translation of an older source is stale in the open entry most like it`() {
+        let (results, document) = place([unit("Cross <b>*over</b>* them.", "Attraversa <b>*li</b>*.")])
+        #expect(results.map(\.outcome) == [.stale])
+        #expect(
+            document.string.contains(
+                """
+                #, fuzzy
+                #| msgid "Cross <b>*over</b>* them."
+                msgid "Cross <b>*over</b>* it."
+                msgstr "Attraversa <b>*li</b>*."
+                """))
+    }
+
+    @Test func `what a stale entry was made from is known again`() {
+        #expect(place([unit("Old text", "Testo vecchio")]).results.map(\.outcome) == [.stale])
+        #expect(place([unit("Old text", "Altro")]).results.map(\.outcome) == [.kept])
+    }
+
+    @Test func `units without a translation or an entry change nothing`() {
+        let (results, document) = place([unit("Nothing like it 42", "Niente"), unit("Changed text", nil)])
+        #expect(results.map(\.outcome) == [.notFound, .untranslated])
+        #expect(document.bytes == exchangeCatalog().document.bytes)
+    }
+
+    @Test func `line ends that a program put in are blanks again`() {
+        let (_, document) = place([unit(exchangeSegments[4].text.description, "\n  =SOMMA(1)\n  <tag>\n")])
+        #expect(document.string.contains("msgstr \"=SOMMA(1) <tag>\""))
+    }
+}
