@@ -63,8 +63,7 @@ let package = Package(
         module(
             "Translations",
             [
-                "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Articles",
-                "Segments",
+                "SourceText", "Diagnostics", "Locales", "XMLSyntax", "MarkdownSyntax", "Segments",
             ]),
         module("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
         module(

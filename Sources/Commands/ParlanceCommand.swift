@@ -19,8 +19,8 @@ public struct ParlanceCommand: ParsableCommand {
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
             BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, SuggestCommand.self,
             ConcordCommand.self, GlossaryCommand.self, MemoryCommand.self, ExportCommand.self, ImportCommand.self,
-            PruneCommand.self, MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self, WeaveCommand.self,
-            LocalesCommand.self,
+            AdoptCommand.self, PruneCommand.self, MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self,
+            WeaveCommand.self, LocalesCommand.self,
         ])
 
     /// A command before its arguments are read.

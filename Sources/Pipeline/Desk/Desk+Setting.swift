@@ -33,8 +33,7 @@ extension DeskArticle {
         _ number: Int, to text: TextSlice, isStale: Bool = false, force: Bool = false, in workspace: Workspace
     ) -> Setting {
         guard entries.indices.contains(number - 1) else { return Setting(result: .failed) }
-        let faults = reading.diagnostics.filter { $0.severity == .error }
-        if !faults.isEmpty { return Setting(result: .failed, problems: faults) }
+        if reading.waitsForPerson { return Setting(result: .failed, problems: reading.diagnostics) }
         if text.isBlank { return Setting(result: .failed, problems: [Self.emptyTranslation]) }
         let entry = entries[number - 1]
         let wanted = Self.adapted(text, to: entry.source)
@@ -52,11 +51,7 @@ extension DeskArticle {
             return Setting(result: .unchanged, findings: findings)
         }
         do throws(FileProblem) {
-            let absolute = workspace.absolute(reading.path)
-            if reading.stamp == nil, let slash = absolute.lastIndex(of: "/") {
-                try Disk.makeDirectories(String(absolute[..<slash]))
-            }
-            try Disk.replace(absolute, with: document.bytes, ifStill: reading.stamp)
+            _ = try reading.save(document, in: workspace)
             return Setting(result: .written, findings: findings)
         } catch {
             return Setting(result: .failed, findings: findings, problems: [error.diagnostic(of: reading.path)])

@@ -178,7 +178,7 @@ package struct ExchangeImport: Sendable {
 
     private mutating func save(_ placed: [Placed], in workspace: Workspace, writes: Bool) {
         let changed = placed.filter { $0.document.bytes != $0.reading.catalog.document.bytes }
-        let broken = changed.filter(\.reading.hasMistakes)
+        let broken = changed.filter(\.reading.waitsForPerson)
         diagnostics += broken.flatMap(\.reading.diagnostics)
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
             isRefused = true
@@ -188,7 +188,7 @@ package struct ExchangeImport: Sendable {
             paths.append(catalog.reading.path)
             guard writes else { continue }
             do throws(FileProblem) {
-                try catalog.reading.save(catalog.document, in: workspace)
+                _ = try catalog.reading.save(catalog.document, in: workspace)
             } catch {
                 hasFailed = true
                 diagnostics.append(error.diagnostic(of: catalog.reading.path))

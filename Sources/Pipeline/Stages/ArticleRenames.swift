@@ -52,7 +52,9 @@ package struct ArticleRenames: Sendable {
         var owners: [UInt64: [String]] = [:]
         for (locale, ids) in orphans {
             for id in ids where sizes[id] == nil {
-                guard let bytes = try? Disk.read(workspace.absolute(workspace.catalogPath(id, locale))) else { continue }
+                guard let bytes = try? Disk.read(workspace.absolute(workspace.catalogPath(id, locale))) else {
+                    continue
+                }
                 let entries = Catalog(parsing: SourceFile(path: id, bytes: bytes)).entries
                 sizes[id] = entries.count
                 for entry in entries { owners[entry.source.fingerprint, default: []].append(id) }
@@ -67,7 +69,9 @@ package struct ArticleRenames: Sendable {
             for id in prints.flatMap({ Set(owners[$0] ?? []) }) { shared[id, default: 0] += 1 }
             for (id, count) in shared {
                 let share = Double(count) / Double(max(1, min(prints.count, sizes[id] ?? 0)))
-                if share >= leastShare { candidates.append((share, Rename(old: id, new: Workspace.articleID(of: path)))) }
+                if share >= leastShare {
+                    candidates.append((share, Rename(old: id, new: Workspace.articleID(of: path))))
+                }
             }
         }
         candidates.sort { ($1.share, $0.rename.old, $0.rename.new) < ($0.share, $1.rename.old, $1.rename.new) }

@@ -27,7 +27,9 @@ package struct Pruning: Sendable {
         do throws(FileProblem) {
             for (locale, ids) in try CatalogFiles(workspace).ids where locales?.contains(locale.tag) ?? true {
                 for id in ids {
-                    prune(workspace.catalogPath(id, locale), locale, isOrphan: !articles.contains(id), workspace, isDryRun)
+                    prune(
+                        workspace.catalogPath(id, locale), locale, isOrphan: !articles.contains(id), workspace, isDryRun
+                    )
                 }
                 let site = workspace.siteCatalogPath(locale)
                 if Disk.exists(workspace.absolute(site)) { prune(site, locale, isOrphan: false, workspace, isDryRun) }

@@ -13,10 +13,12 @@ struct CatalogReading {
     let report: MergeReport
     /// Whether the file on the disk lacks what the merge brought.
     let isOutdated: Bool
+    /// Whether the file holds what a person must mend before anything may be written to it: conflict markers, or
+    /// another encoding. Broken entries do not count; they stay as they are beside the others.
+    let waitsForPerson: Bool
     let diagnostics: [Diagnostic]
-    let stamp: Disk.Stamp?
+    private let stamp: Disk.Stamp?
 
-    /// Whether anything differs from the file.
     fileprivate init(
         _ document: PODocument, _ merged: PODocument, _ report: MergeReport, _ stamp: Disk.Stamp?,
         _ diagnostics: [Diagnostic]
@@ -24,8 +26,8 @@ struct CatalogReading {
         path = document.file.path
         catalog = Catalog(merged)
         self.report = report
-        // Broken entries stay as they are; only a file that cannot be written beside them waits for a person.
-        isOutdated = merged.bytes != document.bytes && !document.waitsForPerson
+        waitsForPerson = document.waitsForPerson
+        isOutdated = merged.bytes != document.bytes && !waitsForPerson
         self.diagnostics = diagnostics
         self.stamp = stamp
     }
@@ -33,11 +35,21 @@ struct CatalogReading {
     /// Writes the merged catalog if it differs from the file; true if it wrote.
     func save(in workspace: Workspace) throws(FileProblem) -> Bool {
         guard isOutdated else { return false }
+        return try write(catalog.document.bytes, in: workspace)
+    }
+
+    /// Writes a document made from the merged catalog over the file; false where that waits for a person.
+    func save(_ document: PODocument, in workspace: Workspace) throws(FileProblem) -> Bool {
+        if waitsForPerson { return false }
+        return try write(document.bytes, in: workspace)
+    }
+
+    private func write(_ bytes: [UInt8], in workspace: Workspace) throws(FileProblem) -> Bool {
         let absolute = workspace.absolute(path)
         if stamp == nil, let slash = absolute.lastIndex(of: "/") {
             try Disk.makeDirectories(String(absolute[..<slash]))
         }
-        try Disk.replace(absolute, with: catalog.document.bytes, ifStill: stamp)
+        try Disk.replace(absolute, with: bytes, ifStill: stamp)
         return true
     }
 }

@@ -46,7 +46,9 @@ struct TextToken: Hashable {
             return (.blank, end)
         }
         if isDigit(first) || isSign(scalars, at: start) {
-            while end < scalars.count, isRun(scalars[end]) || isInside(scalars, at: end, ".,:/'’٫٬", isDigit) { end += 1 }
+            while end < scalars.count, isRun(scalars[end]) || isInside(scalars, at: end, ".,:/'’٫٬", isDigit) {
+                end += 1
+            }
             return (.number, end)
         }
         if isRun(first) {

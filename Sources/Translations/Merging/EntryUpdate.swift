@@ -12,7 +12,8 @@ struct EntryUpdate {
     ///
     /// An edit that a translation can follow is carried into it; any other leaves the translation as it is, stale,
     /// under the source that it was made from.
-    func continued(_ entry: POEntry, as segment: Segment) -> (message: POMessage, kind: ChangeKind, class: ChangeClass?) {
+    func continued(_ entry: POEntry, as segment: Segment) -> (message: POMessage, kind: ChangeKind, class: ChangeClass?)
+    {
         var message = old.message(of: entry)
         let base = message.isFuzzy ? message.previousSource ?? message.source : message.source
         if message.translations.allSatisfy(\.isEmpty) {

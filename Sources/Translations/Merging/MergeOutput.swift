@@ -117,7 +117,9 @@ struct MergeOutput {
             let source = old.text(entry.source)
             change.kind = .restored
             change.previousSource = source == segment.text ? nil : source
-            put(update.restored(entry, as: segment), comment, &change, tile: entry.isObsolete ? nil : tileOfEntry[index])
+            put(
+                update.restored(entry, as: segment), comment, &change, tile: entry.isObsolete ? nil : tileOfEntry[index]
+            )
         case .changed(let index):
             let entry = old.entries[index]
             let source = old.text(entry.source)

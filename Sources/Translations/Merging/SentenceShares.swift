@@ -62,8 +62,10 @@ struct SentenceShares {
     /// Whether a translation has the numbers and the codes of its source, and a likely length.
     private func answers(_ translation: TextSlice, _ source: TextSlice) -> Bool {
         func digits(_ text: TextSlice) -> [Int] {
-            text.description.unicodeScalars.compactMap { $0.properties.numericType == .decimal ? $0.properties.numericValue : nil }
-                .map { Int($0) }.sorted()
+            text.description.unicodeScalars.compactMap {
+                $0.properties.numericType == .decimal ? $0.properties.numericValue : nil
+            }
+            .map { Int($0) }.sorted()
         }
         func kinds(_ text: TextSlice) -> [String] {
             SegmentSyntax.markdown.spans(in: Array(text.bytes)).map { "\($0.kind)" }.sorted()

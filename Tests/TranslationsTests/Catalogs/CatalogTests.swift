@@ -70,7 +70,8 @@ import Testing
     }
 
     @Test func `titles and tags with line breaks cannot leave the header`() {
-        let merge = CatalogMerge(header: CatalogHeader(locale: "it\nmsgid", title: "A\nmsgid \"x\""), from: .english, to: italian)
+        let merge = CatalogMerge(
+            header: CatalogHeader(locale: "it\nmsgid", title: "A\nmsgid \"x\""), from: .english, to: italian)
         let document = merge.merged(.empty(path: "a.po"), with: []).document
         #expect(document.diagnostics.isEmpty)
         #expect(document.entries.count == 1)

@@ -38,7 +38,8 @@ import Testing
 
     @Test(arguments: [
         ("See [the menu](a.md).", "See [the menu](b.md)."), ("![A loaf](a.jpg)", "![A loaf](b.jpg)"),
-        ("Ask <https://a.example>.", "Ask <https://b.example>."), ("Ask https://a.example now.", "Ask https://b.example now."),
+        ("Ask <https://a.example>.", "Ask <https://b.example>."),
+        ("Ask https://a.example now.", "Ask https://b.example now."),
         ("<a href=\"x\">Go</a> now", "<a href=\"y\">Go</a> now"),
     ])
     func `another address is a link`(old: String, new: String) { expect(.link, old, new) }

@@ -1,3 +1,4 @@
+import Locales
 import Segments
 import SourceText
 import Testing
@@ -70,7 +71,7 @@ struct CatalogFillingTests {
             msgstr "Uno."
 
             """
-        let merge = CatalogMerge(header: CatalogHeader(locale: "it", title: "t"))
+        let merge = CatalogMerge(header: CatalogHeader(locale: "it", title: "t"), from: .english, to: italian)
         let file = SourceFile(path: "a.po", text: filled)
         let same = merge.merged(PODocument(parsing: file), with: [segment("One.")]).document
         #expect(String(decoding: same.bytes, as: UTF8.self).contains("#. paragraph 1\n#. from: other\nmsgid \"One.\""))

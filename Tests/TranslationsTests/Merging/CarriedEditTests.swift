@@ -11,9 +11,14 @@ import Testing
         ("\"Hi\" - he said...", "«Ciao» – disse…", "“Hi” – he said…", "«Ciao» – disse…"),
         ("Come in", "Entra", "Come in.", "Entra."), ("Come in.", "Entra.", "Come in", "Entra"),
         ("Come in.", "Entra.", "Come in!", "Entra!"),
-        ("<a href=\"a\">Go</a> on", "<a href=\"a\">Vai</a> avanti", "<a href=\"b\">Go</a> on", "<a href=\"b\">Vai</a> avanti"),
-        ("![Bread](a.jpg) and [more](a.jpg)", "[altro](a.jpg) e ![Pane](a.jpg)", "![Bread](b.jpg) and [more](b.jpg)",
-            "[altro](b.jpg) e ![Pane](b.jpg)"),
+        (
+            "<a href=\"a\">Go</a> on", "<a href=\"a\">Vai</a> avanti", "<a href=\"b\">Go</a> on",
+            "<a href=\"b\">Vai</a> avanti"
+        ),
+        (
+            "![Bread](a.jpg) and [more](a.jpg)", "[altro](a.jpg) e ![Pane](a.jpg)", "![Bread](b.jpg) and [more](b.jpg)",
+            "[altro](b.jpg) e ![Pane](b.jpg)"
+        ),
     ])
     func `a safe edit is carried into the translation, and says so`(
         old: String, translation: String, new: String, result: String

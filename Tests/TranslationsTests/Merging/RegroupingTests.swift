@@ -13,9 +13,12 @@ private let tre = "I treni per la costa partono a mezzogiorno dal binario 4."
 
 @Suite struct RegroupingTests {
     @Test func `the parts of a split paragraph keep their sentences of the translation`() {
-        let (document, report) = edit([(one + " " + two + " " + three, uno + " " + due + " " + tre)], [one, two + " " + three])
+        let (document, report) = edit(
+            [(one + " " + two + " " + three, uno + " " + due + " " + tre)], [one, two + " " + three])
         expect(document, [(uno, .translated), (due + " " + tre, .translated)])
-        #expect(report[.carried] == 2 && report.changes.filter { $0.kind == .carried }.allSatisfy { $0.changeClass == .split })
+        #expect(
+            report[.carried] == 2
+                && report.changes.filter { $0.kind == .carried }.allSatisfy { $0.changeClass == .split })
         #expect(document.string.contains("#. carried (split): "))
     }
 
@@ -67,7 +70,8 @@ private let tre = "I treni per la costa partono a mezzogiorno dal binario 4."
 
     @Test func `what cannot be cut stays whole with the larger part`() {
         let source = "The mill stands by the old river and the baker opens his small shop."
-        let (document, _) = edit([(source, "水車小屋")], ["The mill stands by the old river", "The baker opens his small shop."])
+        let (document, _) = edit(
+            [(source, "水車小屋")], ["The mill stands by the old river", "The baker opens his small shop."])
         let texts = Catalog(document).entries.map(\.translation.description)
         #expect(texts.sorted() == ["", "水車小屋"])
         #expect(Catalog(document).count(.translated) == 0)

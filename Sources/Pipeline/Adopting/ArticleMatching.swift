@@ -1,0 +1,214 @@
+import Articles
+import Diagnostics
+import Locales
+import Publishing
+import Segments
+import SourceText
+import Translations
+import YAMLSyntax
+
+/// Finds out which article each translated page belongs to: by its path, by front matter, by what is in it.
+struct ArticleMatching {
+    private(set) var matches: [AdoptionMatch] = []
+    private(set) var unmatched: [String] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let workspace: Workspace
+    private let locale: SiteLocale
+    private let languages: Set<String>
+    private let sourceSegmenter: Segmenter
+    private let targetSegmenter: Segmenter
+    /// Paths of articles below the articles folder, by id.
+    private var articles: [String: String] = [:]
+    private var sources: [String: ArticleSource] = [:]
+    private var taken: Set<String> = []
+
+    init(_ workspace: Workspace, _ locale: SiteLocale) {
+        self.workspace = workspace
+        self.locale = locale
+        languages = locale.addressNames(in: workspace)
+        sourceSegmenter = workspace.makeSegmenter()
+        let configuration = workspace.configuration
+        targetSegmenter = Segmenter(
+            source: locale.tag, unit: configuration.segmentation, metadataPaths: configuration.metadataPaths,
+            code: configuration.code, rules: workspace.sentenceRules)
+        let (paths, problems) = workspace.articlePaths()
+        diagnostics = problems
+        for path in paths { articles[Workspace.articleID(of: path)] = path }
+    }
+
+    // MARK: By hand
+
+    /// Pairs the only file with the article that a person names.
+    mutating func pair(_ files: [TranslatedFiles.File], with name: String) {
+        let id = articles[name] != nil ? name : Workspace.articleID(of: name.hasSuffix(".md") ? name : name + ".md")
+        guard articles[id] != nil else {
+            diagnostics.append(
+                Diagnostic(
+                    "unknown-article", .error, "There is no article \"\(name)\"",
+                    help: nearestName(to: name, in: articles.keys.sorted()).map { "did you mean \"\($0)\"?" }
+                        ?? "name it by its path below \"\(workspace.configuration.articlesFolder)\""))
+            return
+        }
+        guard files.count == 1 else {
+            diagnostics.append(
+                Diagnostic(
+                    "several-pages", .error, "An article is paired with one page, not with \(files.count)",
+                    help: "name one file, or leave \"--article\" out"))
+            return
+        }
+        if let page = page(files[0]) { add(page, id) }
+    }
+
+    // MARK: By path, front matter and content
+
+    mutating func match(_ files: [TranslatedFiles.File]) {
+        var rest: [Page] = []
+        let ids = articles.keys.sorted()
+        let names = Dictionary(grouping: ids, by: ArticleName.plain)
+        for file in files {
+            guard let page = page(file), !isOtherLanguage(page) else { continue }
+            if let id = idByPath(file.key, names), isFree(id, page) { add(page, id) } else { rest.append(page) }
+        }
+        if rest.isEmpty { return }
+        let open = ids.filter { !taken.contains($0) }
+        rest = rest.filter { page in
+            guard let id = idByFrontMatter(page, open), !taken.contains(id) else { return true }
+            add(page, id)
+            return false
+        }
+        matchByContent(rest)
+        matches.sort { $0.source.article.id.utf8.lexicographicallyPrecedes($1.source.article.id.utf8) }
+    }
+
+    /// A translated page, cut.
+    private struct Page {
+        var file: TranslatedFiles.File
+        var source: SourceFile
+        var article: Article
+    }
+
+    private mutating func page(_ file: TranslatedFiles.File) -> Page? {
+        do throws(FileProblem) {
+            let source = SourceFile(path: file.path, bytes: try Disk.read(file.path))
+            let (article, problems) = ArticleParser.anyArticle(from: source, id: file.key)
+            diagnostics += problems
+            return article.map { Page(file: file, source: source, article: $0) }
+        } catch {
+            diagnostics.append(error.diagnostic(of: file.path))
+            return nil
+        }
+    }
+
+    private mutating func article(_ id: String) -> ArticleSource? {
+        if let known = sources[id] { return known }
+        guard let path = articles[id] else { return nil }
+        let reading = workspace.reading(of: path, sourceSegmenter)
+        diagnostics += reading.diagnostics
+        if reading.source == nil { articles[id] = nil }
+        sources[id] = reading.source
+        return reading.source
+    }
+
+    private mutating func isFree(_ id: String, _ page: Page) -> Bool {
+        if !taken.contains(id) { return true }
+        diagnostics.append(
+            Diagnostic(
+                "second-page", .warning, "\"\(page.file.path)\" is a second translation of \"\(id)\"",
+                help: "name the one that counts with \"--article \(id)\""))
+        return false
+    }
+
+    private mutating func add(_ page: Page, _ id: String) {
+        guard let source = article(id) else { return }
+        taken.insert(id)
+        matches.append(match(page, source))
+    }
+
+    private func match(_ page: Page, _ source: ArticleSource) -> AdoptionMatch {
+        var article = page.article
+        article.frontMatter.segmentation = source.article.frontMatter.segmentation
+        return AdoptionMatch(
+            source: source, sourceOutline: PageOutline(source.skeleton, languages: languages), path: page.file.path,
+            file: page.source,
+            targetOutline: PageOutline(targetSegmenter.skeleton(of: article), languages: languages))
+    }
+
+    private func isOtherLanguage(_ page: Page) -> Bool {
+        guard let metadata = page.article.metadata else { return false }
+        for key in ["lang", "locale", "language"] {
+            guard let text = metadata[key]?.text, let tag = try? LocaleTag(text) else { continue }
+            return tag.language != locale.tag.language
+        }
+        return false
+    }
+
+    private func idByPath(_ key: String, _ names: [String: [String]]) -> String? {
+        if let same = names[key], same.count == 1 { return same[0] }
+        var best = (count: 0, ids: [String]())
+        for (name, ids) in names {
+            let count = ArticleName.commonEnd(name, key)
+            if count > best.count { best = (count, ids) } else if count == best.count, count > 0 { best.ids += ids }
+        }
+        return best.ids.count == 1 ? best.ids[0] : nil
+    }
+
+    /// The article whose front matter says the same of itself: a key of translations, a reference, a date of its own.
+    private mutating func idByFrontMatter(_ page: Page, _ open: [String]) -> String? {
+        guard let metadata = page.article.metadata else { return nil }
+        for key in ["translationKey", "translationkey", "translation_key", "ref", "page_id", "slug", "date"] {
+            guard let text = metadata[key]?.text, !text.isEmpty else { continue }
+            let found = open.filter { id in
+                if key != "date", id == text || ArticleName.plain(id).split(separator: "/").last ?? "" == text {
+                    return true
+                }
+                return article(id)?.article.metadata?[key]?.text == text
+            }
+            if found.count == 1 { return found[0] }
+        }
+        return nil
+    }
+
+    /// The most pairs of a page and an article that are compared.
+    private static let contentLimit = 900
+    /// The fewest texts of a page that can tell its article.
+    private static let leastTexts = 4
+
+    /// Pairs what is left by how well pages align: the best first, and only if it is clearly the best.
+    private mutating func matchByContent(_ pages: [Page]) {
+        let open = articles.keys.filter { !taken.contains($0) }.sorted()
+        guard !pages.isEmpty, pages.count * open.count <= Self.contentLimit else {
+            unmatched += pages.map(\.file.path)
+            return
+        }
+        let memory = AdoptionRounds.memory(workspace, locale)
+        let model = AlignmentModel(
+            memory: memory, pages: matches.map { ($0.sourceOutline, $0.targetOutline) })
+        let aligner = PageAligner(model)
+        var scores: [(page: Int, id: String, score: Double)] = []
+        for (index, page) in pages.enumerated() {
+            for id in open {
+                guard let source = article(id) else { continue }
+                // Pages of another size altogether need not be cut.
+                let sizes = (page.source.bytes.count, source.article.file.bytes.count)
+                guard sizes.0 < sizes.1 * 4, sizes.1 < sizes.0 * 4 else { continue }
+                let match = match(page, source)
+                guard match.targetOutline.textCount >= Self.leastTexts else { continue }
+                let score = aligner.alignment(of: match.sourceOutline, with: match.targetOutline).fit(
+                    match.sourceOutline, match.targetOutline)
+                if score > 0.5 { scores.append((index, id, score)) }
+            }
+        }
+        scores.sort { ($0.score, $1.page, $1.id) > ($1.score, $0.page, $0.id) }
+        var done: Set<Int> = []
+        for score in scores where !done.contains(score.page) && !taken.contains(score.id) {
+            let rival = scores.first {
+                ($0.page == score.page) != ($0.id == score.id) && !done.contains($0.page) && !taken.contains($0.id)
+            }
+            if let rival, rival.score > score.score - 0.1 { continue }
+            done.insert(score.page)
+            add(pages[score.page], score.id)
+        }
+        unmatched += pages.indices.filter { !done.contains($0) }.map { pages[$0].file.path }
+    }
+}

@@ -1,0 +1,29 @@
+/// Names of articles as they are compared.
+enum ArticleName {
+    /// In lower case, without `index`, folders of posts and the date of a post.
+    static func plain(_ parts: [String]) -> String {
+        var parts = parts.map { $0.lowercased() }
+        if parts.count > 1, let last = parts.last, ["index", "_index", "readme"].contains(last) { parts.removeLast() }
+        parts.removeAll { ["_posts", "_drafts"].contains($0) }
+        if let last = parts.popLast() { parts.append(withoutDate(last)) }
+        return parts.joined(separator: "/")
+    }
+
+    static func plain(_ id: String) -> String { plain(id.split(separator: "/").map(String.init)) }
+
+    /// Jekyll and Docusaurus: `2026-11-21-name`.
+    private static func withoutDate(_ name: String) -> String {
+        let bytes = Array(name.utf8)
+        guard bytes.count > 11, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x2D,
+            (bytes[0..<4] + bytes[5..<7] + bytes[8..<10]).allSatisfy({ $0 &- 0x30 < 10 })
+        else { return name }
+        return String(name.dropFirst(11))
+    }
+
+    /// How many trailing parts two names share, if one is wholly the end of the other; 0 where not.
+    static func commonEnd(_ left: String, _ right: String) -> Int {
+        let (a, b) = (left.split(separator: "/"), right.split(separator: "/"))
+        let count = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+        return count == min(a.count, b.count) ? count : 0
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Locales
+import Publishing
+
+/// Finds the translated pages of a locale below some paths, and what their names say of the article.
+///
+/// Known are Hugo (`content/it/x.md`, `x.it.md`), Jekyll (`_posts/it/…`, `_i18n/it/…`), Docusaurus
+/// (`i18n/it/docusaurus-plugin-content-docs/current/…`), MkDocs (`x.it.md`, `it/x.md`) and plain folders.
+struct TranslatedFiles {
+    struct File: Sendable {
+        var path: String
+        /// What its path says of the article, without folders and suffixes of languages and systems.
+        var key: String
+        /// Whether the path names the language.
+        var isMarked: Bool
+    }
+
+    private(set) var files: [File] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let configuration: Configuration
+    private let locale: SiteLocale
+    private let names: Set<String>
+
+    init(_ paths: [String], _ configuration: Configuration, _ locale: SiteLocale) {
+        self.configuration = configuration
+        self.locale = locale
+        names = Set(locale.names.map { String($0.map { $0 == "_" ? "-" : $0 }) })
+        var seen: Set<String> = []
+        for path in paths {
+            for file in found(path) where seen.insert(file.path).inserted { files.append(file) }
+        }
+    }
+
+    private mutating func found(_ path: String) -> [File] {
+        guard Disk.isDirectory(path) else {
+            guard Disk.exists(path) else {
+                diagnostics.append(FileProblem(path: path, kind: .missing).diagnostic(of: path))
+                return []
+            }
+            let (key, language) = Self.key(of: Disk.realPath(path) ?? path, others: .max, isLanguage)
+            return [File(path: path, key: key, isMarked: language == .target)]
+        }
+        do throws(FileProblem) {
+            let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+            let root = Disk.realPath(folder) ?? folder
+            var all: [File] = []
+            for relative in try Disk.files(below: folder, matching: Self.isPage) {
+                let rootCount = root.split(separator: "/").count
+                let (key, language) = Self.key(of: root + "/" + relative, others: rootCount, isLanguage)
+                if language == .other { continue }
+                all.append(File(path: folder + "/" + relative, key: key, isMarked: language == .target))
+            }
+            // Beside pages that name the language, those that do not are the source's.
+            let hasMarked = all.contains(where: \.isMarked)
+            return all.filter { $0.isMarked || !hasMarked }
+        } catch {
+            diagnostics.append(error.diagnostic(of: error.path))
+            return []
+        }
+    }
+
+    private static func isPage(_ path: String) -> Bool {
+        [".md", ".markdown", ".mdx"].contains { path.lowercased().hasSuffix($0) }
+    }
+
+    enum Language { case target, other, none }
+
+    private func isLanguage(_ name: String) -> Language {
+        let name = String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+        if names.contains(name) { return .target }
+        guard name.utf8.count < 12, name.utf8.count == 2 || name.contains("-"), let tag = try? LocaleTag(name) else {
+            return .none
+        }
+        if let known = configuration.locale(named: name) { return known.tag == locale.tag ? .target : .other }
+        // "pt-br" for a site that has "pt" only, but not "zh-tw" for Simplified Chinese.
+        return tag.language == locale.tag.language && tag.script == locale.tag.script ? .target : .other
+    }
+
+    /// The part of a path that names the article, and the language that the path names.
+    ///
+    /// - Parameter others: the first part of the path that may name another language.
+    private static func key(of path: String, others: Int, _ isLanguage: (String) -> Language) -> (String, Language) {
+        var parts = path.split(separator: "/").map(String.init)
+        var language = Language.none
+        if var name = parts.popLast() {
+            if let dot = name.lastIndex(of: ".") { name = String(name[..<dot]) }
+            if let dot = name.lastIndex(of: "."), dot > name.startIndex {
+                let named = isLanguage(String(name[name.index(after: dot)...]))
+                if named != .none {
+                    language = named
+                    name = String(name[..<dot])
+                }
+            }
+            parts.append(name)
+        }
+        if language == .none {
+            let folders = parts.dropLast().enumerated().map { (index, name) in (index, isLanguage(name)) }
+            if let target = folders.last(where: { $0.1 == .target }) {
+                language = .target
+                parts.removeFirst(target.0 + 1)
+            } else if folders.contains(where: { $0.1 == .other && $0.0 >= others }) {
+                language = .other
+            }
+        }
+        if parts.count > 1, parts[0].hasPrefix("docusaurus-plugin-content-") {
+            parts.removeFirst()
+            if parts.count > 1, parts[0] == "current" || parts[0].hasPrefix("version-") { parts.removeFirst() }
+        }
+        return (ArticleName.plain(parts), language)
+    }
+}

@@ -1,0 +1,45 @@
+/// What speaks for a pair of sentences and against it.
+package struct PairEvidence: Sendable {
+    /// The probabilities of the pair of blocks, and of the pair of sentences in it.
+    package var blockPosterior = 1.0
+    package var sentencePosterior = 1.0
+    package var block = 0.0
+    package var blockContent = 0.0
+    package var length = 0.0
+    package var content = 0.0
+    /// How well the blocks around fit, −3 to 3.
+    package var surroundings = 0.0
+    /// The share of the page's blocks that are in pairs of one and one.
+    package var pageShare = 0.0
+    /// How well the page's blocks fit on the whole.
+    package var pageScore = 0.0
+    package var isJoined = false
+    package var isMoved = false
+    /// Whether both blocks have as many sentences.
+    package var hasEqualCounts = true
+    package var isWholeBlock = false
+    package var isMetadata = false
+
+    package var values: [Double] {
+        func odds(_ probability: Double) -> Double {
+            let value = min(0.9999, max(0.0001, probability))
+            return Logarithm.of(value / (1 - value)) / 4
+        }
+        func clipped(_ value: Double, _ bound: Double) -> Double { min(bound, max(-bound, value)) }
+        return [
+            odds(blockPosterior), odds(sentencePosterior), clipped(block, 6), clipped(blockContent, 6),
+            clipped(length, 4), clipped(content, 6), surroundings, pageShare, clipped(pageScore, 4),
+            isJoined ? 1 : 0, isMoved ? 1 : 0, hasEqualCounts ? 1 : 0, isWholeBlock ? 1 : 0, isMetadata ? 1 : 0,
+        ]
+    }
+
+    /// The weights of ``values``, fitted by logistic regression on altered pages (docs/adopting.md).
+    private static let weights: [Double] = [
+        0.80, 3.49, 0.17, 0.07, 1.23, 0.05, 0.80, 0.25, -0.30, 0.04, 2.28, -1.17, -1.43, 0.88,
+    ]
+    private static let constant = -4.11
+
+    var confidence: Double {
+        Logarithm.probability(zip(values, Self.weights).reduce(Self.constant) { $0 + $1.0 * $1.1 })
+    }
+}

@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Segments
+import SourceText
+import Testing
+
+@testable import Translations
+
+/// Every `name.it.md` in `Fixtures/Adopting` is aligned with `name.en.md` into the lines of `name.it.pairs`.
+///
+/// `=` begins a sure pair, `~` an unsure one, `+` a text that only the translated page has. With `PARLANCE_RECORD=1` in
+/// the environment the lines are rewritten and the run fails, so that a recording is read before it counts.
+struct PageAlignerTests {
+    private static let fixtures = [
+        ("bread", "it"), ("bread-moved", "it"), ("bread-joined", "de"), ("bread-cut", "ja"),
+    ]
+
+    @Test(arguments: fixtures)
+    func `a fixture is aligned as its file says`(name: String, language: String) throws {
+        let source = try AdoptingSamples.outline(try AdoptingSamples.file("bread.en.md"))
+        let target = try AdoptingSamples.outline(try AdoptingSamples.file("\(name).\(language).md"), language)
+        let alignment = AdoptingSamples.alignment(source, target)
+        var lines = ""
+        for pair in alignment.usablePairs {
+            lines += pair.isSure ? "=" : "~"
+            for index in pair.source { lines += " \(source.segments[index].text)\n" }
+            for index in pair.target { lines += "  \(target.segments[index].text)\n" }
+        }
+        for index in alignment.extra { lines += "+ \(target.segments[index].text)\n" }
+        let path = AdoptingSamples.folder.appending(path: "\(name).\(language).pairs")
+        let expected = (try? Data(contentsOf: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        guard lines != expected else { return }
+        if ProcessInfo.processInfo.environment["PARLANCE_RECORD"] == "1" {
+            try Data(lines.utf8).write(to: path)
+            Issue.record("Fixtures/Adopting/\(name).\(language).pairs: recorded; read the changes")
+        } else {
+            #expect(lines == expected)
+        }
+    }
+
+    @Test func `pages that have nothing in common have no sure pair`() throws {
+        let source = try AdoptingSamples.outline(try AdoptingSamples.file("bread.en.md"))
+        let other =
+            "Nel 1848 la città insorse.\n\nI morti furono 320, e la repubblica durò due mesi appena.\n\n- Fine\n"
+        let alignment = AdoptingSamples.alignment(source, try AdoptingSamples.outline(other, "it"))
+        #expect(alignment.pairs.allSatisfy { !$0.isSure })
+    }
+
+    @Test func `an empty page is all missing`() throws {
+        let source = try AdoptingSamples.outline("One sentence. Two sentences.\n")
+        let alignment = AdoptingSamples.alignment(source, try AdoptingSamples.outline("", "it"))
+        #expect(alignment.pairs.isEmpty && alignment.extra.isEmpty)
+    }
+
+    @Test func `a thousand blocks are aligned in seconds`() throws {
+        let text = (0..<1_000).map { "Paragraph number \($0 * 37 % 1000) has \($0 % 9) apples.\n\n" }.joined()
+        let source = try AdoptingSamples.outline(text)
+        let clock = ContinuousClock()
+        var alignment = PageAlignment(pairs: [], extra: [])
+        let time = clock.measure {
+            alignment = PageAligner(AlignmentModel(memory: [], pages: [(source, source)])).alignment(
+                of: source, with: source)
+        }
+        #expect(alignment.pairs.count > 900)
+        #expect(time < .seconds(60))
+    }
+}
