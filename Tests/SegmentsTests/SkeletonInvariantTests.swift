@@ -95,6 +95,7 @@ import Testing
         let shape = BlockShape(of: Samples.article(skeleton.file))
         let found = BlockShape(of: Samples.article(SourceFile(path: path, bytes: woven)))
         #expect(found.difference(from: shape) == nil)
-        #expect(skeleton.segments.isEmpty || woven != skeleton.file.bytes)
+        // Letters that are wide already stay as they are.
+        #expect(skeleton.segments.isEmpty || pseudo == .wide || woven != skeleton.file.bytes)
     }
 }

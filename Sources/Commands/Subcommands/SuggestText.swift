@@ -26,8 +26,8 @@ struct Suggestion {
     var matches: [MemoryMatch]
 
     /// What the similar text has that the wanted one has not, and the other way round.
-    func difference(_ match: MemoryMatch) -> MemoryDifference {
-        MemoryDifference(from: MemoryTokens(match.unit.source), to: MemoryTokens(subject.text))
+    func difference(_ match: MemoryMatch) -> WordDiff {
+        WordDiff(from: match.unit.source, to: subject.text)
     }
 }
 
@@ -56,7 +56,7 @@ struct SuggestText {
         for match in suggestion.matches {
             let score = "\(match.score)"
             text += String(repeating: " ", count: 5 - score.count) + score + "  \(match.unit.translation)\n"
-            if match.score < 100 { text += "       \(suggestion.difference(match).marked)\n" }
+            if match.score < 100 { text += "       \(suggestion.difference(match).text)\n" }
             text += "       \(Self.origin(match))\n"
         }
         return text
@@ -101,12 +101,12 @@ struct SuggestText {
         }
     }
 
-    private static func write(_ match: MemoryMatch, _ difference: MemoryDifference, to json: inout JSONBytes) {
+    private static func write(_ match: MemoryMatch, _ difference: WordDiff, to json: inout JSONBytes) {
         json.object { json in
             json.member("score", match.score)
             json.member("source", match.unit.source)
             json.member("translation", match.unit.translation)
-            json.member("difference", difference.marked)
+            json.member("difference", difference.text)
             json.member("from", match.unit.origin)
             if let context = match.unit.context { json.member("context", context) }
             json.member("state", match.unit.state.name)

@@ -55,7 +55,7 @@ package struct DeskArticle: Sendable {
         let lines = reading.isOutdated ? nil : entry.file.lines
         return DeskEntry(
             address: address(number), entry: entry, risk: risk(of: entry), terms: terms(of: entry, segment),
-            notes: entry.notes.filter { !Self.isToolLine($0) }, before: neighbour(number - 1),
+            notes: entry.authorNotes, before: neighbour(number - 1),
             after: neighbour(number + 1), sourcePath: sourceFile?.path,
             sourceLine: segment.flatMap { segment in
                 sourceFile.map { $0.lines.position(of: segment.range.start).line }
@@ -105,10 +105,5 @@ package struct DeskArticle: Sendable {
                 forbidden: words?.forbidden ?? [], isKept: concept.isKept,
                 notes: [concept.note, words?.note].compactMap { $0 } + termNotes)
         }
-    }
-
-    /// Whether a tool wrote a `#.` line: what it says is shown in other ways.
-    private static func isToolLine(_ line: TextSlice) -> Bool {
-        ["changed (", "carried (", "from: ", Glossary.lineLabel].contains { line.bytes.starts(with: $0.utf8) }
     }
 }

@@ -42,8 +42,13 @@ package struct CatalogEntry: Sendable {
     /// Read from the file on each call.
     package var place: TextSlice? { comments(.extracted).first }
 
-    /// The author's notes to the translator: the further `#.` lines.
+    /// The further `#.` lines: the author's notes to the translator, and what tools tell about the entry.
     package var notes: [TextSlice] { Array(comments(.extracted).dropFirst()) }
+
+    /// ``notes`` without the lines of tools.
+    package var authorNotes: [TextSlice] {
+        notes.filter { !TraceLine.isTrace($0.bytes) && !$0.bytes.starts(with: Glossary.lineLabel.utf8) }
+    }
 
     /// What translators wrote to each other, without the `# `.
     package var translatorComments: [TextSlice] { comments(.translator) }

@@ -12,7 +12,7 @@ struct EntryUpdate {
     ///
     /// An edit that a translation can follow is carried into it; any other leaves the translation as it is, stale,
     /// under the source that it was made from.
-    func continued(_ entry: POEntry, as segment: Segment) -> (message: POMessage, kind: ChangeKind, class: ChangeClass?)
+    func continued(_ entry: POEntry, as segment: Segment) -> (message: POMessage, kind: ChangeKind, class: ChangeClass)
     {
         var message = old.message(of: entry)
         let base = message.isFuzzy ? message.previousSource ?? message.source : message.source
@@ -32,8 +32,8 @@ struct EntryUpdate {
         message.context = segment.context
         message.source = segment.text
         message.extractedComments = []
-        guard message.isFuzzy else { return (message, .changed, nil) }
         let change = ChangeClass.of(from: base, to: segment.text, syntax: segment.syntax, language: source.language)
+        guard message.isFuzzy else { return (message, .changed, change) }
         // A stale entry without its old source was doubted by a person, not by an edit.
         let isDoubted = entry.isFuzzy && !entry.previousSource.isPresent
         if !isDoubted, message.plural == nil, message.previousContext == segment.context,

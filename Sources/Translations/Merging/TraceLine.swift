@@ -25,6 +25,8 @@ enum TraceLine {
         return TextSlice(line.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 })
     }
 
+    static func isTrace(_ line: ArraySlice<UInt8>) -> Bool { isKept(line, isStale: true) }
+
     /// Whether a line stays in an entry whose source stays: what changed, until the translation is confirmed.
     static func isKept(_ line: ArraySlice<UInt8>, isStale: Bool) -> Bool {
         switch line.first {

@@ -155,10 +155,10 @@ struct AdoptionTests {
         #expect(adoption.diagnostics.count == 2)
     }
 
-    @Test func `a catalog with mistakes is left as it is`() throws {
+    @Test func `a catalog with conflict markers is left as it is`() throws {
         let folder = try site()
         try folder.write("it/guides/bread.md", Self.page)
-        let broken = "msgid \"Bread\nmsgstr \"\"\n"
+        let broken = "<<<<<<< ours\nmsgid \"x\"\n=======\nmsgid \"y\"\n>>>>>>> theirs\nmsgstr \"\"\n"
         try folder.write("locales/it/articles/guides/bread.po", broken)
         let adoption = try adopt(folder, ["it"])
         #expect(!adoption.diagnostics.isEmpty && adoption.pages.map(\.hasWritten) == [false])

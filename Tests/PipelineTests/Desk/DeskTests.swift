@@ -39,7 +39,7 @@ struct DeskTests {
         let desk = Desk(try site.workspace())
         let article = try #require(desk.article("sleep", try italian()).0)
         let entry = try #require(article.entry(3))
-        #expect(entry.address.description == "it sleep 3" && entry.state == .stale && entry.risk == .wording)
+        #expect(entry.address.description == "it sleep 3" && entry.state == .stale && entry.risk == .number)
         #expect(entry.entry.previousSource == "Second sentence here.")
         #expect(entry.before?.number == 2 && entry.after?.source == "See [love](love.md).")
         #expect(entry.terms.map(\.translations) == [["frase"]] && entry.terms.first?.notes == ["short"])
@@ -89,7 +89,7 @@ struct DeskTests {
         #expect(article.set(4, to: "Vedi l'amore.", force: true, in: desk.workspace).result == .written)
     }
 
-    @Test func `a file that another program changed, or a broken one, is not written over`() throws {
+    @Test func `a file that another program changed, or one with conflict markers, is not written over`() throws {
         let site = try SampleSite()
         try site.extract()
         let desk = Desk(try site.workspace())
@@ -97,10 +97,11 @@ struct DeskTests {
         try site.folder.replace("msgid \"Sleep", with: "# hand\nmsgid \"Sleep", in: "locales/it/articles/sleep.po")
         let late = article.set(2, to: "Prima.", in: desk.workspace)
         #expect(late.result == .failed && late.problems.ids == ["changed-meanwhile"])
-        try site.folder.write("locales/it/articles/love.po", "msgid \"x\nmsgstr \"\"\n")
+        let conflict = "<<<<<<< ours\nmsgid \"x\"\n=======\nmsgid \"y\"\n>>>>>>> theirs\nmsgstr \"\"\n"
+        try site.folder.write("locales/it/articles/love.po", conflict)
         let broken = try #require(desk.article("love", try italian()).0)
         #expect(broken.set(1, to: "Amore", in: desk.workspace).result == .failed)
-        #expect(try site.folder.text("locales/it/articles/love.po") == "msgid \"x\nmsgstr \"\"\n")
+        #expect(try site.folder.text("locales/it/articles/love.po") == conflict)
     }
 
     @Test func `an article is found by its id, its last part or its path`() throws {
