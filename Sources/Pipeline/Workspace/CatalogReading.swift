@@ -13,8 +13,9 @@ struct CatalogReading {
     let report: MergeReport
     /// Whether the file on the disk lacks what the merge brought.
     let isOutdated: Bool
-    /// Whether the file holds what a person must mend before anything may be written to it: conflict markers, or
-    /// another encoding. Broken entries do not count; they stay as they are beside the others.
+    /// Whether the file holds what a person must mend before anything may be written to it.
+    ///
+    /// That is conflict markers or another encoding; broken entries stay as they are beside the others.
     let waitsForPerson: Bool
     let diagnostics: [Diagnostic]
     private let stamp: Disk.Stamp?

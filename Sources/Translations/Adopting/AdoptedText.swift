@@ -1,4 +1,4 @@
-package import Segments
+import Segments
 package import SourceText
 
 /// The text of a pair as a translation of its source segment: weaving it gives the translated page back.

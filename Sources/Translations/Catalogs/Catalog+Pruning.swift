@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 extension Catalog {
     /// The document without its obsolete entries; all other bytes stay.

@@ -18,7 +18,9 @@ package struct WordDiff: Equatable, Sendable {
         }
     }
 
-    /// In order; no two neighbours are of one kind. What went stands before what came in its place.
+    /// In order; no two neighbours are of one kind.
+    ///
+    /// What went stands before what came in its place.
     package private(set) var parts: [Part] = []
 
     /// Words kept on each side of a change where a long stretch that is the same is cut.
@@ -60,7 +62,9 @@ package struct WordDiff: Equatable, Sendable {
         return joined
     }
 
-    /// As `git diff --word-diff` writes it: `Open at [-02:00-]{+03:00+}.`
+    /// In the form of `git diff --word-diff`.
+    ///
+    /// `Open at [-02:00-]{+03:00+}.`
     package var text: String {
         parts.map { part in
             switch part.kind {
@@ -74,14 +78,26 @@ package struct WordDiff: Equatable, Sendable {
     /// With long stretches that are the same cut to a few words around the changes.
     package var shortened: WordDiff {
         var diff = self
-        let keep = Self.contextWords * 2
         for (index, part) in parts.enumerated() where part.kind == .same {
-            let tokens = TextToken.tokens(of: part.text.utf8).map(\.text)
-            guard tokens.count > keep * 2 + 4 else { continue }
-            let head = index == 0 ? "" : tokens.prefix(keep).joined()
-            let tail = index == parts.count - 1 ? "" : tokens.suffix(keep).joined()
-            diff.parts[index].text = head + "…" + tail
+            let tokens = TextToken.tokens(of: part.text.utf8)
+            let head = index == 0 ? 0 : Self.fewWords(tokens)
+            let tail = index == parts.count - 1 ? 0 : Self.fewWords(tokens.reversed())
+            guard head + tail + 4 < tokens.count else { continue }
+            diff.parts[index].text =
+                tokens.prefix(head).map(\.text).joined() + "…" + tokens.suffix(tail).map(\.text).joined()
         }
         return diff
+    }
+
+    /// The number of tokens that hold the first few words with the marks around them; without blanks, a few tokens.
+    private static func fewWords(_ tokens: some Sequence<TextToken>) -> Int {
+        var blanks = 0
+        var count = 0
+        for token in tokens {
+            if token.kind == .blank { blanks += 1 }
+            if blanks > contextWords || (blanks == 0 && count == contextWords * 3) { return count }
+            count += 1
+        }
+        return count
     }
 }

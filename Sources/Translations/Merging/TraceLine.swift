@@ -2,14 +2,22 @@ import SourceText
 
 /// A `#.` line in which a tool tells what it did to an entry; merges keep it as long as it is true.
 enum TraceLine {
-    /// What changed in the source of a stale entry: `changed (number): Open at [-02:00-]{+03:00+}.`
+    /// What changed in the source of a stale entry.
+    ///
+    /// `changed (number): Open at [-02:00-]{+03:00+}.`
     static let changed = "changed ("
-    /// An edit that the translation followed: `carried (link): …`
+    /// An edit that the translation followed.
+    ///
+    /// `carried (link): …`
     static let carried = "carried ("
-    /// Where a translation was taken from: `from: guides/bread`
+    /// Where a translation was taken from.
+    ///
+    /// `from: guides/bread`
     static let from = "from: "
 
-    /// How an adopted translation covers its source: `adopted: covers the next sentence too`
+    /// How an adopted translation covers its source.
+    ///
+    /// `adopted: covers the next sentence too`
     static let adopted = "adopted: "
 
     private static let longest = 600

@@ -19,6 +19,9 @@ import Testing
         let words = (1...40).map { "w\($0)" }.joined(separator: " ")
         let diff = WordDiff(from: TextSlice(words + " old"), to: TextSlice(words + " new")).shortened.text
         #expect(diff == "…w37 w38 w39 w40 [-old-]{+new+}")
+        let rest = " a week, e.g. on Sunday after dinner, or later"
+        let behind = WordDiff(from: TextSlice("once" + rest), to: TextSlice("twice" + rest))
+        #expect(behind.shortened.text == "[-once-]{+twice+} a week, e.g. on…")
     }
 
     @Test func `the parts cover both texts, and what is the same is equal, whatever the texts`() {
