@@ -38,14 +38,17 @@ package struct Extraction: Sendable {
 
     private struct Saved: Sendable {
         var path: String
-        var report: MergeReport
+        var counts: [ChangeKind: Int] = [:]
+        /// Sources that became others, with texts of their own, so that neither article nor catalog is kept.
+        var changes: [CatalogChange]
         var hasWritten = false
         var hasFailed = false
         var diagnostics: [Diagnostic]
 
         init(_ reading: CatalogReading, _ workspace: Workspace) {
             path = reading.path
-            report = reading.report
+            for kind in ChangeKind.allCases where reading.report[kind] > 0 { counts[kind] = reading.report[kind] }
+            changes = reading.report.changes.filter { $0.previousSource != nil }.map(\.detached)
             diagnostics = reading.diagnostics
             do throws(FileProblem) {
                 hasWritten = try reading.save(in: workspace)
@@ -77,7 +80,9 @@ package struct Extraction: Sendable {
             diagnostics += saved.diagnostics
             hasFailed = hasFailed || saved.hasFailed
             guard let index = changes.firstIndex(where: { $0.locale == locale }) else { return }
-            changes[index].add(saved.report, saved.path, hasWritten: saved.hasWritten)
+            if saved.hasWritten { changes[index].filesWritten += 1 }
+            changes[index].counts.merge(saved.counts, uniquingKeysWith: +)
+            changes[index].changes += saved.changes.map { (saved.path, $0) }
         }
         for outcome in scan.outcomes {
             for (locale, saved) in outcome.catalogs { add(saved, locale) }
@@ -107,12 +112,13 @@ package struct Extraction: Sendable {
     }
 }
 
-extension Extraction.LocaleChanges {
-    fileprivate mutating func add(_ report: MergeReport, _ path: String, hasWritten: Bool) {
-        if hasWritten { filesWritten += 1 }
-        for kind in ChangeKind.allCases where report[kind] > 0 { counts[kind, default: 0] += report[kind] }
-        for change in report.changes where change.previousSource != nil {
-            changes.append((path, change))
-        }
+extension CatalogChange {
+    fileprivate var detached: CatalogChange {
+        func copy(_ text: TextSlice) -> TextSlice { TextSlice(Array(text.bytes)) }
+        var change = self
+        change.context = context.map(copy)
+        change.source = copy(source)
+        change.previousSource = previousSource.map(copy)
+        return change
     }
 }

@@ -90,14 +90,24 @@ package struct GateCheck: Sendable {
             Diagnostic(
                 "untranslated", in: entry.file, at: entry.translationRange, "Not translated",
                 evidence: "\"\(excerpt(entry.source))\"", help: "fill in msgstr")
-        case .stale:
-            Diagnostic(
-                "stale", in: entry.file, at: entry.translationRange, "The source changed after this was translated",
-                evidence: "now \"\(excerpt(entry.source))\""
-                    + (entry.previousSource.map { ", translated from \"\(excerpt($0))\"" } ?? ""),
-                help: "revise msgstr, then remove the \"fuzzy\" flag")
+        case .stale: staleness(entry)
         case .translated, .reviewed: nil
         }
+    }
+
+    /// What is to be done about a stale entry: revise it after a change, or confirm what a tool or a person was not
+    /// sure of.
+    private static func staleness(_ entry: CatalogEntry) -> Diagnostic {
+        guard let previous = entry.previousSource else {
+            return Diagnostic(
+                "stale", in: entry.file, at: entry.translationRange, "The translation is not confirmed",
+                evidence: "\"\(excerpt(entry.source))\"" + (entry.origin.map { ", filled in from \($0)" } ?? ""),
+                help: "compare it with the source, then remove the \"fuzzy\" flag")
+        }
+        return Diagnostic(
+            "stale", in: entry.file, at: entry.translationRange, "The source changed after this was translated",
+            evidence: "now \"\(excerpt(entry.source))\", translated from \"\(excerpt(previous))\"",
+            help: "revise msgstr, then remove the \"fuzzy\" flag")
     }
 
     private static func excerpt(_ text: TextSlice) -> String {

@@ -50,6 +50,12 @@ package struct CatalogEntry: Sendable {
         notes.filter { !TraceLine.isTrace($0.bytes) && !$0.bytes.starts(with: Glossary.lineLabel.utf8) }
     }
 
+    /// Where the memory took the translation from, if it did.
+    package var origin: TextSlice? {
+        notes.first { $0.bytes.starts(with: TraceLine.from.utf8) }
+            .map { TextSlice($0.bytes.dropFirst(TraceLine.from.utf8.count)) }
+    }
+
     /// What translators wrote to each other, without the `# `.
     package var translatorComments: [TextSlice] { comments(.translator) }
 
