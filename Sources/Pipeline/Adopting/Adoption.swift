@@ -62,7 +62,8 @@ package struct Adoption: Sendable {
     package internal(set) var hasFailed = false
 
     package init(_ workspace: Workspace, _ locale: SiteLocale, _ request: Request, progress: ProgressReport? = nil) {
-        let files = TranslatedFiles(request.paths, workspace.configuration, locale)
+        let files = TranslatedFiles(
+            request.paths, workspace.configuration, locale, isPaired: request.article != nil)
         diagnostics = files.diagnostics
         var matching = ArticleMatching(workspace, locale)
         if let article = request.article {

@@ -121,8 +121,17 @@ struct ArticleMatching {
 
     private mutating func add(_ page: Page, _ id: String) {
         guard let source = article(id) else { return }
+        let match = match(page, source)
+        if PageScript.isForeign(match.targetOutline, to: locale.tag) {
+            diagnostics.append(
+                Diagnostic(
+                    "other-language", .error,
+                    "\"\(page.file.path)\" is not written in the letters of \"\(locale.tag)\"",
+                    help: "adopt it into its own language"))
+            return
+        }
         taken.insert(id)
-        matches.append(match(page, source))
+        matches.append(match)
     }
 
     private func match(_ page: Page, _ source: ArticleSource) -> AdoptionMatch {

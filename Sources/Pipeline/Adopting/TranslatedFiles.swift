@@ -21,10 +21,13 @@ struct TranslatedFiles {
     private let configuration: Configuration
     private let locale: SiteLocale
     private let names: Set<String>
+    private let isPaired: Bool
 
-    init(_ paths: [String], _ configuration: Configuration, _ locale: SiteLocale) {
+    /// - Parameter isPaired: whether a person named the article, and so knows what the only file is.
+    init(_ paths: [String], _ configuration: Configuration, _ locale: SiteLocale, isPaired: Bool = false) {
         self.configuration = configuration
         self.locale = locale
+        self.isPaired = isPaired
         names = Set(locale.names.map { String($0.map { $0 == "_" ? "-" : $0 }) })
         var seen: Set<String> = []
         for path in paths {
@@ -38,7 +41,12 @@ struct TranslatedFiles {
                 diagnostics.append(FileProblem(path: path, kind: .missing).diagnostic(of: path))
                 return []
             }
-            let (key, language) = Self.key(of: Disk.realPath(path) ?? path, others: .max, isLanguage)
+            let real = Disk.realPath(path) ?? path
+            let (key, language) = Self.key(of: real, others: .max, isLanguage)
+            if language != .target, !isPaired, let other = otherLocale(real.split(separator: "/").suffix(2).first) {
+                diagnostics.append(Self.otherLanguage(path, other, locale))
+                return []
+            }
             return [File(path: path, key: key, isMarked: language == .target)]
         }
         do throws(FileProblem) {
@@ -51,6 +59,10 @@ struct TranslatedFiles {
                 if language == .other { continue }
                 all.append(File(path: folder + "/" + relative, key: key, isMarked: language == .target))
             }
+            if !all.contains(where: \.isMarked), let other = otherLocale(root.split(separator: "/").last) {
+                diagnostics.append(Self.otherLanguage(path, other, locale))
+                return []
+            }
             // Beside pages that name the language, those that do not are the source's.
             let hasMarked = all.contains(where: \.isMarked)
             return all.filter { $0.isMarked || !hasMarked }
@@ -58,6 +70,20 @@ struct TranslatedFiles {
             diagnostics.append(error.diagnostic(of: error.path))
             return []
         }
+    }
+
+    /// The other locale of the site that a folder is named after.
+    private func otherLocale(_ folder: Substring?) -> SiteLocale? {
+        guard let folder, let named = configuration.locale(named: String(folder)), named.tag != locale.tag else {
+            return nil
+        }
+        return named
+    }
+
+    private static func otherLanguage(_ path: String, _ other: SiteLocale, _ locale: SiteLocale) -> Diagnostic {
+        Diagnostic(
+            "other-language", .error, "\"\(path)\" is named after \"\(other.tag)\", not \"\(locale.tag)\"",
+            help: "adopt it into \"\(other.tag)\", or pair its pages one by one with --article")
     }
 
     private static func isPage(_ path: String) -> Bool {

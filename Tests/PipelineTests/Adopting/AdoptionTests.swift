@@ -96,6 +96,14 @@ struct AdoptionTests {
         #expect(wrong.diagnostics.first?.help == "did you mean \"guides/bread\"?")
     }
 
+    @Test func `a page in other letters than the language's is refused`() throws {
+        let folder = try site()
+        let text = String(repeating: "Смешайте муку с водой и дайте тесту отдохнуть. ", count: 4)
+        try folder.write("x.md", "---\ntranslationKey: bread-1\n---\n\n\(text)\n")
+        let adoption = try adopt(folder, ["x.md"])
+        #expect(adoption.pages.isEmpty && adoption.diagnostics.ids == ["other-language"])
+    }
+
     @Test func `what is translated is kept, unless it is to be replaced`() throws {
         let folder = try site()
         try folder.write("it/guides/bread.md", Self.page)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Locales
 import Publishing
 import Testing
@@ -38,6 +39,21 @@ struct TranslatedFilesTests {
     @Test func `pages of other languages beside it are left alone`() throws {
         let found = try files(["bread.it.md", "bread.md", "bread.zh-cn.md", "en/wine.md", "notes.txt"], of: "it")
         #expect(found.map { $0.hasSuffix("bread") } == [true])
+    }
+
+    @Test func `a folder or page that is named after another locale of the site is refused`() throws {
+        let site = try TemporaryFolder()
+        try site.write("pt/bread.md", "x\n")
+        let (italian, portuguese) = (SiteLocale(tag: try LocaleTag("it")), SiteLocale(tag: try LocaleTag("pt")))
+        let configuration = Configuration(
+            source: .english, locales: [SiteLocale(tag: .english), italian, portuguese])
+        for path in [site.path + "/pt", site.path + "/pt/", site.path + "/pt/bread.md"] {
+            let found = TranslatedFiles([path], configuration, italian)
+            #expect(found.files.isEmpty && found.diagnostics.ids == ["other-language"])
+            #expect(TranslatedFiles([path], configuration, portuguese).files.count == 1)
+        }
+        let paired = TranslatedFiles([site.path + "/pt/bread.md"], configuration, italian, isPaired: true)
+        #expect(paired.files.count == 1 && paired.diagnostics.isEmpty)
     }
 
     @Test func `a folder that names no language is taken whole`() throws {
