@@ -80,6 +80,13 @@ package struct PseudoWorkspace: Sendable {
 
     /// The folder is free, empty of settings, or an earlier copy.
     private mutating func mayWrite() throws(FileProblem) -> Bool {
+        if let own = sourceFolder {
+            diagnostics.append(
+                Diagnostic(
+                    "not-a-copy", .error, "\"\(folder)\" is in \"\(own)\", which this workspace reads",
+                    help: "name another folder with --output"))
+            return false
+        }
         let settings = folder + "/" + Workspace.configurationName
         guard Disk.exists(settings) else { return true }
         if try Disk.read(settings).starts(with: Self.mark.utf8) { return true }
@@ -88,6 +95,32 @@ package struct PseudoWorkspace: Sendable {
                 "not-a-copy", .error, "\"\(folder)\" holds a workspace of its own",
                 help: "name another folder with --output"))
         return false
+    }
+
+    /// The folder of articles, catalogs or the theme in which the copy would stand.
+    private var sourceFolder: String? {
+        let configuration = workspace.configuration
+        let place = Self.resolved(folder)
+        return [configuration.articlesFolder, configuration.catalogsFolder, configuration.themeFolder].first {
+            let own = Self.resolved(workspace.absolute($0))
+            guard place.starts(with: own) else { return false }
+            // Hidden folders are not read.
+            return !place.dropFirst(own.count).contains { $0.hasPrefix(".") }
+        }
+    }
+
+    /// The parts of a path without symbolic links, also where nothing is there yet.
+    private static func resolved(_ path: String) -> [Substring] {
+        var rest: [Substring] = []
+        var parts = path.split(separator: "/")
+        let start = path.hasPrefix("/") ? "/" : ""
+        while !parts.isEmpty {
+            if let real = Disk.realPath(start + parts.joined(separator: "/")) {
+                return real.split(separator: "/") + rest
+            }
+            rest.insert(parts.removeLast(), at: 0)
+        }
+        return (Disk.realPath(start.isEmpty ? "." : start) ?? start).split(separator: "/") + rest
     }
 
     private mutating func copy() throws(FileProblem) {

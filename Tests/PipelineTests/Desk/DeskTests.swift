@@ -144,4 +144,13 @@ struct DeskTests {
         #expect(PseudoWorkspace(try site.workspace()).filesWritten == 0)
         #expect(PseudoWorkspace(try site.workspace(), folder: site.folder.path).diagnostics.ids == ["not-a-copy"])
     }
+
+    @Test(arguments: ["articles", "articles/new/copy", "locales/x", "theme"])
+    func `a pseudo workspace is not made among the sources`(name: String) throws {
+        let site = try SampleSite()
+        let before = try site.folder.snapshot()
+        let copy = PseudoWorkspace(try site.workspace(), folder: site.folder.path + "/" + name)
+        #expect(copy.diagnostics.ids == ["not-a-copy"] && copy.filesWritten == 0)
+        #expect(try site.folder.snapshot() == before)
+    }
 }
