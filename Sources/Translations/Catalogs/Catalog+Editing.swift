@@ -22,7 +22,7 @@ extension Catalog {
     /// The document with some translations replaced; every other entry keeps its bytes.
     ///
     /// An entry that already is as wanted is not touched. Edits of unknown entries are ignored; the last edit of an
-    /// entry counts.
+    /// entry counts. What tools told of the translation goes with it, and with `fuzzy` what changed in the source.
     package func edited(_ edits: [TranslationEdit]) -> PODocument {
         var replacements = SourceEdits()
         var seen: Set<Int> = []
@@ -31,11 +31,15 @@ extension Catalog {
             let entry = document.entries[edit.entry]
             if entry.isFuzzy == edit.isStale, document.matches(entry.translation, edit.translation) { continue }
             var message = document.message(of: entry)
+            if !document.matches(entry.translation, edit.translation) {
+                message.extractedComments.removeAll { TraceLine.tellsOfTranslation($0.bytes[...]) }
+            }
             message.translations[0] = edit.translation
             message.isFuzzy = edit.isStale
             if edit.isStale {
                 if let previous = edit.previousSource { message.previousSource = previous }
             } else {
+                message.extractedComments.removeAll { $0.bytes.starts(with: TraceLine.changed.utf8) }
                 message.previousContext = nil
                 message.previousSource = nil
                 message.previousPlural = nil

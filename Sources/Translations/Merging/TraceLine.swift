@@ -24,13 +24,23 @@ enum TraceLine {
 
     /// `label` is ``changed`` or ``carried``.
     static func text(_ label: String, _ change: ChangeClass, from old: TextSlice, to new: TextSlice) -> TextSlice {
-        var diff = WordDiff(from: old, to: new).shortened.text
+        let words = WordDiff(from: old, to: new)
+        // A merge or split whose parts stayed as they were has nothing to show.
+        guard words.parts.contains(where: { $0.kind != .same }) else {
+            return TextSlice(Array("\(label)\(change.rawValue))".utf8))
+        }
+        var diff = words.shortened.text
         if diff.utf8.count > longest {
             while diff.utf8.count > longest { diff.removeLast() }
             diff += "…"
         }
         let line = "\(label)\(change.rawValue)): \(diff)"
         return TextSlice(line.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 })
+    }
+
+    /// Whether a line tells where the translation comes from, and so is untrue of another one.
+    static func tellsOfTranslation(_ line: ArraySlice<UInt8>) -> Bool {
+        [carried, from, adopted].contains { line.starts(with: $0.utf8) }
     }
 
     static func isTrace(_ line: ArraySlice<UInt8>) -> Bool { isKept(line, isStale: true) }

@@ -63,6 +63,17 @@ import Testing
         #expect(again.string == "#, fuzzy, no-wrap\nmsgid \"a\"\nmsgstr \"y\"\n")
     }
 
+    @Test func `what tools told of a translation goes with it`() {
+        let told = "#. section 1\n#. from: bread\n#. carried (link): b\n"
+        let stale = document(told + "#. changed (number): 1\n#, fuzzy\n#| msgid \"b\"\nmsgid \"a\"\nmsgstr \"x\"\n")
+        let confirmed = Catalog(stale).edited([TranslationEdit(entry: 0, translation: "x")])
+        #expect(confirmed.string == told + "msgid \"a\"\nmsgstr \"x\"\n")
+        let replaced = Catalog(stale).edited([TranslationEdit(entry: 0, translation: "y")])
+        #expect(replaced.string == "#. section 1\nmsgid \"a\"\nmsgstr \"y\"\n")
+        let still = Catalog(stale).edited([TranslationEdit(entry: 0, translation: "y", isStale: true)])
+        #expect(still.string.hasPrefix("#. section 1\n#. changed (number): 1\n#, fuzzy\n"))
+    }
+
     @Test func `an edit that changes nothing, or names no entry, gives the same document`() {
         let old = catalog(of: [segment("One")])
         let edits = [TranslationEdit(entry: 1, translation: "IT One"), TranslationEdit(entry: 99, translation: "x")]

@@ -50,6 +50,12 @@ private let tre = "I treni per la costa partono a mezzogiorno dal binario 4."
         expect(document, [(uno + " " + due, .stale)])
     }
 
+    @Test func `a merge whose parts stayed as they were is told without a diff`() {
+        let (document, _) = edit([(one, uno), (two, due)], [one + " " + two])
+        expect(document, [(uno + " " + due, .translated)])
+        #expect(document.string.contains("#. carried (merge)\n"))
+    }
+
     @Test func `a merge with a part that nobody translated is stale`() {
         let (document, _) = edit([(one, uno), (two, "")], [one + " " + two])
         expect(document, [(uno, .stale)])
