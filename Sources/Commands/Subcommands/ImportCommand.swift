@@ -43,6 +43,9 @@ struct ImportCommand: ParsableCommand {
         if validate { return try validateFiles(&reporter) }
         let workspace = try workspaceOptions.open(telling: &reporter)
         let tag = try locale.map { try LocaleArguments.tag($0, in: workspace) }
+        if let locale, tag == workspace.configuration.source {
+            throw ValidationError("\"\(locale)\" is the language of the articles; name one to translate into.")
+        }
         let progress = Progress("importing")
         let result = ExchangeImport(
             workspace, files: files, locale: tag, replaces: replace, writes: !dryRun

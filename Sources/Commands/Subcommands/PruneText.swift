@@ -10,7 +10,8 @@ enum PruneText {
             let obsolete = ExtractionText.counted(file.obsoleteCount, "obsolete entry")
             if !file.isOrphan { return "\(file.path): \(obsolete) \(would)\n" }
             let kept = ExtractionText.counted(file.translationCount, "translation")
-            return "\(file.path): the article is gone; the file with \(kept) and \(obsolete) \(would)\n"
+            let contents = file.obsoleteCount == 0 ? kept : "\(kept) and \(obsolete)"
+            return "\(file.path): the article is gone; the file with \(contents) \(isDryRun ? would : "is \(would)")\n"
         }
         return lines.joined()
     }
