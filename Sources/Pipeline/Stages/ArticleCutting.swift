@@ -87,11 +87,13 @@ package final class ArticleCutting {
     package static func woven(_ skeleton: Skeleton, with catalog: Catalog, in locale: LocaleTag?) -> Weaving {
         let language = locale ?? catalog.language.flatMap { try? LocaleTag($0.description) }
         var count = 0
+        /// Tags that only the site's catalog has.
+        let elsewhere = skeleton.segments.count { $0.isShared && catalog.translation(of: $0) == nil }
         let bytes = skeleton.filled(separator: language?.sentenceSeparator ?? " ") { segment in
             guard let entry = catalog.translation(of: segment), entry.state >= .translated else { return nil }
             count += 1
             return entry.translation
         }
-        return Weaving(bytes: bytes, segmentCount: skeleton.segments.count, translatedCount: count)
+        return Weaving(bytes: bytes, segmentCount: skeleton.segments.count - elsewhere, translatedCount: count)
     }
 }

@@ -154,7 +154,9 @@ package struct Skeleton: Sendable {
         var output = write(0, targets[0], true)
         for index in targets.indices.dropFirst() {
             let isTranslated = targets[index] != nil && targets[index - 1] != nil
-            let gap = gap(gaps[index - 1], isTranslated: isTranslated, separator)
+            let between = SentenceJoint.separator(
+                separator, after: output.last, before: targets[index]?.bytes.first)
+            let gap = gap(gaps[index - 1], isTranslated: isTranslated, between)
             output.append(contentsOf: gap)
             let startsLine = gap.contains { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
             output.append(contentsOf: write(index, targets[index], startsLine))

@@ -42,7 +42,7 @@ extension Catalog {
             message.previousPlural = nil
             message.extractedComments.removeAll { $0.bytes.starts(with: AdoptedEntry.label.utf8) }
             if let comment = adopted.comment { message.extractedComments.append(comment) }
-            var writer = POWriter(lineEnd: document.lineEnd)
+            var writer = POWriter(lineEnd: document.lineEnd(of: entry))
             writer.write(message)
             replacements.replace(entry.range, with: writer.bytes)
         }

@@ -44,7 +44,7 @@ extension Catalog {
                 message.previousSource = nil
                 message.previousPlural = nil
             }
-            var writer = POWriter(lineEnd: document.lineEnd)
+            var writer = POWriter(lineEnd: document.lineEnd(of: entry))
             writer.write(message)
             replacements.replace(entry.range, with: writer.bytes)
         }

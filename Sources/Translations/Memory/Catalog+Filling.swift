@@ -42,7 +42,7 @@ extension Catalog {
             let line = TextSlice(TraceLine.from + CatalogHeader.oneLine(filling.choice.origin))
             let place = message.extractedComments.firstIndex { $0.bytes.starts(with: "terms: ".utf8) }
             message.extractedComments.insert(line, at: place ?? message.extractedComments.endIndex)
-            var writer = POWriter(lineEnd: document.lineEnd)
+            var writer = POWriter(lineEnd: document.lineEnd(of: entry))
             writer.write(message)
             replacements.replace(entry.range, with: writer.bytes)
         }

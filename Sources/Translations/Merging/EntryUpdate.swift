@@ -110,7 +110,15 @@ struct EntryUpdate {
     }
 
     private func joined(_ texts: [TextSlice], _ locale: LocaleTag) -> TextSlice {
-        TextSlice(Array(texts.map(\.bytes).joined(separator: Array(locale.sentenceSeparator.utf8))))
+        let separator = Array(locale.sentenceSeparator.utf8)
+        var bytes: [UInt8] = []
+        for (index, text) in texts.enumerated() {
+            if index > 0 {
+                bytes += SentenceJoint.separator(separator, after: bytes.last, before: text.bytes.first)
+            }
+            bytes += text.bytes
+        }
+        return TextSlice(bytes)
     }
 
     private func carried(

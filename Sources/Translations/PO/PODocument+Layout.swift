@@ -34,15 +34,22 @@ extension PODocument {
     }
 
     /// LF, or CRLF or CR if the first line ends so.
-    var lineEnd: [UInt8] {
-        for (index, byte) in file.bytes.enumerated() {
+    var lineEnd: [UInt8] { lineEnd(in: ByteRange(0, file.bytes.count)) ?? [ASCII.lineFeed] }
+
+    /// What an entry is written with in its place: the line end of its own first line, since lines may end in several
+    /// ways in one file, and a CR before an LF would be one line end with it.
+    func lineEnd(of entry: POEntry) -> [UInt8] { lineEnd(in: entry.range) ?? lineEnd }
+
+    private func lineEnd(in range: ByteRange) -> [UInt8]? {
+        for index in range.range {
+            let byte = file.bytes[index]
             if byte == ASCII.lineFeed { return [byte] }
             if byte == ASCII.carriageReturn {
                 let isPair = index + 1 < file.bytes.count && file.bytes[index + 1] == ASCII.lineFeed
                 return isPair ? [byte, ASCII.lineFeed] : [byte]
             }
         }
-        return [ASCII.lineFeed]
+        return nil
     }
 
     package var headerIndex: Int? { index(context: nil, source: .empty).flatMap { entries[$0].isObsolete ? nil : $0 } }
