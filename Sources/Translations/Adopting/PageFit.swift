@@ -31,5 +31,20 @@ struct PageFit {
             }
             pairs[index].evidence.surroundings = count == 0 ? 0 : sum / count
         }
+        let disorder = Self.disorder(of: pairs)
+        for index in pairs.indices { pairs[index].evidence.disorder = disorder }
+    }
+
+    /// 0 where the blocks around fit as they do on a page in order, 1 where they rather contradict.
+    private static func disorder(of pairs: [BlockPair]) -> Double {
+        // As if there were some texts in order: a few blocks say little of a page.
+        var count = 3.0
+        var sum = 2 * count
+        for pair in pairs {
+            let texts = Double(pair.source.reduce(0) { $0 + $1.segments.count })
+            count += texts
+            sum += texts * pair.evidence.surroundings
+        }
+        return min(1, max(0, 1 - sum / count / 2))
     }
 }
