@@ -25,7 +25,7 @@ struct AdoptionWriting {
         diagnostics += reading.diagnostics
         var page = Adoption.Page(path: match.path, article: match.source.article.id, catalog: reading.path)
         let lines = match.file.lines
-        page.extra = alignment.extra.map { index in
+        page.extra = alignment.unmatched.map { index in
             let segment = match.targetOutline.segments[index]
             return Adoption.ExtraText(
                 line: lines.lineIndex(of: segment.range.start) + 1, text: segment.text)

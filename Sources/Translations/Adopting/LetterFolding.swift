@@ -22,9 +22,7 @@ enum LetterFolding {
         case 0x622, 0x623, 0x625: return (.other, 0x627)
         case 0x649: return (.other, 0x64A)
         case 0x64B...0x652, 0x640, 0x300...0x36F: return (.other, 0)
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x3007, 0x3041...0x30FA, 0x30FC...0x30FF,
-            0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
-            return (.dense, value)
+        case _ where DenseScript.contains(value): return (.dense, value)
         default: return (scalar.properties.isAlphabetic ? .other : .none, value)
         }
     }

@@ -34,8 +34,14 @@ package struct PageAlignment: Sendable {
 
     /// In the order of the source.
     package var pairs: [Pair]
-    /// Texts of the translated page that no source text matches, as positions in its segments.
-    package var extra: [Int]
+    /// Texts of the translated page in no pair at all, as positions in its segments.
+    var extra: [Int]
+
+    /// Texts of the translated page that nothing is made of: in no pair, or in one that is not worth being shown.
+    package var unmatched: [Int] {
+        let doubtful = pairs.filter { $0.confidence < Self.shownConfidence && !$0.isCopy }
+        return (extra + doubtful.flatMap(\.target)).sorted()
+    }
 }
 
 extension PageAlignment {

@@ -25,7 +25,7 @@ struct PageAlignerTests {
             for index in pair.source { lines += " \(source.segments[index].text)\n" }
             for index in pair.target { lines += "  \(target.segments[index].text)\n" }
         }
-        for index in alignment.extra { lines += "+ \(target.segments[index].text)\n" }
+        for index in alignment.unmatched { lines += "+ \(target.segments[index].text)\n" }
         let path = AdoptingSamples.folder.appending(path: "\(name).\(language).pairs")
         let expected = (try? Data(contentsOf: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         guard lines != expected else { return }
