@@ -86,7 +86,7 @@ let package = Package(
         module(
             "Commands",
             [
-                "SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Publishing",
+                "SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Checks", "Publishing",
                 "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -124,7 +124,7 @@ let package = Package(
             ]),
         tests(
             "Pipeline",
-            ["SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Publishing"]),
+            ["SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Checks", "Publishing"]),
         tests("Commands", ["Pipeline"], fixtures: ["Scripts"]),
         tests("Fuzzing"),
     ],

@@ -60,6 +60,18 @@ package struct ForeignScalar: Hashable, Sendable {
     package var script: String { scriptCode(of: scalar) }
 }
 
+/// The script of a scalar by its number in ICU; -1 where ICU knows none.
+func scriptNumber(of scalar: Unicode.Scalar) -> Int32 {
+    icu { cicu_script_of(Int32(bitPattern: scalar.value), $0) }.map { Int32(truncatingIfNeeded: $0.rawValue) } ?? -1
+}
+
+/// The English name of a script by its number in ICU: `Cyrillic`.
+func scriptName(_ number: UInt8) -> String {
+    let script = UScriptCode(rawValue: numericCast(number))
+    let code = cicu_script_code(script).map { String(cString: $0) } ?? "Zzzz"
+    return icuText { cicu_display_script("und_" + code, "en", $0, $1, $2) } ?? code
+}
+
 /// The script of a scalar (UAX #24) by its ISO 15924 code: `Latn`, `Zyyy` for those shared by all.
 package func scriptCode(of scalar: Unicode.Scalar) -> String {
     guard let script = icu({ cicu_script_of(Int32(bitPattern: scalar.value), $0) }),

@@ -6,12 +6,26 @@ import SourceText
 
 /// What one rule finds in a translation of `source`.
 func findings(
-    of rule: any Rule, _ source: String, _ target: String, locale: String = "it", isMessage: Bool = false
+    of rule: any Rule, _ source: String, _ target: String, locale: String = "it", from sourceLocale: String = "en",
+    isMessage: Bool = false
 ) throws -> [Finding] {
-    let knowledge = LocaleKnowledge(try LocaleTag(locale))
-    return rule.findings(
-        in: TranslationPair(
-            source: TextSlice(source), target: TextSlice(target), isMessage: isMessage, locale: knowledge))
+    let pair = try pair(source, target, locale: locale, from: sourceLocale, kind: isMessage ? .message : .markdown)
+    // As the checker does: a rule that is not concerned is not asked.
+    if rule.concerns.isDisjoint(with: pair.traits) || !rule.kinds.contains(pair.target.kind) { return [] }
+    return rule.findings(in: pair)
+}
+
+/// A pair of texts as the checker makes it.
+func pair(
+    _ source: String, _ target: String, locale: String = "it", from sourceLocale: String = "en",
+    kind: CheckedText.Kind = .markdown
+) throws -> TranslationPair {
+    let scalars = ScalarTable()
+    return TranslationPair(
+        source: CheckedText(TextSlice(source), kind: kind, table: scalars),
+        target: CheckedText(TextSlice(target), kind: kind, table: scalars),
+        locale: LocaleKnowledge(try LocaleTag(locale), scalars: scalars),
+        sourceLocale: LocaleKnowledge(try LocaleTag(sourceLocale), scalars: scalars))
 }
 
 /// What one rule finds in the translation of a UI message.
@@ -24,4 +38,13 @@ func messageFindings(
 /// The bytes of `target` that a finding points to.
 func text(at finding: Finding, in target: String) -> String? {
     finding.range.map { String(decoding: Array(target.utf8)[$0.range], as: UTF8.self) }
+}
+
+/// A translation after the fixes of a finding.
+func fixed(_ finding: Finding, _ target: String) -> String {
+    var bytes = Array(target.utf8)
+    for edit in finding.fix.sorted(by: { $0.range.start > $1.range.start }) {
+        bytes.replaceSubrange(edit.range.range, with: edit.replacement)
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }

@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Locales
 import Pipeline
@@ -14,7 +15,7 @@ struct CheckText {
 
     var text: String {
         let renderer = ConsoleRenderer(usesColor: Terminal.usesColor)
-        return incomplete(renderer) + check.findings.map(renderer.text).joined() + table + verdict
+        return incomplete(renderer) + check.findings.map { renderer.text($0.diagnostic) }.joined() + table + verdict
     }
 
     /// The first entries of each locale, so that an untouched one does not fill the screen.
@@ -112,7 +113,7 @@ struct CheckJSON: Encodable {
                 findings: Dictionary(uniqueKeysWithValues: verdict.findings.map { ($0.key.name, $0.value) }))
         }
         incomplete = check.incomplete.map(Problem.init)
-        findings = check.findings.map(Problem.init)
+        findings = check.findings.map { Problem($0.diagnostic) }
         problems = check.problems.map(Problem.init)
     }
 }

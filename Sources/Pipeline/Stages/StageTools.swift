@@ -6,6 +6,7 @@ import Segments
 final class StageTools {
     let segmenter: Segmenter
     let words: WordCounter
+    let scalars = ScalarTable()
     private var knowledge: [LocaleTag: LocaleKnowledge] = [:]
     private var counters: [LocaleTag: WordCounter] = [:]
 
@@ -25,7 +26,7 @@ final class StageTools {
     /// What the rules know of a locale, opened on first use.
     func knowledge(of locale: LocaleTag) -> LocaleKnowledge {
         if let known = knowledge[locale] { return known }
-        let fresh = LocaleKnowledge(locale)
+        let fresh = LocaleKnowledge(locale, scalars: scalars)
         knowledge[locale] = fresh
         return fresh
     }

@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Locales
 import Publishing
@@ -133,7 +134,8 @@ struct DeskTests {
         #expect(pseudo.configuration.targets.map(\.tag.tag) == ["en-XA", "ar-XB", "ja-XA"])
         let gate = GateCheck(pseudo)
         #expect(gate.isComplete)
-        #expect(!gate.findings.contains { $0.severity == .error && $0.id != "plural-categories-complete" })
+        #expect(
+            !gate.findings.contains { $0.diagnostic.severity == .error && $0.ruleID != "plural-categories-complete" })
         let path = ".parlance/pseudo/locales/"
         #expect(try site.folder.text(path + "ja-XA/articles/local.po").contains("msgstr \"Ａ `code` ｏｆ 5.\""))
         #expect(

@@ -1,5 +1,5 @@
 import Articles
-import Checks
+package import Checks
 package import Diagnostics
 package import Locales
 import Publishing
@@ -25,7 +25,7 @@ package struct GateCheck: Sendable {
     package internal(set) var verdicts: [Verdict]
     /// Entries that are missing or stale.
     package private(set) var incomplete: [Diagnostic] = []
-    package private(set) var findings: [Diagnostic] = []
+    package private(set) var findings: [EntryFinding] = []
     /// Broken articles, catalogs or settings.
     package private(set) var problems: [Diagnostic]
 
@@ -36,22 +36,25 @@ package struct GateCheck: Sendable {
         var locale: LocaleTag
         var coverage: CoverageCounts
         var incomplete: [Diagnostic]
-        var findings: [Diagnostic]
+        var findings: [EntryFinding]
         var problems: [Diagnostic]
     }
 
     /// - Parameter only: the locales to judge; nil for all.
     package init(_ workspace: Workspace, only: [LocaleTag]? = nil, progress: ProgressReport? = nil) {
+        let checker = Checker(glossary: workspace.glossary)
         let targets = workspace.configuration.targets.filter { only?.contains($0.tag) ?? true }
         let scan = WorkspaceScan(workspace, progress: progress) { reading, source, tools -> [Judgement] in
             guard !source.article.frontMatter.isDraft else { return [] }
             let segments = source.ownSegments
             var words = WordCounts(tools.words)
+            let sources = SourceTexts(tools.scalars)
+            let sourceKnowledge = tools.knowledge(of: workspace.configuration.source)
             return reading.targets(in: workspace.configuration).filter { only?.contains($0.tag) ?? true }.map {
                 locale in
                 Self.judge(
-                    workspace.articleCatalog(source, segments, locale), tools.knowledge(of: locale.tag), &words,
-                    workspace.glossary)
+                    workspace.articleCatalog(source, segments, locale), checker, tools.knowledge(of: locale.tag),
+                    from: sourceKnowledge, sources, &words)
             }
         }
         verdicts = targets.map { Verdict(locale: $0.tag) }
@@ -59,24 +62,30 @@ package struct GateCheck: Sendable {
         for judgement in scan.outcomes.flatMap({ $0 }) { add(judgement) }
         let messageKeys = Set(scan.siteSegments.filter { $0.context != "tags" }.compactMap(\.context))
         var words = WordCounts(WordCounter(workspace.configuration.source))
+        let scalars = ScalarTable()
+        let sources = SourceTexts(scalars)
+        let sourceKnowledge = LocaleKnowledge(workspace.configuration.source, scalars: scalars)
         for locale in targets where !scan.siteSegments.isEmpty {
             let reading = workspace.siteCatalog(scan.siteSegments, locale)
             add(
-                Self.judge(reading, LocaleKnowledge(locale.tag), &words, workspace.glossary) { entry in
-                    entry.context.map { messageKeys.contains($0) } ?? false
+                Self.judge(
+                    reading, checker, LocaleKnowledge(locale.tag, scalars: scalars), from: sourceKnowledge, sources,
+                    &words
+                ) { entry in
+                    entry.context.map { messageKeys.contains($0) } ?? false ? .message : .markdown
                 })
         }
         applyGate(workspace.configuration.gate)
     }
 
     private static func judge(
-        _ reading: CatalogReading, _ knowledge: LocaleKnowledge, _ words: inout WordCounts, _ glossary: Glossary?,
-        isMessage: (CatalogEntry) -> Bool = { _ in false }
+        _ reading: CatalogReading, _ checker: Checker, _ knowledge: LocaleKnowledge, from source: LocaleKnowledge,
+        _ sources: SourceTexts, _ words: inout WordCounts,
+        kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
     ) -> Judgement {
         var judgement = Judgement(
             locale: knowledge.tag, coverage: words.coverage(of: reading.catalog), incomplete: [],
-            findings: Checker(glossary: glossary).findings(
-                in: reading.catalog, locale: knowledge, isMessage: isMessage),
+            findings: checker.findings(in: reading.catalog, knowledge, from: source, sources: sources, kind: kind),
             problems: reading.diagnostics)
         if !judgement.coverage.isComplete {
             judgement.incomplete = reading.catalog.entries.compactMap(incompleteness)
@@ -121,7 +130,7 @@ package struct GateCheck: Sendable {
         problems += judgement.problems
         guard let index = verdicts.firstIndex(where: { $0.locale == judgement.locale }) else { return }
         verdicts[index].coverage += judgement.coverage
-        for finding in judgement.findings { verdicts[index].findings[finding.severity, default: 0] += 1 }
+        for finding in judgement.findings { verdicts[index].findings[finding.diagnostic.severity, default: 0] += 1 }
     }
 
     private mutating func applyGate(_ gate: Gate) {

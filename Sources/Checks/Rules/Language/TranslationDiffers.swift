@@ -13,7 +13,8 @@ package struct TranslationDiffers: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.source == pair.target, !pair.isReference, pair.sourceCodes.destinations.pieces.isEmpty else {
+        guard pair.source.slice == pair.target.slice, !pair.isReference, pair.source.codes.destinations.pieces.isEmpty
+        else {
             return []
         }
         let words = pair.source.bytes.split(whereSeparator: ASCII.isWhitespace).filter { word in

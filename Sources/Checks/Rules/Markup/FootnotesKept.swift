@@ -9,8 +9,8 @@ package struct FootnotesKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        pair.sourceCodes.footnotes.findings(
-            against: pair.targetCodes.footnotes, lost: "A footnote mark of the source is missing",
+        pair.source.codes.footnotes.findings(
+            against: pair.target.codes.footnotes, lost: "A footnote mark of the source is missing",
             added: "A footnote mark that the source does not have", help: "copy marks such as [^1] without a change")
     }
 }

@@ -9,8 +9,8 @@ package struct CodeKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        pair.sourceCodes.codeSpans.findings(
-            against: pair.targetCodes.codeSpans, lost: "A code span of the source is missing",
+        pair.source.codes.codeSpans.findings(
+            against: pair.target.codes.codeSpans, lost: "A code span of the source is missing",
             added: "A code span that the source does not have", help: "copy code spans without a change")
     }
 }

@@ -16,9 +16,9 @@ package struct LettersKnown: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        let sourceScalars = Set(pair.source.description.unicodeScalars)
+        let sourceScalars = Set(pair.source.string.unicodeScalars)
         var seen: Set<Unicode.Scalar> = []
-        return pair.locale.letters.foreignScalars(in: pair.target).compactMap { foreign in
+        return pair.locale.letters.foreignScalars(in: pair.target.slice).compactMap { foreign in
             let scalar = foreign.scalar
             guard scalar.value >= 0x80, !sourceScalars.contains(scalar), !isHan(scalar), seen.insert(scalar).inserted
             else { return nil }

@@ -12,9 +12,9 @@ package struct ForbiddenWords: Rule {
     package init(_ glossary: Glossary) { self.glossary = glossary }
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        let concepts = glossary.matches(in: pair.source).map(\.concept)
+        let concepts = glossary.matches(in: pair.source.slice).map(\.concept)
         if concepts.isEmpty { return [] }
-        return glossary.forbiddenUses(of: concepts, in: pair.target, pair.locale.tag).map { use in
+        return glossary.forbiddenUses(of: concepts, in: pair.target.slice, pair.locale.tag).map { use in
             let terms = glossary.concepts[use.concept].translations[pair.locale.tag]?.terms ?? []
             let instead = use.term.replacement ?? terms.first?.text
             return Finding(

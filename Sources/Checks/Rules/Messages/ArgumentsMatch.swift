@@ -12,8 +12,8 @@ package struct ArgumentsMatch: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.isMessage, let source = try? MessageFormat(parsing: pair.source),
-            let target = try? MessageFormat(parsing: pair.target)
+        guard pair.isMessage, let source = try? pair.source.message?.get(),
+            let target = try? pair.target.message?.get()
         else { return [] }
         let wanted = Set(source.arguments.map(\.name))
         let found = Set(target.arguments.map(\.name))

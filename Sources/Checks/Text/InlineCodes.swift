@@ -12,11 +12,8 @@ struct InlineCodes {
     /// `*`, `**` and `~~` pairs.
     private(set) var emphasis = Multiset()
 
-    init() {}
-
-    init(of text: TextSlice) {
-        let bytes = Array(text.bytes)
-        for code in Segment(text: text, place: "", range: ByteRange(0, text.count)).codes {
+    init(_ codes: [InlineCode], in bytes: [UInt8]) {
+        for code in codes {
             let piece = Piece(text: String(decoding: bytes[code.range.range], as: UTF8.self), range: code.range)
             switch code.kind {
             case .link, .image:

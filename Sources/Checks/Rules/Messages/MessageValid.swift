@@ -18,7 +18,7 @@ package struct MessageValid: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard pair.isMessage else { return [] }
         do {
-            let message = try MessageFormat(parsing: pair.target)
+            let message = try MessageFormat(parsing: pair.target.slice)
             return message.arguments.filter { $0.kind == .simple && !Self.types.contains($0.type) }.map { argument in
                 let nearest = nearestName(to: argument.type, in: Self.types + ["plural", "select", "selectordinal"])
                 return Finding(

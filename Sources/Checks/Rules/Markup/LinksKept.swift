@@ -12,8 +12,8 @@ package struct LinksKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        pair.sourceCodes.destinations.findings(
-            against: pair.targetCodes.destinations, lost: "A link of the source is missing",
+        pair.source.codes.destinations.findings(
+            against: pair.target.codes.destinations, lost: "A link of the source is missing",
             added: "A link that the source does not have", help: "keep each destination exactly as in the source")
     }
 }

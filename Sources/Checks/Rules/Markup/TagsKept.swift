@@ -13,11 +13,11 @@ package struct TagsKept: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         let help = "copy tags and shortcodes without a change"
-        return pair.sourceCodes.tags.findings(
-            against: pair.targetCodes.tags, lost: "A tag of the source is missing",
+        return pair.source.codes.tags.findings(
+            against: pair.target.codes.tags, lost: "A tag of the source is missing",
             added: "A tag that the source does not have", help: help)
-            + pair.sourceCodes.shortcodes.findings(
-                against: pair.targetCodes.shortcodes, lost: "A shortcode of the source is missing",
+            + pair.source.codes.shortcodes.findings(
+                against: pair.target.codes.shortcodes, lost: "A shortcode of the source is missing",
                 added: "A shortcode that the source does not have", help: help)
     }
 }

@@ -11,8 +11,8 @@ package struct EmphasisKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        pair.sourceCodes.emphasis.findings(
-            against: pair.targetCodes.emphasis, lost: "Emphasis of the source is missing",
+        pair.source.codes.emphasis.findings(
+            against: pair.target.codes.emphasis, lost: "Emphasis of the source is missing",
             added: "Emphasis that the source does not have",
             help: "put the same marks around the words that carry the emphasis here")
     }

@@ -16,9 +16,9 @@ package struct TermsKept: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         var seen: Set<Int> = []
-        return glossary.matches(in: pair.source).compactMap { match in
+        return glossary.matches(in: pair.source.slice).compactMap { match in
             guard seen.insert(match.concept).inserted,
-                !glossary.isTermUsed(match.concept, in: pair.target, pair.locale.tag)
+                !glossary.isTermUsed(match.concept, in: pair.target.slice, pair.locale.tag)
             else { return nil }
             let concept = glossary.concepts[match.concept]
             let terms = concept.translations[pair.locale.tag]?.terms.map(\.text) ?? []

@@ -14,7 +14,7 @@ package struct PluralCategoriesComplete: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.isMessage, let message = try? MessageFormat(parsing: pair.target) else { return [] }
+        guard pair.isMessage, let message = try? pair.target.message?.get() else { return [] }
         return message.arguments.flatMap { argument -> [Finding] in
             guard let rules = pair.locale.pluralRules(for: argument.kind) else { return [] }
             return argument.missingCategories(in: rules).filter { !isOnlyForMillions($0.category, pair.locale.tag) }.map

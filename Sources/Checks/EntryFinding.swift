@@ -1,0 +1,25 @@
+package import Diagnostics
+import SourceText
+package import Translations
+
+/// A finding at its place in a catalog.
+package struct EntryFinding: Sendable {
+    package var diagnostic: Diagnostic
+    package var entry: CatalogEntry
+    /// Edits of ``CatalogEntry/translation`` that make it right; empty where a person has to think.
+    package var fix: [TextEdit]
+
+    package var ruleID: String { diagnostic.id }
+}
+
+extension CatalogEntry {
+    /// What a decision about the entry is bound to: it ends when context, source or translation changes.
+    package var pairFingerprint: UInt64 {
+        var hash = source.fingerprint
+        for part in [translation, context ?? .empty] {
+            hash = (hash ^ part.fingerprint) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+        }
+        return hash
+    }
+}

@@ -1,0 +1,91 @@
+package import Locales
+package import Segments
+package import SourceText
+
+/// One side of a pair as the rules see it: its bytes and, worked out when a rule first asks, what is in them.
+///
+/// One object serves all rules, and a source text all its translations. For one worker.
+package final class CheckedText {
+    package enum Kind: Sendable, CaseIterable {
+        case markdown
+        /// A UI message in ICU MessageFormat.
+        case message
+        /// Neither: every character is text.
+        case plain
+    }
+
+    package let slice: TextSlice
+    package let kind: Kind
+    package let traits: TextTraits
+    private let table: ScalarTable
+
+    package init(_ slice: TextSlice, kind: Kind = .markdown, table: ScalarTable) {
+        self.slice = slice
+        self.kind = kind
+        self.table = table
+        traits = TextTraits(of: slice)
+    }
+
+    package var count: Int { slice.count }
+    package var string: String { slice.description }
+
+    /// The bytes as an array that begins at 0, as ranges count.
+    package private(set) lazy var bytes: [UInt8] = Array(slice.bytes)
+
+    /// The inline markup, in order; none in texts that are no Markdown.
+    package private(set) lazy var inlineCodes: [InlineCode] =
+        kind != .markdown || traits.isDisjoint(with: .markup)
+        ? [] : Segment(text: slice, place: "", range: ByteRange(0, slice.count)).codes
+
+    /// The same by kind, as multisets.
+    private(set) lazy var codes = InlineCodes(inlineCodes, in: bytes)
+
+    /// The text for a reader: ``bytes`` with ``mask`` in the place of every byte that is no text.
+    ///
+    /// These are marks of links and emphasis, code, tags, addresses, character references, placeholders and the syntax
+    /// of a message. The length is the same.
+    package private(set) lazy var prose: [UInt8] = ProseMask.masked(self)
+
+    /// The words of ``prose``, in order: runs of letters, marks and digits, cut at changes between dense and spaced
+    /// scripts.
+    package private(set) lazy var words: [TextWord] = TextWord.words(of: prose, table)
+
+    /// The message, or why it is none; nil for texts of another kind.
+    package private(set) lazy var message: Result<MessageFormat, MessageFormatProblem>? =
+        kind == .message ? Result { () throws(MessageFormatProblem) in try MessageFormat(parsing: slice) } : nil
+
+    /// The traits of a scalar.
+    package func scalarTraits(_ value: UInt32) -> ScalarTraits { table[value] }
+
+    package func text(_ range: ByteRange) -> String { String(decoding: bytes[range.range], as: UTF8.self) }
+
+    /// Calls `body` with each scalar of ``prose`` and its range; those of masked bytes are left out.
+    package func forEachScalar(_ body: (_ scalar: UInt32, _ traits: ScalarTraits, _ range: ByteRange) -> Void) {
+        prose.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                let value = nextScalar(bytes, at: &index)
+                if value != UInt32(CheckedText.mask) { body(value, table[value], ByteRange(start, index)) }
+            }
+        }
+    }
+
+    /// What stands in ``prose`` for bytes that are no text: the control character SUB, which no text has.
+    package static let mask: UInt8 = 0x1A
+}
+
+extension CheckedText.Kind {
+    /// What a source text that nothing is known of is written in: a plural or select argument makes it a message.
+    package init(guessedOf source: TextSlice) {
+        let bytes = source.bytes
+        guard bytes.contains(UInt8(ascii: "{")), bytes.contains(UInt8(ascii: ",")),
+            let message = try? MessageFormat(parsing: source),
+            message.arguments.contains(where: { !$0.variants.isEmpty })
+        else {
+            self = .markdown
+            return
+        }
+        self = .message
+    }
+}

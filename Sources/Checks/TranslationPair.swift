@@ -1,0 +1,30 @@
+import Locales
+import SourceText
+
+/// A source text and its translation, with what a rule may ask about them.
+package struct TranslationPair {
+    package let source: CheckedText
+    package let target: CheckedText
+    /// Whether they are a reference to a work, which stays in the work's language.
+    package var isReference: Bool
+    package var locale: LocaleKnowledge
+    /// What is known of the source's language.
+    package var sourceLocale: LocaleKnowledge
+
+    package init(
+        source: CheckedText, target: CheckedText, isReference: Bool = false, locale: LocaleKnowledge,
+        sourceLocale: LocaleKnowledge
+    ) {
+        self.source = source
+        self.target = target
+        self.isReference = isReference
+        self.locale = locale
+        self.sourceLocale = sourceLocale
+    }
+
+    /// Whether the texts are UI messages in ICU MessageFormat rather than Markdown.
+    package var isMessage: Bool { target.kind == .message }
+
+    /// What either text has.
+    package var traits: TextTraits { source.traits.union(target.traits) }
+}

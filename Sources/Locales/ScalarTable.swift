@@ -1,0 +1,141 @@
+import SourceText
+
+/// What Unicode says of a scalar, in sixteen bits: its general category and its script.
+package struct ScalarTraits: Hashable, Sendable {
+    /// The category in the low five bits, the script's number in ICU (UScriptCode) in the high byte.
+    let bits: UInt16
+
+    init(_ scalar: Unicode.Scalar) {
+        let script = UInt16(truncatingIfNeeded: min(255, max(0, scriptNumber(of: scalar))))
+        bits = scalar.properties.generalCategory.number | script << 8
+    }
+
+    private func isIn(_ categories: UInt32) -> Bool { categories >> UInt32(bits & 31) & 1 == 1 }
+
+    package var script: Script { Script(number: UInt8(bits >> 8)) }
+
+    package var isLetter: Bool { isIn(Self.letters) }
+    package var isUppercase: Bool { isIn(1 << 0 | 1 << 2) }
+    package var isLowercase: Bool { isIn(1 << 1) }
+    package var isMark: Bool { isIn(Self.marks) }
+    /// A decimal digit of any script (Nd).
+    package var isDigit: Bool { isIn(1 << 8) }
+    package var isPunctuation: Bool { isIn(Self.punctuation) }
+    package var isSymbol: Bool { isIn(Self.symbols) }
+    /// A space, a line or a paragraph separator (Z).
+    package var isSpace: Bool { isIn(1 << 22 | 1 << 23 | 1 << 24) }
+    /// A format character (Cf): invisible.
+    package var isFormat: Bool { isIn(1 << 26) }
+    package var isControl: Bool { isIn(1 << 25) }
+    package var isUnassigned: Bool { isIn(1 << 27 | 1 << 28 | 1 << 29) }
+    /// A letter, a mark on one or a digit: what words are made of.
+    package var isWord: Bool { isIn(Self.letters | Self.marks | 1 << 8) }
+
+    private static let letters: UInt32 = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4
+    private static let marks: UInt32 = 1 << 5 | 1 << 6 | 1 << 7
+    private static let punctuation: UInt32 =
+        1 << 11 | 1 << 12 | 1 << 13 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 17
+    private static let symbols: UInt32 = 1 << 18 | 1 << 19 | 1 << 20 | 1 << 21
+}
+
+/// A script of UAX #24 by its number in ICU; names only for those that the checks speak of.
+package struct Script: Hashable, Sendable {
+    let number: UInt8
+
+    package static let common = Script(number: 0)
+    package static let inherited = Script(number: 1)
+    package static let arabic = Script(number: 2)
+    package static let cyrillic = Script(number: 8)
+    package static let greek = Script(number: 14)
+    package static let han = Script(number: 17)
+    package static let hangul = Script(number: 18)
+    package static let hebrew = Script(number: 19)
+    package static let hiragana = Script(number: 20)
+    package static let katakana = Script(number: 22)
+    package static let latin = Script(number: 25)
+
+    /// Whether the script says nothing: digits, punctuation, marks that follow their letter.
+    package var isShared: Bool { number <= 1 }
+
+    /// The script's name in English: `Cyrillic`.
+    package var name: String { scriptName(number) }
+}
+
+/// The traits of scalars, looked up once for each page of 256: about a nanosecond each after that.
+///
+/// Not for several threads at once: one for each worker.
+package final class ScalarTable {
+    private var pages: [[ScalarTraits]]
+
+    package init() { pages = Array(repeating: [], count: 0x1100) }
+
+    package subscript(value: UInt32) -> ScalarTraits {
+        let page = Int(value >> 8)
+        guard page < pages.count else { return ScalarTraits("\u{FFFD}") }
+        if pages[page].isEmpty { fill(page) }
+        return pages[page][Int(value & 0xFF)]
+    }
+
+    package subscript(scalar: Unicode.Scalar) -> ScalarTraits { self[scalar.value] }
+
+    private func fill(_ page: Int) {
+        pages[page] = (0..<256).map { offset in
+            ScalarTraits(Unicode.Scalar(UInt32(page << 8 | offset)) ?? "\u{FFFD}")
+        }
+    }
+}
+
+/// Reads the scalar at `index` and moves past it; an ill-formed sequence is U+FFFD.
+@inlinable
+package func nextScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+    let byte = bytes[index]
+    if byte < 0x80 {
+        index += 1
+        return UInt32(byte)
+    }
+    return wideScalar(bytes, at: &index)
+}
+
+@usableFromInline
+package func wideScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+    decodeScalar(bytes, at: &index)
+}
+
+extension Unicode.GeneralCategory {
+    /// The category's place in the order of UAX #44.
+    fileprivate var number: UInt16 {
+        switch self {
+        case .uppercaseLetter: 0
+        case .lowercaseLetter: 1
+        case .titlecaseLetter: 2
+        case .modifierLetter: 3
+        case .otherLetter: 4
+        case .nonspacingMark: 5
+        case .spacingMark: 6
+        case .enclosingMark: 7
+        case .decimalNumber: 8
+        case .letterNumber: 9
+        case .otherNumber: 10
+        case .connectorPunctuation: 11
+        case .dashPunctuation: 12
+        case .openPunctuation: 13
+        case .closePunctuation: 14
+        case .initialPunctuation: 15
+        case .finalPunctuation: 16
+        case .otherPunctuation: 17
+        case .mathSymbol: 18
+        case .currencySymbol: 19
+        case .modifierSymbol: 20
+        case .otherSymbol: 21
+        case .spaceSeparator: 22
+        case .lineSeparator: 23
+        case .paragraphSeparator: 24
+        case .control: 25
+        case .format: 26
+        case .surrogate: 27
+        case .privateUse: 28
+        case .unassigned: 29
+        @unknown default: 29
+        }
+    }
+}
