@@ -8,6 +8,8 @@ package struct EntryFinding: Sendable {
     package var entry: CatalogEntry
     /// Edits of ``CatalogEntry/translation`` that make it right; empty where a person has to think.
     package var fix: [TextEdit]
+    /// Whether the gate fails for it; the gate says so.
+    package var fails = false
 
     package var ruleID: String { diagnostic.id }
 }

@@ -16,7 +16,8 @@ public struct ParlanceCommand: ParsableCommand {
             """,
         version: ParlanceVersion.text,
         subcommands: [
-            InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, BuildCommand.self,
+            InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, RulesCommand.self,
+            BuildCommand.self,
             BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, SuggestCommand.self,
             ConcordCommand.self, GlossaryCommand.self, MemoryCommand.self, ExportCommand.self, ImportCommand.self,
             AdoptCommand.self, PruneCommand.self, MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self,

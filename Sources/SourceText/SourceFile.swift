@@ -1,8 +1,11 @@
+import Synchronization
+
 /// One file's bytes under the name that people know it by, read-only.
 package final class SourceFile: Sendable {
     /// The path as messages show it: relative to the workspace, with `/`.
     package let path: String
     package let bytes: [UInt8]
+    private let table = Mutex<LineTable?>(nil)
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -13,8 +16,15 @@ package final class SourceFile: Sendable {
         self.init(path: path, bytes: Array(text.utf8))
     }
 
-    /// A new table on every call (one pass over the bytes): hold on to it where many positions are asked for.
-    package var lines: LineTable { LineTable(bytes) }
+    /// Where its lines begin: one pass over the bytes when it is first asked for.
+    package var lines: LineTable {
+        table.withLock { known in
+            if let known { return known }
+            let fresh = LineTable(bytes)
+            known = fresh
+            return fresh
+        }
+    }
 
     package func text(_ range: ByteRange) -> TextSlice { TextSlice(bytes[range.range]) }
 }

@@ -3,6 +3,7 @@ import Checks
 import Diagnostics
 import Locales
 import Pipeline
+import SourceText
 
 /// `parlance check`: the gate of CI.
 struct CheckCommand: ParsableCommand {
@@ -22,12 +23,30 @@ struct CheckCommand: ParsableCommand {
 
             Examples:
               $ parlance check --locale pl
+              $ parlance check --changed-since origin/main --format github
+              $ parlance check --report sarif=parlance.sarif --report junit=parlance.xml
               $ parlance check --catalog po/pl.po --format json
             """)
 
     @OptionGroup var workspaceOptions: WorkspaceOptions
-    @OptionGroup var formatOptions: FormatOptions
+    @Option(help: "How to answer: text for people; json; sarif, junit, github or gitlab for services.")
+    var format = ReportFormat.text
+    @Option(
+        name: .customLong("report"),
+        help: ArgumentHelp("Write a report to a file as well, such as sarif=parlance.sarif.", valueName: "format=file"))
+    var reports: [ReportFile] = []
     @OptionGroup var localeArguments: LocaleArguments
+    @Option(
+        help: ArgumentHelp(
+            "Judge only articles and segment files that changed since this commit (or in a range A..B).",
+            valueName: "commit"))
+    var changedSince: String?
+    @Option(help: ArgumentHelp("Let pass what this file allows; see --write-baseline.", valueName: "file"))
+    var baseline: String?
+    @Flag(help: "Write the faults that there are to the baseline: from now on there may be no more of them.")
+    var writeBaseline = false
+    @Flag(help: "Show every entry that is missing or stale, not only the first of each locale.")
+    var all = false
     @Option(
         name: .customLong("catalog"), parsing: .upToNextOption,
         help: ArgumentHelp("Judge these PO files instead of the workspace.", valueName: "file"))
@@ -41,22 +60,71 @@ struct CheckCommand: ParsableCommand {
         if !catalogs.isEmpty, localeArguments.names.count > 1 {
             throw ValidationError("name one --locale for the files of --catalog.")
         }
+        if writeBaseline, changedSince != nil || !localeArguments.names.isEmpty {
+            throw ValidationError(
+                "--write-baseline is about the whole workspace: leave out --locale and --changed-since.")
+        }
+        if !catalogs.isEmpty, changedSince != nil || baseline != nil || writeBaseline {
+            throw ValidationError("--catalog judges single files: baselines and --changed-since are for a workspace.")
+        }
     }
 
     func run() throws {
         if !catalogs.isEmpty { return try judgeCatalogs() }
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
-        let locales = try localeArguments.tags(in: workspace)
+        var scope = GateCheck.Scope(locales: try localeArguments.tags(in: workspace))
+        if let changedSince {
+            let (files, problem) = ChangedFiles.since(changedSince, in: workspace.root)
+            if let problem {
+                reporter.tell(problem)
+                throw ExitCode(ExitStatus.failed.rawValue)
+            }
+            scope.files = files
+        }
+        let (allowed, problems) = writeBaseline ? (nil, []) : workspace.gateBaseline(at: baseline)
+        reporter.tell(problems)
         let progress = Progress("checking")
-        let check = GateCheck(workspace, only: locales) { progress.report($0, of: $1) }
+        let check = GateCheck(workspace, scope, allowed: allowed) { progress.report($0, of: $1) }
         progress.finish()
         reporter.tell(check.problems)
-        switch formatOptions.format {
-        case .json: try Terminal.output(JSONText.of(CheckJSON(check)))
-        case .text: Terminal.output(CheckText(check: check, configuration: workspace.configuration).text)
+        if writeBaseline { return try write(check.baseline, workspace, &reporter) }
+        let report = CheckReport(check)
+        try write(report, &reporter) {
+            try JSONText.of(CheckJSON(check))
+        } text: {
+            CheckText(check: check, configuration: workspace.configuration, showsAll: all).text
         }
         try reporter.status(or: status(of: check)).throwIfFailed()
+    }
+
+    private func write(_ baseline: GateBaseline, _ workspace: Workspace, _ reporter: inout Reporter) throws {
+        let (path, problem) = workspace.write(baseline, to: self.baseline)
+        if let problem {
+            reporter.tell(problem)
+        } else {
+            let count = baseline.catalogs.count
+            Terminal.output("\(path): faults of \(ExtractionText.counted(count, "segment file")) may stay for now.\n")
+        }
+        try reporter.status().throwIfFailed()
+    }
+
+    /// The answer on standard output and the reports in their files.
+    private func write(
+        _ report: CheckReport, _ reporter: inout Reporter, json: () throws -> String, text: () -> String
+    ) throws {
+        func rendered(_ format: ReportFormat) throws -> String {
+            if let machine = try format.text(of: report) { return machine }
+            return format == .json ? try json() : text()
+        }
+        Terminal.output(try rendered(format))
+        for file in reports {
+            do throws(FileProblem) {
+                _ = try Disk.update(file.path, with: Array((try? rendered(file.format))?.utf8 ?? "".utf8))
+            } catch {
+                reporter.tell(error.diagnostic(of: file.path))
+            }
+        }
     }
 
     private func judgeCatalogs() throws {
@@ -66,15 +134,14 @@ struct CheckCommand: ParsableCommand {
             catalogs, locale: try localeArguments.names.first.map { try CatalogCheckText.locale($0, workspace) },
             source: try sourceLocale.map { try CatalogCheckText.locale($0, workspace) }
                 ?? workspace?.configuration.source ?? CatalogCheckText.english(),
-            glossary: workspace?.glossary)
+            failing: workspace?.configuration.gate.standard.severity ?? .error, glossary: workspace?.glossary)
         reporter.tell(check.problems)
-        switch formatOptions.format {
-        case .json: try Terminal.output(JSONText.of(CatalogCheckJSON(check)))
-        case .text: Terminal.output(CatalogCheckText(check: check).text)
+        try write(CheckReport(check), &reporter) {
+            try JSONText.of(CatalogCheckJSON(check))
+        } text: {
+            CatalogCheckText(check: check).text
         }
-        let severity = workspace?.configuration.gate.severity ?? .error
-        let isClean = !check.findings.contains { $0.diagnostic.severity >= severity }
-        try reporter.status(or: isClean ? .passed : .findings).throwIfFailed()
+        try reporter.status(or: check.findings.contains(where: \.fails) ? .findings : .passed).throwIfFailed()
     }
 
     private func status(of check: GateCheck) -> ExitStatus {

@@ -9,6 +9,7 @@ import Translations
 struct CheckText {
     let check: GateCheck
     let configuration: Configuration
+    var showsAll = false
 
     /// So many entries of one locale are shown; the rest is counted.
     private static let shownPerLocale = 20
@@ -25,10 +26,11 @@ struct CheckText {
         for diagnostic in check.incomplete {
             let folder = diagnostic.file?.path.split(separator: "/").prefix(2).joined(separator: "/") ?? ""
             counts[folder, default: 0] += 1
-            if counts[folder, default: 0] <= Self.shownPerLocale { text += renderer.text(diagnostic) }
+            if showsAll || counts[folder, default: 0] <= Self.shownPerLocale { text += renderer.text(diagnostic) }
         }
+        if showsAll { return text }
         for (folder, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.shownPerLocale {
-            text += "\(folder): \(count - Self.shownPerLocale) more entries missing or stale\n"
+            text += "\(folder): \(count - Self.shownPerLocale) more entries missing or stale (--all shows them)\n"
         }
         return text
     }
@@ -40,9 +42,10 @@ struct CheckText {
         ])
         for verdict in check.verdicts {
             table.add([
-                verdict.locale.tag, "\(verdict.coverage.percent)%", count(verdict.coverage[.stale]),
+                verdict.locale.tag + (verdict.section.map { " · \($0)" } ?? ""), "\(verdict.coverage.percent)%",
+                count(verdict.coverage[.stale]),
                 count(verdict.coverage[.untranslated]), count(verdict.findings[.error] ?? 0),
-                count(verdict.findings[.warning] ?? 0), verdict.isComplete && verdict.isClean ? "passed" : "failed",
+                count(verdict.findings[.warning] ?? 0), verdict.isPassed ? "passed" : "failed",
             ])
         }
         return table.text(width: Terminal.width)
@@ -51,9 +54,12 @@ struct CheckText {
     private var verdict: String {
         var reasons: [String] = []
         if !check.isComplete {
-            reasons.append("\(ExtractionText.counted(check.incomplete.count, "entry")) missing or stale")
+            let count = check.incomplete.count { $0.severity == .error }
+            reasons.append("\(ExtractionText.counted(count, "entry")) missing or stale")
         }
-        if !check.isClean { reasons.append("\(ExtractionText.counted(check.findings.count, "finding"))") }
+        if !check.isClean {
+            reasons.append("\(ExtractionText.counted(check.findings.count(where: \.fails), "finding"))")
+        }
         if !check.problems.isEmpty {
             reasons.append("\(ExtractionText.counted(check.problems.count, "problem")) in the input")
         }
@@ -67,6 +73,8 @@ struct CheckText {
 struct CheckJSON: Encodable {
     struct Locale: Encodable {
         var locale: String
+        /// The folder whose thresholds were applied; left out for the articles outside of such folders.
+        var section: String?
         var passed: Bool
         var percent: Int
         var stale: Int
@@ -83,6 +91,8 @@ struct CheckJSON: Encodable {
         var summary: String
         var evidence: String?
         var help: String?
+        /// Whether it can be mended by "parlance fix".
+        var fixable: Bool?
 
         init(_ diagnostic: Diagnostic) {
             id = diagnostic.id
@@ -107,7 +117,7 @@ struct CheckJSON: Encodable {
         passed = check.isComplete && check.isClean && !check.problems.contains { $0.severity == .error }
         locales = check.verdicts.map { verdict in
             Locale(
-                locale: verdict.locale.tag, passed: verdict.isComplete && verdict.isClean,
+                locale: verdict.locale.tag, section: verdict.section, passed: verdict.isPassed,
                 percent: verdict.coverage.percent, stale: verdict.coverage[.stale],
                 missing: verdict.coverage[.untranslated],
                 findings: Dictionary(uniqueKeysWithValues: verdict.findings.map { ($0.key.name, $0.value) }))

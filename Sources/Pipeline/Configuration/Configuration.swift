@@ -1,5 +1,4 @@
 package import Articles
-package import Diagnostics
 package import Locales
 package import Publishing
 package import Segments
@@ -46,16 +45,4 @@ package struct Configuration: Sendable {
         guard let tag = try? LocaleTag(name) else { return nil }
         return locales.first { $0.tag == tag }
     }
-}
-
-/// What CI asks of the translations.
-package struct Gate: Sendable {
-    /// The least share of translated segments in a locale, in percent.
-    package var complete = 100
-    /// The most stale segments in a locale.
-    package var stale = 0
-    /// Findings of this severity or worse fail the gate.
-    package var severity = Severity.error
-
-    package init() {}
 }

@@ -33,9 +33,7 @@ package struct ConfigurationReader {
 
     private static let keys = [
         "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "sentences", "code",
-        "translatable",
-        "publish",
-        "gate",
+        "translatable", "publish", "gate",
     ]
 
     private mutating func read(_ root: YAMLNode) -> Configuration? {
@@ -56,7 +54,7 @@ package struct ConfigurationReader {
             case "sentences": readSentences(pair.value, &configuration)
             case "code": configuration.code = code(pair)
             case "translatable": configuration.translatable = texts(pair)
-            case "gate": configuration.gate = gate(pair.value)
+            case "gate": configuration.gate = gate(pair.value, configuration)
             default: break
             }
         }
@@ -75,7 +73,7 @@ package struct ConfigurationReader {
         return tag(node)
     }
 
-    private mutating func tag(_ node: YAMLNode) -> LocaleTag? {
+    mutating func tag(_ node: YAMLNode) -> LocaleTag? {
         guard node.scalar != nil else {
             report(
                 "wrong-type", node.range, "A locale must be a language tag, not \(node.kindName)", help: "write \"it\"")
@@ -170,27 +168,6 @@ package struct ConfigurationReader {
         return site
     }
 
-    private mutating func gate(_ node: YAMLNode) -> Gate {
-        var gate = Gate()
-        for pair in mapping(node, "\"gate\"", known: ["complete", "stale", "severity"]) ?? [] {
-            switch pair.key.text {
-            case "complete": gate.complete = integer(pair, in: 0...100) ?? gate.complete
-            case "stale": gate.stale = integer(pair, in: 0...Int.max) ?? gate.stale
-            default:
-                if let severity = Severity.allCases.first(where: { $0.name == pair.value.text }) {
-                    gate.severity = severity
-                } else {
-                    report(
-                        "invalid-value", pair.value.range, "\"severity\" must be note, warning or error",
-                        help: nearestName(to: pair.value.text, in: Severity.allCases.map(\.name)).map {
-                            "did you mean \"\($0)\"?"
-                        })
-                }
-            }
-        }
-        return gate
-    }
-
     /// `sentences: {no-break: [...], break: [...], rules: own.srx}`.
     private mutating func readSentences(_ node: YAMLNode, _ configuration: inout Configuration) {
         var forbidden: [String] = []
@@ -224,7 +201,7 @@ package struct ConfigurationReader {
     // MARK: Kinds of values
 
     /// The pairs of a mapping whose keys are known; the others are reported.
-    private mutating func mapping(_ node: YAMLNode, _ what: String, known: [String]) -> [YAMLPair]? {
+    mutating func mapping(_ node: YAMLNode, _ what: String, known: [String]) -> [YAMLPair]? {
         guard let pairs = node.pairs else {
             report(
                 "wrong-type", node.range, "\(what) must be keys with values, not \(node.kindName)",
@@ -263,7 +240,7 @@ package struct ConfigurationReader {
     }
 
     /// A path inside of the workspace.
-    private mutating func folder(_ pair: YAMLPair) -> String? {
+    mutating func folder(_ pair: YAMLPair) -> String? {
         guard var path = text(pair) else { return nil }
         while path.hasSuffix("/") { path.removeLast() }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -274,7 +251,7 @@ package struct ConfigurationReader {
         return nil
     }
 
-    private mutating func integer(_ pair: YAMLPair, in range: ClosedRange<Int>) -> Int? {
+    mutating func integer(_ pair: YAMLPair, in range: ClosedRange<Int>) -> Int? {
         if let value = pair.value.scalar?.integer, range.contains(value) { return value }
         let wanted =
             range.upperBound == .max
@@ -283,7 +260,7 @@ package struct ConfigurationReader {
         return nil
     }
 
-    private mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+    mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ pair: YAMLPair, _ type: Value.Type
     ) -> Value? {
         if let value = Value(rawValue: pair.value.text) { return value }
@@ -294,7 +271,7 @@ package struct ConfigurationReader {
         return nil
     }
 
-    private mutating func report(
+    mutating func report(
         _ id: String, _ range: ByteRange, _ summary: String, evidence: String? = nil, help: String?
     ) {
         diagnostics.append(Diagnostic(id, in: file, at: range, summary, evidence: evidence, help: help))

@@ -25,7 +25,11 @@ package struct CatalogCheck: Sendable {
     /// - Parameters:
     ///   - locale: The language of the translations; nil for what each file's header says.
     ///   - source: The language of the sources.
-    package init(_ paths: [String], locale: LocaleTag?, source: LocaleTag, glossary: Glossary? = nil) {
+    ///   - severity: Findings of this severity or worse fail.
+    package init(
+        _ paths: [String], locale: LocaleTag?, source: LocaleTag, failing severity: Severity = .error,
+        glossary: Glossary? = nil
+    ) {
         let scalars = ScalarTable()
         let sourceKnowledge = LocaleKnowledge(source, scalars: scalars)
         let checker = Checker(glossary: glossary)
@@ -46,6 +50,7 @@ package struct CatalogCheck: Sendable {
                 problems.append(error.diagnostic(of: path))
             }
         }
+        for index in findings.indices { findings[index].fails = findings[index].diagnostic.severity >= severity }
     }
 
     private static func language(of catalog: Catalog) -> LocaleTag? {

@@ -12,135 +12,137 @@ import Translations
 /// Drafts are left out. An entry that is missing or stale is one diagnostic at its place in the catalog; so is each
 /// finding of a rule.
 package struct GateCheck: Sendable {
-    /// What the gate says of one locale.
-    package struct Verdict: Sendable {
-        package let locale: LocaleTag
-        package internal(set) var coverage = CoverageCounts()
-        /// Findings by severity.
-        package internal(set) var findings: [Severity: Int] = [:]
-        package internal(set) var isComplete = true
-        package internal(set) var isClean = true
+    /// What to look at.
+    package struct Scope: Sendable {
+        /// The locales to judge; nil for all.
+        package var locales: [LocaleTag]?
+        /// Files of the workspace, relative to it: only articles and catalogs among them are judged; nil for all.
+        package var files: Set<String>?
+
+        package init(locales: [LocaleTag]? = nil, files: Set<String>? = nil) {
+            self.locales = locales
+            self.files = files
+        }
+
+        func includes(_ locale: LocaleTag) -> Bool { locales?.contains(locale) ?? true }
+
+        /// Whether one of the files is asked for.
+        func includes(_ paths: String...) -> Bool {
+            guard let files else { return true }
+            return paths.contains(where: files.contains)
+        }
     }
 
-    package internal(set) var verdicts: [Verdict]
+    /// A verdict for each locale, and for each of its sections that has thresholds.
+    package internal(set) var verdicts: [GateVerdict] = []
     /// Entries that are missing or stale.
     package private(set) var incomplete: [Diagnostic] = []
     package private(set) var findings: [EntryFinding] = []
     /// Broken articles, catalogs or settings.
     package private(set) var problems: [Diagnostic]
+    /// The faults of all catalogs that were judged: what a new baseline allows.
+    package private(set) var baseline = GateBaseline()
 
     package var isComplete: Bool { verdicts.allSatisfy(\.isComplete) }
     package var isClean: Bool { verdicts.allSatisfy(\.isClean) }
 
-    private struct Judgement: Sendable {
-        var locale: LocaleTag
-        var coverage: CoverageCounts
-        var incomplete: [Diagnostic]
-        var findings: [EntryFinding]
-        var problems: [Diagnostic]
-    }
-
-    /// - Parameter only: the locales to judge; nil for all.
-    package init(_ workspace: Workspace, only: [LocaleTag]? = nil, progress: ProgressReport? = nil) {
+    /// - Parameter allowed: Faults that are let pass; nil where the thresholds alone decide.
+    package init(
+        _ workspace: Workspace, _ scope: Scope = Scope(), allowed: GateBaseline? = nil,
+        progress: ProgressReport? = nil
+    ) {
+        let configuration = workspace.configuration
+        let scope = Self.widened(scope, workspace)
         let checker = Checker(glossary: workspace.glossary)
-        let targets = workspace.configuration.targets.filter { only?.contains($0.tag) ?? true }
-        let scan = WorkspaceScan(workspace, progress: progress) { reading, source, tools -> [Judgement] in
+        let scan = WorkspaceScan(workspace, progress: progress) { reading, source, tools -> [CatalogJudgement] in
             guard !source.article.frontMatter.isDraft else { return [] }
             let segments = source.ownSegments
             var words = WordCounts(tools.words)
             let sources = SourceTexts(tools.scalars)
-            let sourceKnowledge = tools.knowledge(of: workspace.configuration.source)
-            return reading.targets(in: workspace.configuration).filter { only?.contains($0.tag) ?? true }.map {
-                locale in
-                Self.judge(
-                    workspace.articleCatalog(source, segments, locale), checker, tools.knowledge(of: locale.tag),
-                    from: sourceKnowledge, sources, &words)
+            let sourceKnowledge = tools.knowledge(of: configuration.source)
+            let section = configuration.gate.section(of: source.article.id)
+            return reading.targets(in: configuration).compactMap { locale in
+                let path = workspace.catalogPath(source.article.id, locale)
+                guard scope.includes(locale.tag), scope.includes(workspace.articlePath(reading.path), path) else {
+                    return nil
+                }
+                return CatalogJudgement(
+                    workspace.articleCatalog(source, segments, locale), section: section, checker,
+                    tools.knowledge(of: locale.tag), from: sourceKnowledge, sources, &words)
             }
         }
-        verdicts = targets.map { Verdict(locale: $0.tag) }
         problems = scan.diagnostics
-        for judgement in scan.outcomes.flatMap({ $0 }) { add(judgement) }
-        let messageKeys = Set(scan.siteSegments.filter { $0.context != "tags" }.compactMap(\.context))
+        let targets = configuration.targets.filter { scope.includes($0.tag) }
+        var judgements = scan.outcomes.flatMap { $0 }
+        judgements += Self.siteJudgements(workspace, scan.siteSegments, targets, scope, checker)
+        collect(judgements, targets.map(\.tag), configuration.gate, allowed)
+    }
+
+    /// A change of what all catalogs hang on asks for all of them.
+    private static func widened(_ scope: Scope, _ workspace: Workspace) -> Scope {
+        guard let files = scope.files else { return scope }
+        let common = [Workspace.configurationName, workspace.configuration.catalogsFolder + "/glossary.yaml"]
+        return files.isDisjoint(with: common) ? scope : Scope(locales: scope.locales)
+    }
+
+    private static func siteJudgements(
+        _ workspace: Workspace, _ segments: [Segment], _ targets: [SiteLocale], _ scope: Scope, _ checker: Checker
+    ) -> [CatalogJudgement] {
+        if segments.isEmpty { return [] }
+        let messageKeys = Set(segments.filter { $0.context != "tags" }.compactMap(\.context))
         var words = WordCounts(WordCounter(workspace.configuration.source))
         let scalars = ScalarTable()
         let sources = SourceTexts(scalars)
         let sourceKnowledge = LocaleKnowledge(workspace.configuration.source, scalars: scalars)
-        for locale in targets where !scan.siteSegments.isEmpty {
-            let reading = workspace.siteCatalog(scan.siteSegments, locale)
-            add(
-                Self.judge(
-                    reading, checker, LocaleKnowledge(locale.tag, scalars: scalars), from: sourceKnowledge, sources,
-                    &words
-                ) { entry in
-                    entry.context.map { messageKeys.contains($0) } ?? false ? .message : .markdown
-                })
-        }
-        applyGate(workspace.configuration.gate)
-    }
-
-    private static func judge(
-        _ reading: CatalogReading, _ checker: Checker, _ knowledge: LocaleKnowledge, from source: LocaleKnowledge,
-        _ sources: SourceTexts, _ words: inout WordCounts,
-        kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
-    ) -> Judgement {
-        var judgement = Judgement(
-            locale: knowledge.tag, coverage: words.coverage(of: reading.catalog), incomplete: [],
-            findings: checker.findings(in: reading.catalog, knowledge, from: source, sources: sources, kind: kind),
-            problems: reading.diagnostics)
-        if !judgement.coverage.isComplete {
-            judgement.incomplete = reading.catalog.entries.compactMap(incompleteness)
-        }
-        return judgement
-    }
-
-    private static func incompleteness(_ entry: CatalogEntry) -> Diagnostic? {
-        switch entry.state {
-        case .untranslated:
-            Diagnostic(
-                "untranslated", in: entry.file, at: entry.translationRange, "Not translated",
-                evidence: "\"\(excerpt(entry.source))\"", help: "fill in msgstr")
-        case .stale: staleness(entry)
-        case .translated, .reviewed: nil
+        return targets.filter { scope.includes(workspace.messagesPath, workspace.siteCatalogPath($0)) }.map { locale in
+            CatalogJudgement(
+                workspace.siteCatalog(segments, locale), section: nil, checker,
+                LocaleKnowledge(locale.tag, scalars: scalars), from: sourceKnowledge, sources, &words
+            ) { entry in
+                entry.context.map { messageKeys.contains($0) } ?? false ? .message : .markdown
+            }
         }
     }
 
-    /// What is to be done about a stale entry: revise it after a change, or confirm what a tool or a person was not
-    /// sure of.
-    private static func staleness(_ entry: CatalogEntry) -> Diagnostic {
-        guard let previous = entry.previousSource else {
-            return Diagnostic(
-                "stale", in: entry.file, at: entry.translationRange, "The translation is not confirmed",
-                evidence: "\"\(excerpt(entry.source))\"" + (entry.origin.map { ", filled in from \($0)" } ?? ""),
-                help: "compare it with the source, then remove the \"fuzzy\" flag")
+    private mutating func collect(
+        _ judgements: [CatalogJudgement], _ locales: [LocaleTag], _ gate: Gate, _ allowed: GateBaseline?
+    ) {
+        baseline = GateBaseline(Dictionary(uniqueKeysWithValues: judgements.map { ($0.path, $0.faults) }))
+        let sections: [String?] = [nil] + gate.sections.keys.sorted()
+        for locale in locales {
+            for section in sections {
+                let own = judgements.filter { $0.locale == locale && $0.section == section }
+                if own.isEmpty, section != nil { continue }
+                add(own, locale, section, gate.thresholds(locale, section: section), allowed)
+            }
         }
-        return Diagnostic(
-            "stale", in: entry.file, at: entry.translationRange, "The source changed after this was translated",
-            evidence: "now \"\(excerpt(entry.source))\", translated from \"\(excerpt(previous))\"",
-            help: "revise msgstr, then remove the \"fuzzy\" flag")
     }
 
-    private static func excerpt(_ text: TextSlice) -> String {
-        let string = text.description
-        return string.count > 100 ? string.prefix(99) + "…" : string
-    }
-
-    private mutating func add(_ judgement: Judgement) {
-        incomplete += judgement.incomplete
-        findings += judgement.findings
-        problems += judgement.problems
-        guard let index = verdicts.firstIndex(where: { $0.locale == judgement.locale }) else { return }
-        verdicts[index].coverage += judgement.coverage
-        for finding in judgement.findings { verdicts[index].findings[finding.diagnostic.severity, default: 0] += 1 }
-    }
-
-    private mutating func applyGate(_ gate: Gate) {
-        for index in verdicts.indices {
-            let coverage = verdicts[index].coverage
-            let hasGaps = coverage[.untranslated] > 0 && coverage.percent < gate.complete
-            // Stale entries are not done either: where some are allowed they count as done for the share.
-            let share = coverage.total == 0 ? 100 : (coverage.done + coverage[.stale]) * 100 / coverage.total
-            verdicts[index].isComplete = coverage[.stale] <= gate.stale && (share >= gate.complete || !hasGaps)
-            verdicts[index].isClean = !verdicts[index].findings.contains { $0.key >= gate.severity && $0.value > 0 }
+    private mutating func add(
+        _ judgements: [CatalogJudgement], _ locale: LocaleTag, _ section: String?, _ thresholds: Gate.Thresholds,
+        _ allowed: GateBaseline?
+    ) {
+        var verdict = GateVerdict(locale: locale, section: section)
+        let judged = judgements.map { judgement in
+            allowed.map { judgement.without($0[judgement.path], failing: thresholds.severity) } ?? judgement
         }
+        for judgement in judged {
+            verdict.coverage += judgement.coverage
+            for finding in judgement.findings { verdict.findings[finding.diagnostic.severity, default: 0] += 1 }
+            problems += judgement.problems
+            for var finding in judgement.findings {
+                finding.fails = finding.diagnostic.severity >= thresholds.severity
+                findings.append(finding)
+            }
+        }
+        verdict.apply(thresholds)
+        // A baseline takes the place of the thresholds for what is missing or stale.
+        if allowed != nil { verdict.isComplete = judged.allSatisfy(\.incomplete.isEmpty) }
+        for var diagnostic in judged.flatMap(\.incomplete) {
+            // What the thresholds allow is shown, but it fails nothing.
+            if verdict.isComplete { diagnostic.severity = .warning }
+            incomplete.append(diagnostic)
+        }
+        verdicts.append(verdict)
     }
 }

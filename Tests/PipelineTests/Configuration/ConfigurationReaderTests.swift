@@ -20,7 +20,9 @@ struct ConfigurationReaderTests {
         let read = try #require(configuration)
         #expect(read.targets.map(\.tag.tag) == ["it"])
         #expect(read.articlesFolder == "articles" && read.outputFolder == "dist")
-        #expect(read.gate.complete == 100 && read.gate.stale == 0 && read.gate.severity == .error)
+        #expect(
+            read.gate.standard.complete == 100 && read.gate.standard.stale == 0 && read.gate.standard.severity == .error
+        )
         #expect(read.translatable == nil)
     }
 
@@ -48,7 +50,9 @@ struct ConfigurationReaderTests {
         #expect(read.locales.map(\.label) == ["EN", "CN"])
         #expect(read.articlesFolder == "content/posts" && read.catalogsFolder == "po" && read.themeFolder == "my-theme")
         #expect(read.segmentation == .block && read.translatable == ["title"])
-        #expect(read.gate.complete == 80 && read.gate.stale == 3 && read.gate.severity == .warning)
+        #expect(
+            read.gate.standard.complete == 80 && read.gate.standard.stale == 3
+                && read.gate.standard.severity == .warning)
         for name in ["zh-Hans", "CN", "cn", "zh", "ZH-cn", "zh_Hans"] {
             #expect(read.locale(named: name)?.tag.tag == "zh-Hans")
         }
@@ -65,7 +69,7 @@ struct ConfigurationReaderTests {
             "source: en\nlocales: [en, itt, it]\nsite: {nmae: A, name: B}\ngate: {complete: 900, stale: 2}\n")
         #expect(problems.ids == ["unknown-locale", "unknown-key", "invalid-value"])
         let read = try #require(configuration)
-        #expect(read.site.name == "B" && read.gate.complete == 100 && read.gate.stale == 2)
+        #expect(read.site.name == "B" && read.gate.standard.complete == 100 && read.gate.standard.stale == 2)
         #expect(read.targets.map(\.tag.tag) == ["it"])
     }
 }

@@ -76,7 +76,7 @@ struct GateCheckTests {
         try site.folder.write("articles/draft.md", "---\ntitle: Draft\ndraft: true\n---\nNot ready.\n")
         try site.folder.replace("\"Testo Love\"", with: "\"\"", in: "locales/it/articles/love.po")
         let workspace = try site.workspace()
-        let gate = GateCheck(workspace, only: [workspace.configuration.targets[1].tag])
+        let gate = GateCheck(workspace, GateCheck.Scope(locales: [workspace.configuration.targets[1].tag]))
         #expect(gate.verdicts.map(\.locale.tag) == ["ar"])
         #expect(gate.isComplete && gate.incomplete.isEmpty)
     }

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Checks
+import Diagnostics
+
+/// `parlance rules`: what the checks ask for.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "Show the rules of the checks, or what one of them asks for.",
+        discussion: """
+            Without a name it lists all rules with their severities. docs/rules.md holds the same texts.
+
+            Example:
+              $ parlance rules links-kept
+            """)
+
+    @Argument(help: ArgumentHelp("The rule, as messages name it in brackets.", valueName: "rule"))
+    var name: String?
+    @OptionGroup var formatOptions: FormatOptions
+
+    func run() throws {
+        guard let name else {
+            switch formatOptions.format {
+            case .json: try Terminal.output(JSONText.of(RuleBook.all.map(RuleJSON.init)))
+            case .text: Terminal.output(Self.list)
+            }
+            return
+        }
+        guard let rule = RuleBook.all.first(where: { $0.id == name }) else {
+            let nearest = nearestName(to: name, in: RuleBook.all.map(\.id))
+            throw ValidationError(
+                "there is no rule \"\(name)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "."))
+        }
+        switch formatOptions.format {
+        case .json: try Terminal.output(JSONText.of(RuleJSON(rule)))
+        case .text: Terminal.output(Self.page(rule))
+        }
+    }
+
+    private static var list: String {
+        var table = TextTable([("rule", .start), ("severity", .start), ("what it asks for", .start)])
+        for rule in RuleBook.all { table.add([rule.id, rule.severity.name, rule.summary]) }
+        return table.text(width: Terminal.width) + "\nMore: parlance rules <rule>\n"
+    }
+
+    private static func page(_ rule: any Rule) -> String {
+        "\(rule.id) (\(rule.severity.name))\n\n" + (RuleDocumentation.texts[rule.id] ?? rule.summary + ".") + "\n"
+    }
+}
+
+private struct RuleJSON: Encodable {
+    var id: String
+    var severity: String
+    var summary: String
+    var documentation: String
+
+    init(_ rule: any Rule) {
+        id = rule.id
+        severity = rule.severity.name
+        summary = rule.summary
+        documentation = RuleDocumentation.texts[rule.id] ?? ""
+    }
+}

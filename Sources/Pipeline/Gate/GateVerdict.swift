@@ -1,0 +1,30 @@
+package import Diagnostics
+package import Locales
+import Translations
+
+/// What the gate says of a locale, or of one section of it that has thresholds of its own.
+package struct GateVerdict: Sendable {
+    package let locale: LocaleTag
+    /// The section's folder; nil for all articles outside of the sections that have thresholds.
+    package let section: String?
+    package internal(set) var coverage = CoverageCounts()
+    /// Findings by severity.
+    package internal(set) var findings: [Severity: Int] = [:]
+    package internal(set) var isComplete = true
+    package internal(set) var isClean = true
+
+    package var isPassed: Bool { isComplete && isClean }
+
+    init(locale: LocaleTag, section: String?) {
+        self.locale = locale
+        self.section = section
+    }
+
+    mutating func apply(_ thresholds: Gate.Thresholds) {
+        let hasGaps = coverage[.untranslated] > 0 && coverage.percent < thresholds.complete
+        // Stale entries are not done either: where some are allowed they count as done for the share.
+        let share = coverage.total == 0 ? 100 : (coverage.done + coverage[.stale]) * 100 / coverage.total
+        isComplete = coverage[.stale] <= thresholds.stale && (share >= thresholds.complete || !hasGaps)
+        isClean = !findings.contains { $0.key >= thresholds.severity && $0.value > 0 }
+    }
+}

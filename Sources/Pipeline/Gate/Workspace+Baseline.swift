@@ -1,0 +1,42 @@
+package import Diagnostics
+import SourceText
+
+extension Workspace {
+    private func baselinePath(_ path: String?) -> String? {
+        path ?? configuration.gate.baselinePath.map(absolute)
+    }
+
+    /// The baseline in a file, else in the one that the configuration names; nil where there is neither.
+    package func gateBaseline(at path: String?) -> (GateBaseline?, [Diagnostic]) {
+        guard let file = baselinePath(path) else { return (nil, []) }
+        let name = path ?? configuration.gate.baselinePath ?? file
+        do throws(FileProblem) {
+            let (baseline, problems) = GateBaseline.read(SourceFile(path: name, bytes: try Disk.read(file)))
+            return (baseline, problems)
+        } catch {
+            if error.kind == .missing {
+                return (
+                    GateBaseline(),
+                    [
+                        Diagnostic(
+                            "missing-baseline", .error, "The baseline \"\(name)\" is missing",
+                            help: "write it with \"parlance check --write-baseline\"")
+                    ]
+                )
+            }
+            return (GateBaseline(), [error.diagnostic(of: name)])
+        }
+    }
+
+    /// Writes a baseline to a file, else to the one that the configuration names; the path as people know it.
+    package func write(_ baseline: GateBaseline, to path: String?) -> (path: String, Diagnostic?) {
+        let name = path ?? configuration.gate.baselinePath ?? "gate-baseline.yaml"
+        let file = path ?? absolute(name)
+        do throws(FileProblem) {
+            _ = try Disk.update(file, with: Array(baseline.text.utf8))
+            return (name, nil)
+        } catch {
+            return (name, error.diagnostic(of: name))
+        }
+    }
+}
