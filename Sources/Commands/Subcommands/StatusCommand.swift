@@ -2,6 +2,8 @@ import ArgumentParser
 import Diagnostics
 import Locales
 import Pipeline
+import Publishing
+import Translations
 
 /// `parlance status`: what is translated, stale or missing.
 struct StatusCommand: ParsableCommand {
@@ -9,34 +11,110 @@ struct StatusCommand: ParsableCommand {
         commandName: "status",
         abstract: "Show what is translated, stale or missing.",
         discussion: """
-            Counts segments and the words of the source, for each locale and, with --articles, for each article. It \
-            looks at the articles as they are now, so a change counts before "parlance extract" has run. It ends with \
-            0 whatever it finds; "parlance check" is the one that fails.
+            Counts segments and the words of the source, for each locale and, with --sections and --articles, for each \
+            folder and article. --stale, --missing and --worst list what is to be done. It looks at the articles as \
+            they are now, so a change counts before "parlance extract" has run. It ends with 0 whatever it finds; \
+            "parlance check" is the one that fails.
 
             Example:
               $ parlance status --locale CN --articles
+              $ parlance status --stale
+              $ parlance status --format html -o status/
             """)
 
     @OptionGroup var workspaceOptions: WorkspaceOptions
-    @OptionGroup var formatOptions: FormatOptions
     @OptionGroup var localeArguments: LocaleArguments
-    @Flag(help: "A line for each article, the least finished first.")
+    @Flag(help: "A line for each folder of articles and locale.")
+    var sections = false
+    @Flag(help: "A line for each article that is not finished, the least finished first.")
     var articles = false
+    @Flag(help: "List the stale entries, the riskiest change first.")
+    var stale = false
+    @Flag(help: "List the entries without a translation.")
+    var missing = false
+    @Option(
+        defaultAsFlag: 10,
+        help: ArgumentHelp("The articles with the most words to do, 10 if no number is given.", valueName: "n"))
+    var worst: Int?
+    @Option(help: ArgumentHelp("How many texts a list shows; 0 for all.", valueName: "n"))
+    var limit = 50
+    @Option(help: "How to answer: text, json, markdown (for a pull request), html (a dashboard) or svg (a badge).")
+    var format = StatusFormat.text
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The file to write, or a folder for html and svg.", valueName: "file"))
+    var output: String?
+    @Option(
+        help: ArgumentHelp(
+            "The address of the workspace for links, for example https://host/repository/blob/main.",
+            valueName: "address"))
+    var links: String?
+    @Flag(inversion: .prefixedNo, help: "Keep counts between runs in .parlance/cache.")
+    var cache = true
+
+    func validate() throws {
+        if let worst, worst < 1 { throw ValidationError("--worst wants a number from 1 on.") }
+        if limit < 0 { throw ValidationError("--limit wants a number from 0 on.") }
+    }
 
     func run() throws {
+        let began = Disk.now
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
         let locales = try localeArguments.tags(in: workspace)
+        if let locales, locales.contains(workspace.configuration.source) {
+            throw ValidationError(
+                "\"\(workspace.configuration.source)\" is the language of the articles; name one to translate into.")
+        }
         let progress = Progress("reading")
-        let status = Status(workspace) { progress.report($0, of: $1) }
+        let kept = cache ? ResultCache("status", of: workspace, began: began) : nil
+        let whole = Status(workspace, cache: kept) { progress.report($0, of: $1) }
+        let status = locales.map(whole.only) ?? whole
+        let states = listed
+        let open =
+            states.isEmpty
+            ? OpenEntries.none : OpenEntries(workspace, status, states: states) { progress.report($0, of: $1) }
         progress.finish()
         reporter.tell(status.diagnostics)
-        let shown = status.locales.filter { locales?.contains($0) ?? true }
-        switch formatOptions.format {
-        case .json: try Terminal.output(JSONText.of(StatusJSON(status, shown)))
-        case .text:
-            let text = StatusText(status: status, configuration: workspace.configuration, locales: shown)
-            Terminal.output(articles ? text.articleTable : text.localeTable)
-        }
+        var report = StatusReport(
+            status, labels: labels(in: workspace), open: open, listed: states, worst: worst,
+            limit: limit == 0 ? .max : limit, links: wantedLinks(to: workspace))
+        report.showsSections = sections
+        report.showsArticles = articles
+        try StatusWriting(report: report, format: format, output: output, isOneLocale: locales?.count == 1)
+            .write(telling: &reporter)
     }
+
+    /// Pages for people show what is stale without being asked.
+    private var listed: Set<TranslationState> {
+        var states: Set<TranslationState> = []
+        if stale || format == .html || format == .markdown { states.insert(.stale) }
+        if missing { states.insert(.untranslated) }
+        return format == .svg ? [] : states
+    }
+
+    private func labels(in workspace: Workspace) -> [LocaleTag: String] {
+        var labels: [LocaleTag: String] = [:]
+        for locale in workspace.configuration.locales where !locale.label.isEmpty {
+            let isSame = locale.label.lowercased() == locale.tag.tag.lowercased()
+            labels[locale.tag] = isSame ? locale.tag.tag : "\(locale.tag) (\(locale.label))"
+        }
+        return labels
+    }
+
+    private func wantedLinks(to workspace: Workspace) -> StatusLinks {
+        if let links { return StatusLinks(base: links) }
+        guard format == .html else { return .none }
+        return output.map { StatusLinks(fromFolder: StatusWriting.folder(of: $0), to: workspace) }
+            ?? StatusLinks(base: "")
+    }
+}
+
+/// How `parlance status` answers.
+enum StatusFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case markdown
+    case html
+    case svg
 }

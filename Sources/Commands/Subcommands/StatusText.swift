@@ -1,109 +1,120 @@
 import Locales
 import Pipeline
-import Publishing
 import Translations
 
 /// The answer of `parlance status`, for people.
 struct StatusText {
-    let status: Status
-    let configuration: Configuration
-    let locales: [LocaleTag]
+    let report: StatusReport
+    var width = Terminal.width
+    var usesColor = Terminal.usesColor
+    private var status: Status { report.status }
 
-    /// A line a locale.
-    var localeTable: String {
-        var table = TextTable([
-            ("locale", .start), ("done", .end), ("translated", .end), ("stale", .end), ("missing", .end),
-            ("words to do", .end), ("language", .start),
-        ])
-        for locale in locales {
-            let coverage = status.total(of: locale)
-            table.add([
-                label(locale), "\(coverage.percent)%", "\(coverage.done)", count(coverage[.stale]),
-                count(coverage[.untranslated]), count(coverage.words(.stale) + coverage.words(.untranslated)),
-                LocaleProfile.endonym(of: locale),
-            ])
-        }
-        let articles = status.rows.count { $0.id != "site" }
-        let segments = locales.first.map { status.total(of: $0).total } ?? 0
-        return table.text(width: Terminal.width)
-            + "\n\(ExtractionText.counted(articles, "article")), \(ExtractionText.counted(segments, "segment")) "
-            + "to translate into \(ExtractionText.counted(locales.count, "language")); "
-            + "source: \(configuration.source)\n" + hint
+    init(report: StatusReport) { self.report = report }
+
+    /// The tables and lists that were asked for, or a line a locale.
+    var text: String {
+        var parts: [String] = []
+        if report.showsSections { parts.append(sectionTable) }
+        if report.showsArticles { parts.append(articleTable) }
+        if let worst = report.worst { parts.append(worstTable(worst)) }
+        let lists = StatusListText(report: report, width: width, usesColor: usesColor)
+        if report.listed.contains(.stale) { parts.append(lists.text(.stale)) }
+        if report.listed.contains(.untranslated) { parts.append(lists.text(.untranslated)) }
+        return parts.isEmpty ? localeTable : parts.joined(separator: "\n")
     }
 
-    /// A line an article and locale that is not finished; articles that are finished everywhere are counted.
-    var articleTable: String {
-        var rows: [(percent: Int, cells: [String])] = []
-        for row in status.rows {
-            for locale in locales {
-                guard let coverage = row.coverage[locale], !coverage.isComplete else { continue }
-                rows.append(
-                    (
-                        coverage.percent,
-                        [
-                            row.id + (row.isDraft ? " (draft)" : ""), label(locale), "\(coverage.percent)%",
-                            count(coverage[.stale]), count(coverage[.untranslated]),
-                            count(coverage.words(.stale) + coverage.words(.untranslated)),
-                        ]
-                    ))
+    // MARK: Tables
+
+    private static let doneColumn = TextTable.Column(heading: "done", alignment: .end)
+    private static let openColumns = [
+        TextTable.Column(heading: "stale", alignment: .end), TextTable.Column(heading: "missing", alignment: .end),
+        TextTable.Column(heading: "words to do", alignment: .end, short: "words"),
+    ]
+
+    private func openCells(_ counts: CoverageCounts) -> [String] {
+        [count(counts[.stale]), count(counts[.untranslated]), count(counts.wordsToDo)]
+    }
+
+    private var localeTable: String {
+        let total = status.total
+        let hasReviews = total.total[.reviewed] > 0
+        var table = TextTable(
+            columns: [.init(heading: "locale", alignment: .start), Self.doneColumn]
+                + [.init(heading: "translated", alignment: .end, rank: 2)]
+                + (hasReviews ? [.init(heading: "reviewed", alignment: .end, rank: 1)] : [])
+                + Self.openColumns + [.init(heading: "language", alignment: .start)])
+        for locale in status.locales {
+            let counts = total[locale] ?? CoverageCounts()
+            table.add(
+                [report.label(locale), "\(counts.percent)%", "\(counts.done)"]
+                    + (hasReviews ? [count(counts[.reviewed])] : []) + openCells(counts)
+                    + [LocaleProfile.endonym(of: locale)])
+        }
+        var text = table.text(width: width) + "\n" + wrapped(StatusWords.summary(of: status))
+        if !total.total.stale.isEmpty { text += wrapped("Stale: \(report.staleSummary(total.total))") }
+        return text + hint(total.total)
+    }
+
+    /// A line a folder and locale; a folder that is finished everywhere has one line.
+    private var sectionTable: String {
+        var table = TextTable(
+            columns: [
+                .init(heading: "section", alignment: .start), .init(heading: "articles", alignment: .end, rank: 1),
+                .init(heading: "locale", alignment: .start), Self.doneColumn,
+            ] + Self.openColumns)
+        for section in status.sections {
+            let lead = [StatusWords.name(of: section), count(section.articleCount)]
+            if section.coverage.isComplete, status.locales.count > 1 {
+                table.add(lead + ["all"] + ["100%"] + openCells(CoverageCounts()))
+                continue
+            }
+            for locale in status.locales {
+                guard let counts = section.coverage[locale] else { continue }
+                table.add(lead + [report.label(locale), "\(counts.percent)%"] + openCells(counts))
             }
         }
-        guard !rows.isEmpty else { return "Every article is translated into \(localesAsText).\n" }
-        var table = TextTable([
-            ("article", .start), ("locale", .start), ("done", .end), ("stale", .end), ("missing", .end),
-            ("words to do", .end),
-        ])
-        for row in rows.sorted(by: { $0.percent < $1.percent }) { table.add(row.cells) }
-        return table.text(width: Terminal.width)
+        return table.text(width: width)
     }
 
-    private var localesAsText: String { locales.map(\.tag).joined(separator: ", ") }
-
-    private var hint: String {
-        let hasGaps = locales.contains { !status.total(of: $0).isComplete }
-        return hasGaps ? "More: parlance status --articles, parlance check\n" : ""
+    /// A line an article and locale that is not finished.
+    private var articleTable: String {
+        let tasks = status.tasks.enumerated().sorted {
+            ($0.element.coverage.percent, $0.offset) < ($1.element.coverage.percent, $1.offset)
+        }
+        return taskTable(tasks.map(\.element))
     }
 
-    private func label(_ locale: LocaleTag) -> String {
-        let label = configuration.locales.first { $0.tag == locale }?.label ?? ""
-        return label.lowercased() == locale.tag.lowercased() || label.isEmpty ? locale.tag : "\(locale.tag) (\(label))"
+    private func worstTable(_ count: Int) -> String { taskTable(status.worst(count)) }
+
+    private func taskTable(_ tasks: [Status.Task]) -> String {
+        if tasks.isEmpty {
+            return wrapped(
+                "Every article is translated into \(status.locales.map(\.tag).joined(separator: ", ")).")
+        }
+        var table = TextTable(
+            columns: [.init(heading: "article", alignment: .start), .init(heading: "locale", alignment: .start)]
+                + [Self.doneColumn] + Self.openColumns)
+        for task in tasks {
+            table.add(
+                [task.row.id + (task.row.isDraft ? " (draft)" : ""), report.label(task.locale)]
+                    + ["\(task.coverage.percent)%"] + openCells(task.coverage))
+        }
+        return table.text(width: width)
+    }
+
+    // MARK: Lines
+
+    private func hint(_ counts: CoverageCounts) -> String {
+        if counts.isComplete { return "" }
+        let stale = counts[.stale] > 0 ? "parlance status --stale, " : ""
+        return wrapped("More: \(stale)parlance status --articles, parlance check")
+    }
+
+    private func wrapped(_ line: String) -> String {
+        var layout = ColumnLayout(width: width)
+        layout.add(line)
+        return layout.finished().map { $0.text + "\n" }.joined()
     }
 
     private func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
-}
-
-/// The answer of `parlance status --format json`.
-struct StatusJSON: Encodable {
-    /// Segments and words of the source by state.
-    struct Counts: Encodable {
-        var segments: [String: Int]
-        var words: [String: Int]
-        var percent: Int
-
-        init(_ coverage: CoverageCounts) {
-            let states = TranslationState.allCases
-            segments = Dictionary(uniqueKeysWithValues: states.map { ($0.name, coverage[$0]) })
-            words = Dictionary(uniqueKeysWithValues: states.map { ($0.name, coverage.words($0)) })
-            percent = coverage.percent
-        }
-    }
-
-    struct Article: Encodable {
-        var id: String
-        var title: String
-        var draft: Bool
-        var locales: [String: Counts]
-    }
-
-    var locales: [String: Counts]
-    var articles: [Article]
-
-    init(_ status: Status, _ shown: [LocaleTag]) {
-        locales = Dictionary(uniqueKeysWithValues: shown.map { ($0.tag, Counts(status.total(of: $0))) })
-        articles = status.rows.map { row in
-            let counts = row.coverage.filter { shown.contains($0.key) }.map { ($0.key.tag, Counts($0.value)) }
-            return Article(
-                id: row.id, title: row.title, draft: row.isDraft, locales: Dictionary(uniqueKeysWithValues: counts))
-        }
-    }
 }

@@ -4,15 +4,16 @@ import Segments
 
 /// What one worker needs and may not share: ICU's objects behind the cutter, the word counter and the rules.
 final class StageTools {
-    let segmenter: Segmenter
-    let words: WordCounter
     let scalars = ScalarTable()
+    /// Made on first use, as the counter is: a run that knows all articles needs neither.
+    private(set) lazy var segmenter = workspace.makeSegmenter()
+    private(set) lazy var words = WordCounter(workspace.configuration.source)
+    private let workspace: Workspace
     private var knowledge: [LocaleTag: LocaleKnowledge] = [:]
     private var counters: [LocaleTag: WordCounter] = [:]
 
     init(_ workspace: Workspace) {
-        segmenter = workspace.makeSegmenter()
-        words = WordCounter(workspace.configuration.source)
+        self.workspace = workspace
     }
 
     /// A word counter for the text of an edition.

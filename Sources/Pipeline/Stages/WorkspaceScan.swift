@@ -23,22 +23,41 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
         var outcome: Outcome?
         var shared: [Segment]
         var diagnostics: [Diagnostic]
+        /// What is kept of it for the next run.
+        var record: ResultCache.Record?
+        var isRecalled = false
     }
 
+    /// - Parameter memory: what is known of articles that did not change; these are not read.
     init(
-        _ workspace: Workspace, progress: ProgressReport? = nil,
+        _ workspace: Workspace, memory: ScanMemory<Outcome>? = nil, progress: ProgressReport? = nil,
         visit: @Sendable (ArticleReading, ArticleSource, StageTools) -> Outcome
     ) {
         let (paths, problems) = workspace.articlePaths()
         let visits = Workers.map(paths, progress: progress, tools: { StageTools(workspace) }) { path, tools -> Visit in
+            // Before the files are read: a change in between makes the state an old one.
+            let states = memory?.states(of: path, in: workspace)
+            if let states, let known = memory?.recalled(path, states) {
+                return Visit(
+                    path: path, address: known.address, outcome: known.outcome, shared: known.shared, diagnostics: [],
+                    record: known.record, isRecalled: true)
+            }
             let reading = workspace.reading(of: path, tools.segmenter)
             guard let source = reading.source else {
                 return Visit(path: path, address: "", shared: [], diagnostics: reading.diagnostics)
             }
-            return Visit(
+            var seen = Visit(
                 path: path, address: DuplicateNames.address(of: source.article),
                 outcome: visit(reading, source, tools), shared: source.sharedSegments, diagnostics: reading.diagnostics)
+            if let states, let outcome = seen.outcome, seen.diagnostics.isEmpty {
+                seen.record = memory?.record(seen.address, seen.shared, outcome, states)
+            }
+            return seen
         }
+        memory?.cache.save(
+            visits.compactMap { visit in visit.record.map { (visit.path, $0) } },
+            hasNews: visits.contains { $0.record != nil && !$0.isRecalled },
+            fileCount: visits.count * (workspace.configuration.targets.count + 1))
         let messages = workspace.siteMessages()
         outcomes = visits.compactMap(\.outcome)
         siteSegments = messages.segments + Self.tags(visits)

@@ -18,13 +18,19 @@ struct CatalogReading {
     /// That is conflict markers or another encoding; broken entries stay as they are beside the others.
     let waitsForPerson: Bool
     let diagnostics: [Diagnostic]
+    /// The catalog as it is on the disk, before the merge.
+    let document: PODocument
     private let stamp: Disk.Stamp?
+
+    /// Whether the catalog on the disk has just the segments that it is for, in their order.
+    var isCurrent: Bool { !isOutdated && !waitsForPerson && report.isUnchanged }
 
     fileprivate init(
         _ document: PODocument, _ merged: PODocument, _ report: MergeReport, _ stamp: Disk.Stamp?,
         _ diagnostics: [Diagnostic]
     ) {
         path = document.file.path
+        self.document = document
         catalog = Catalog(merged)
         self.report = report
         waitsForPerson = document.waitsForPerson

@@ -1,0 +1,53 @@
+import Glibc
+
+extension Disk {
+    /// What the file system tells of a file without opening it: two equal states mean the same bytes, unless the file
+    /// was written within the clock's last tick.
+    ///
+    /// The time of the last status change (`ctime`) is part of it, which no program can set back.
+    package enum FileState: Hashable, Sendable {
+        case missing
+        case present(device: UInt64, inode: UInt64, size: Int64, modified: Moment, changed: Moment)
+        /// The file system does not tell.
+        case unknown
+    }
+
+    /// A time of the real clock, in nanoseconds since 1970.
+    package struct Moment: Hashable, Comparable, Sendable {
+        package let nanoseconds: Int64
+
+        package init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
+
+        init(_ time: timespec) { nanoseconds = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec) }
+
+        package static func < (left: Moment, right: Moment) -> Bool { left.nanoseconds < right.nanoseconds }
+    }
+
+    /// The state of a file; of a symbolic link, of what it leads to.
+    package static func state(_ path: String) -> FileState {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .unknown }
+        return .present(
+            device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
+            modified: Moment(status.st_mtim), changed: Moment(status.st_ctim))
+    }
+
+    package static var now: Moment {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Moment(time)
+    }
+
+    /// Replaces a file that can be made again, whole or not at all; whether that worked does not matter.
+    ///
+    /// Nothing waits for the disk: after a crash of the machine the file may be cut, so it needs a checksum.
+    static func replaceDerived(_ path: String, with bytes: [UInt8]) {
+        let temporary = path + temporarySuffix + String(getpid())
+        do throws(FileProblem) {
+            try update(temporary, with: bytes)
+            if rename(temporary, path) != 0 { unlink(temporary) }
+        } catch {
+            unlink(temporary)
+        }
+    }
+}

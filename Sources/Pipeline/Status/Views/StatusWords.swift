@@ -1,0 +1,20 @@
+/// The sentences and names that the views of a status share.
+package enum StatusWords {
+    /// "7 articles, 529 segments to translate into 10 languages; source: en"
+    package static func summary(of status: Status) -> String {
+        "\(counted(status.articleCount, "article")), \(counted(status.segmentCount, "segment")) to translate into "
+            + "\(counted(status.locales.count, "language")); source: \(status.source)"
+    }
+
+    /// The folder, or what stands for none.
+    package static func name(of section: Status.Section) -> String {
+        if section.isSite { return "site" }
+        return section.name.isEmpty ? "." : section.name
+    }
+
+    /// "1 entry", "2 entries".
+    package static func counted(_ count: Int, _ noun: String) -> String {
+        if count == 1 { return "1 \(noun)" }
+        return noun.hasSuffix("y") ? "\(count) \(noun.dropLast())ies" : "\(count) \(noun)s"
+    }
+}
