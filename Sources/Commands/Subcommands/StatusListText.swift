@@ -9,7 +9,7 @@ struct StatusListText {
 
     private static let indent = "  "
 
-    /// The entries of one state: what changed, the text, a line a locale.
+    /// The entries of one state: what changed, the text, and where its translations are.
     func text(_ state: TranslationState) -> String {
         let (groups, more) = report.groups(state)
         let name = state == .stale ? "stale" : "missing"
@@ -24,21 +24,20 @@ struct StatusListText {
     private func text(of group: OpenEntries.Group) -> String {
         let first = group.first
         let words = StatusWords.counted(first.words, "word")
-        let context = first.context.map { $0 == first.place ? [] : [$0] } ?? []
+        let source = first.sourcePath + (first.sourceLine.map { ":\($0)" } ?? "")
+        // The key of a message tells more than its place.
+        let place = first.address.article == "site" ? first.context ?? first.place : first.place
         var text = lines(
-            ([first.staleName].compactMap { $0 } + [first.address.article, first.place] + context + [words])
-                .filter { !$0.isEmpty }.joined(separator: " · "), indent: "", first.state == .stale ? .yellow : .red)
+            [first.staleName ?? "", source, place, words].filter { !$0.isEmpty }.joined(separator: " · "), indent: "",
+            first.state == .stale ? .yellow : .red)
         if let diff = first.diff {
             text += lines(diff.shortened)
         } else {
             text += lines(first.source, indent: Self.indent, nil)
         }
-        let labels = group.entries.map { report.label($0.address.locale) }
-        let room = labels.map(\.count).max() ?? 0
-        for (entry, label) in zip(group.entries, labels) {
-            let padding = String(repeating: " ", count: room - label.count)
+        for entry in group.entries {
             let note = entry.catalogLine == nil ? " (not extracted yet)" : ""
-            text += "\(Self.indent)\(label)\(padding)  \(entry.location)\(note)\n"
+            text += "\(Self.indent)\(entry.location)\(note)\n"
         }
         return text
     }

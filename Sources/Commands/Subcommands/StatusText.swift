@@ -70,7 +70,7 @@ struct StatusText {
             }
             for locale in status.locales {
                 guard let counts = section.coverage[locale] else { continue }
-                table.add(lead + [report.label(locale), "\(counts.percent)%"] + openCells(counts))
+                table.add(lead + [locale.tag, "\(counts.percent)%"] + openCells(counts))
             }
         }
         return table.text(width: width)
@@ -96,7 +96,7 @@ struct StatusText {
                 + [Self.doneColumn] + Self.openColumns)
         for task in tasks {
             table.add(
-                [task.row.id + (task.row.isDraft ? " (draft)" : ""), report.label(task.locale)]
+                [task.row.id + (task.row.isDraft ? " (draft)" : ""), task.locale.tag]
                     + ["\(task.coverage.percent)%"] + openCells(task.coverage))
         }
         return table.text(width: width)

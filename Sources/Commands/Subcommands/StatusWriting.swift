@@ -36,7 +36,8 @@ struct StatusWriting {
             }
         }
         Terminal.output(
-            files.count == 1 ? "Wrote \(files[0].0)\n" : "Wrote \(StatusWords.counted(files.count, "file")) in \(output)\n")
+            files.count == 1
+                ? "Wrote \(files[0].0)\n" : "Wrote \(StatusWords.counted(files.count, "file")) in \(output)\n")
     }
 
     private func single() throws -> String {

@@ -2,7 +2,7 @@
 struct FileStates: Sendable {
     private(set) var digest = StateDigest()
     /// The youngest time of any of the files.
-    private(set) var latest = Disk.Moment(nanoseconds: .min)
+    private(set) var latest = Disk.Moment(nanoseconds: 0)
     /// Whether the file system told the state of each.
     private(set) var isKnown = true
 

@@ -9,7 +9,7 @@ import SourceText
 ///
 /// A result is kept under a key with the state of all files that it was made of (size, inode, times to the nanosecond).
 /// It counts only if the state is the same and no file is younger than the start of the run that kept it, less
-/// ``slack``: a file that is written twice within one tick of the clock looks the same, so what is nearly as young as
+/// ``usualSlack``: a file that is written twice within one tick of the clock looks the same, so what is nearly as young as
 /// the cache is read again (git calls such files of its index "racily clean"). The program itself, ICU's version and
 /// the files of settings are part of the state of every result.
 package struct ResultCache: Sendable {
@@ -20,7 +20,7 @@ package struct ResultCache: Sendable {
     }
 
     /// Coarse clocks of file systems have a tick of two seconds (FAT).
-    static let slack: Int64 = 2_000_000_000
+    package static let usualSlack: Int64 = 2_000_000_000
 
     private let path: String
     private let setting: StateDigest
@@ -30,6 +30,7 @@ package struct ResultCache: Sendable {
     private let written: Disk.Moment
     /// The least number of files for which a cache is written: few are read in no time.
     private let leastFiles: Int
+    private let slack: Int64
 
     private static let folder = "cache"
     private static let signature = Array("parlance cache 1\n".utf8)
@@ -40,12 +41,17 @@ package struct ResultCache: Sendable {
     ///   - name: the stage's; each has a file of its own.
     ///   - began: a time before any file of the workspace was read.
     /// - Returns: nil where the state of the settings is not known or too young to be trusted.
-    package init?(_ name: String, of workspace: Workspace, began: Disk.Moment, leastFiles: Int = 256) {
+    ///   - leastFiles: with fewer files nothing is written.
+    ///   - slack: in nanoseconds.
+    package init?(
+        _ name: String, of workspace: Workspace, began: Disk.Moment, leastFiles: Int = 256,
+        slack: Int64 = usualSlack
+    ) {
         var settings = [Workspace.configurationName, workspace.glossaryPath].map(workspace.absolute)
         if let rules = workspace.configuration.sentenceRulesPath { settings.append(workspace.absolute(rules.value)) }
         let states = FileStates(settings)
         let program = FileStates(["/proc/self/exe"])
-        guard states.isKnown, states.latest.nanoseconds < began.nanoseconds - Self.slack else { return nil }
+        guard states.isKnown, states.latest.nanoseconds < began.nanoseconds - slack else { return nil }
         var setting = states.digest
         setting.add(program.digest.low)
         setting.add(LocaleProfile.icuVersion)
@@ -53,13 +59,14 @@ package struct ResultCache: Sendable {
         self.setting = setting
         self.began = began
         self.leastFiles = leastFiles
-        (known, written) = Self.read(path, setting) ?? ([:], Disk.Moment(nanoseconds: .min))
+        self.slack = slack
+        (known, written) = Self.read(path, setting) ?? ([:], Disk.Moment(nanoseconds: 0))
     }
 
     /// What was kept under a key, if its files are as they were.
     func record(_ key: String, _ states: FileStates) -> Record? {
         guard states.isKnown, let record = known[key], record.states == states.digest,
-            states.latest.nanoseconds < written.nanoseconds - Self.slack
+            states.latest.nanoseconds < written.nanoseconds &- slack
         else { return nil }
         return record
     }

@@ -1,6 +1,7 @@
 import Checks
 import Locales
 import Segments
+import Translations
 
 /// What one worker needs and may not share: ICU's objects behind the cutter, the word counter and the rules.
 final class StageTools {
@@ -8,6 +9,7 @@ final class StageTools {
     /// Made on first use, as the counter is: a run that knows all articles needs neither.
     private(set) lazy var segmenter = workspace.makeSegmenter()
     private(set) lazy var words = WordCounter(workspace.configuration.source)
+    let headers = SoundHeaders()
     private let workspace: Workspace
     private var knowledge: [LocaleTag: LocaleKnowledge] = [:]
     private var counters: [LocaleTag: WordCounter] = [:]

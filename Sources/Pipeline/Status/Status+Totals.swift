@@ -35,7 +35,8 @@ extension Status {
 
     /// The segments of the source, each counted once.
     package var segmentCount: Int {
-        rows.reduce(0) { sum, row in sum + (row.coverage.locales.lazy.compactMap { row.coverage[$0]?.total }.max() ?? 0) }
+        rows.reduce(0) { sum, row in sum + (row.coverage.locales.lazy.compactMap { row.coverage[$0]?.total }.max() ?? 0)
+        }
     }
 
     /// Each folder with the articles that are right in it, in the order of names; the site's own texts last.

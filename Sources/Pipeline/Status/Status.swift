@@ -56,9 +56,18 @@ package struct Status: Sendable {
             var row = Row(source.article, tags)
             var problems: [Diagnostic] = []
             let wanted = Set(reading.targets(in: configuration).map(\.tag))
+            let settled = SettledCatalog(segments)
             for (index, locale) in targets.enumerated() where wanted.contains(locale.tag) {
+                let path = workspace.catalogPath(source.article.id, locale)
+                if let bytes = try? Disk.read(workspace.absolute(path)),
+                    let translated = settled.translations(
+                        in: SourceFile(path: path, bytes: bytes), headers: tools.headers)
+                {
+                    row.coverage[index] = words.coverage(of: settled.sources, translated)
+                    continue
+                }
                 let reading = workspace.articleCatalog(source, segments, locale)
-                row.coverage[index] = words.coverage(of: reading.catalog, isCurrent: reading.isCurrent)
+                row.coverage[index] = words.coverage(of: reading.catalog)
                 problems += reading.diagnostics
             }
             return (row, problems)

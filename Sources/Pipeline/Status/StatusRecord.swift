@@ -31,11 +31,14 @@ enum StatusRecord {
         else { return nil }
         var coverage = LocaleCounts(locales)
         for _ in 0..<count {
-            guard let index = reader.number(below: locales.count), let counts = counts(from: &reader) else { return nil }
+            guard let index = reader.number(below: locales.count), let counts = counts(from: &reader) else {
+                return nil
+            }
             coverage[index] = counts
         }
         return Status.Row(
-            id: id, title: title, path: path, section: section, isDraft: isDraft == 1, isSite: false, coverage: coverage)
+            id: id, title: title, path: path, section: section, isDraft: isDraft == 1, isSite: false, coverage: coverage
+        )
     }
 
     private static func counts(from reader: inout CacheReader) -> CoverageCounts? {

@@ -39,9 +39,9 @@ package struct StatusReport: Sendable {
         return (Array(groups.prefix(limit)), max(0, groups.count - limit))
     }
 
-    /// "10 stale entries: 1 number, 9 wording", from the counts.
+    /// "number 1, wording 9", the riskiest first.
     package func staleSummary(_ counts: CoverageCounts) -> String {
-        counts.stale.map { "\($0.segments) \($0.name)" }.joined(separator: ", ")
+        counts.stale.map { "\($0.name) \($0.segments)" }.joined(separator: ", ")
     }
 }
 

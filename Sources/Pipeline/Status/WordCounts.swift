@@ -7,7 +7,7 @@ struct WordCounts {
     private let counter: WordCounter
     private let language: LocaleTag?
     private var known: [TextSlice: Int] = [:]
-    /// The words of each entry of a catalog that is up to date: all such catalogs of one article have the same ones.
+    /// The words of each source of a settled catalog.
     private var inOrder: [Int] = []
 
     /// - Parameter language: of the sources; nil where nobody asks what made an entry stale.
@@ -24,28 +24,39 @@ struct WordCounts {
     }
 
     /// What is translated of a catalog.
-    ///
-    /// - Parameter isCurrent: whether the catalog has just the segments of its article, in their order.
-    mutating func coverage(of catalog: Catalog, isCurrent: Bool = false) -> CoverageCounts {
+    mutating func coverage(of catalog: Catalog) -> CoverageCounts {
         var coverage = CoverageCounts()
-        var position = 0
         for entry in catalog.document.entries where !entry.isHeader && !entry.isObsolete {
-            let words: Int
-            if isCurrent, position < inOrder.count {
-                words = inOrder[position]
-            } else {
-                words = count(catalog.document.text(entry.source))
-                if isCurrent { inOrder.append(words) }
-            }
-            coverage.add(entry.state, words: words)
-            position += 1
+            coverage.add(entry.state, words: count(catalog.document.text(entry.source)))
         }
+        addStale(catalog, &coverage)
+        return coverage
+    }
+
+    /// What is translated of a settled catalog: all such catalogs of one article have the same sources.
+    mutating func coverage(of sources: [TextSlice], _ translated: [Bool]) -> CoverageCounts {
+        if inOrder.isEmpty { for source in sources { inOrder.append(count(source)) } }
+        var done = (segments: 0, words: 0)
+        var open = (segments: 0, words: 0)
+        for (isDone, words) in zip(translated, inOrder) {
+            if isDone {
+                done = (done.segments + 1, done.words + words)
+            } else {
+                open = (open.segments + 1, open.words + words)
+            }
+        }
+        var coverage = CoverageCounts()
+        coverage.add(.translated, done.segments, words: done.words)
+        coverage.add(.untranslated, open.segments, words: open.words)
+        return coverage
+    }
+
+    private mutating func addStale(_ catalog: Catalog, _ coverage: inout CoverageCounts) {
         if let language, coverage[.stale] > 0 {
             for entry in catalog.entries where entry.state == .stale {
                 coverage.addStale(entry.staleness(in: language), words: count(entry.source))
             }
         }
-        return coverage
     }
 }
 

@@ -22,9 +22,6 @@ struct CatalogReading {
     let document: PODocument
     private let stamp: Disk.Stamp?
 
-    /// Whether the catalog on the disk has just the segments that it is for, in their order.
-    var isCurrent: Bool { !isOutdated && !waitsForPerson && report.isUnchanged }
-
     fileprivate init(
         _ document: PODocument, _ merged: PODocument, _ report: MergeReport, _ stamp: Disk.Stamp?,
         _ diagnostics: [Diagnostic]

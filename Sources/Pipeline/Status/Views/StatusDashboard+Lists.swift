@@ -32,7 +32,8 @@ extension StatusDashboard {
         for entry in group.entries {
             let locale = entry.address.locale
             let place = MarkupText.escaped(entry.location)
-            html += "<li>\(endonym(locale)) \(link("<code>\(place)</code>", entry.catalogPath, entry.catalogLine))</li>\n"
+            html +=
+                "<li>\(endonym(locale)) \(link("<code>\(place)</code>", entry.catalogPath, entry.catalogLine))</li>\n"
         }
         html += "</ul>\n</li>\n"
     }

@@ -18,8 +18,8 @@ let dashboardStyle = """
     th,td{padding:.4rem .6rem;text-align:end;vertical-align:top;border-block-end:1px solid var(--line)}
     tbody tr:last-child>*{border-block-end:0}
     thead th{background:var(--band);font-size:.85rem;white-space:nowrap}
-    tbody th,th:first-child,td.text{text-align:start;font-weight:600}
-    td.text{font-weight:400}
+    tbody th,th:first-child,.text{text-align:start;font-weight:600}
+    td.text,p.text{font-weight:400}
     tbody th{min-width:8rem;overflow-wrap:anywhere}
     .full{color:var(--done)}.part{color:var(--stale)}.none,.off{color:var(--soft)}
     td a{color:inherit;white-space:nowrap}
@@ -38,8 +38,8 @@ let dashboardStyle = """
     code{font-size:.95em;overflow-wrap:anywhere}
     footer{margin-block-start:2rem;color:var(--soft);font-size:.85rem}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    @media (max-width:40rem){.wide{display:none}th,td{padding:.35rem .4rem}thead th{white-space:normal}\
-    tbody th{min-width:6rem}}
+    @media (max-width:40rem){body{padding:.75rem}.wide,table .id{display:none}th,td{padding:.35rem .3rem}\
+    table{font-size:.875rem}thead th{white-space:normal;font-size:.75rem}tbody th{min-width:5rem}}
     @media print{.scroll{overflow:visible;border:0}a{color:inherit}}
 
     """

@@ -97,8 +97,9 @@ package struct StatusDashboard {
 
     private mutating func tasks(_ tasks: [Status.Task]) {
         open("worst", "Most to do")
-        html += "<th scope=\"col\">Article</th><th scope=\"col\">Language</th><th scope=\"col\">Done</th>"
-        html += "<th scope=\"col\">Stale</th><th scope=\"col\">Missing</th><th scope=\"col\">Words to do</th>"
+        html += "<th scope=\"col\">Article</th><th scope=\"col\" class=\"text\">Language</th>"
+        html +=
+            "<th scope=\"col\">Done</th><th scope=\"col\">Stale</th><th scope=\"col\">Missing</th><th scope=\"col\">Words to do</th>"
         html += "</tr></thead>\n<tbody>\n"
         for task in tasks {
             let counts = task.coverage
@@ -183,6 +184,7 @@ package struct StatusDashboard {
 
     /// The title in the language of the source, linked to the file, and the id.
     func name(of row: Status.Row) -> String {
+        if row.isSite { return link("Messages and tags", row.path) + " <span class=\"id\">\(row.id)</span>" }
         let title = row.title.isEmpty ? row.id : row.title
         let text =
             "<bdi lang=\"\(status.source)\" dir=\"\(status.source.direction)\">\(MarkupText.escaped(title))</bdi>"

@@ -51,7 +51,8 @@ package struct StatusMarkdown {
     }
 
     private mutating func sections() {
-        text += "| Section | Articles | Language | Done | Stale | Missing | Words to do |\n|---|--:|---|--:|--:|--:|--:|\n"
+        text +=
+            "| Section | Articles | Language | Done | Stale | Missing | Words to do |\n|---|--:|---|--:|--:|--:|--:|\n"
         for section in status.sections {
             for locale in status.locales {
                 guard let counts = section.coverage[locale] else { continue }
@@ -86,7 +87,8 @@ package struct StatusMarkdown {
                 view.text += first.diff.map(Self.marked) ?? Self.escaped(first.source)
                 view.text += "<br>"
                 view.text += group.entries.map { entry in
-                    view.link("\(entry.address.locale)\(entry.catalogLine.map { ":\($0)" } ?? "")",
+                    view.link(
+                        "\(entry.address.locale)\(entry.catalogLine.map { ":\($0)" } ?? "")",
                         entry.catalogPath, entry.catalogLine)
                 }.joined(separator: " · ")
                 view.text += "\n"

@@ -1,6 +1,8 @@
 /// The sentences and names that the views of a status share.
 package enum StatusWords {
-    /// "7 articles, 529 segments to translate into 10 languages; source: en"
+    /// What a status is about.
+    ///
+    /// `7 articles, 529 segments to translate into 10 languages; source: en`
     package static func summary(of status: Status) -> String {
         "\(counted(status.articleCount, "article")), \(counted(status.segmentCount, "segment")) to translate into "
             + "\(counted(status.locales.count, "language")); source: \(status.source)"
