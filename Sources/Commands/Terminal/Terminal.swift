@@ -6,6 +6,7 @@ enum Terminal {
     /// Whether a person looks at standard output in colour: a terminal, and `NO_COLOR` is not set (no-color.org).
     static let usesColor = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
     static let errorUsesColor = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+    static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
     static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
     /// The columns of the terminal; 100 where output goes to a file or pipe.

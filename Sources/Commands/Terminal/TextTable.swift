@@ -34,7 +34,10 @@ struct TextTable {
     mutating func add(_ row: [String]) { rows.append(row) }
 
     /// The table as lines that are no wider than `width`, but for columns of numbers that do not fit.
-    func text(width: Int) -> String {
+    ///
+    /// - Parameter isolates: whether cells that run from right to left are kept apart by invisible characters, which
+    ///   only a terminal needs.
+    func text(width: Int, isolates: Bool = Terminal.outputIsTerminal) -> String {
         var headings = columns.map(\.heading)
         var shown = Array(columns.indices)
         if total(headings, shown) > width { headings = columns.map { $0.short ?? $0.heading } }
@@ -45,7 +48,7 @@ struct TextTable {
             shown.removeAll { $0 == least }
         }
         let widths = fitted(self.widths(headings, shown), shown, to: width)
-        return ([headings] + rows).map { line($0, shown, widths) }.joined()
+        return ([headings] + rows).map { line($0, shown, widths, isolates) }.joined()
     }
 
     private func widths(_ headings: [String], _ shown: [Int]) -> [Int] {
@@ -72,7 +75,7 @@ struct TextTable {
         return widths
     }
 
-    private func line(_ row: [String], _ shown: [Int], _ widths: [Int]) -> String {
+    private func line(_ row: [String], _ shown: [Int], _ widths: [Int], _ isolates: Bool) -> String {
         var line = ""
         for (place, column) in shown.enumerated() where column < row.count {
             let isLast = place == shown.count - 1
@@ -80,7 +83,7 @@ struct TextTable {
             let cell = isText ? Self.cut(row[column], to: widths[place]) : row[column]
             let padding = String(repeating: " ", count: max(0, widths[place] - terminalWidth(cell)))
             // A text that runs from right to left would take the numbers behind it along.
-            let text = isLast ? cell : Self.isolated(cell)
+            let text = isLast || !isolates ? cell : Self.isolated(cell)
             line += isText ? text + (isLast ? "" : padding) : padding + text
             if !isLast { line += String(repeating: " ", count: Self.gap) }
         }

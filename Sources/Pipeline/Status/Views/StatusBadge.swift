@@ -52,8 +52,7 @@ package struct StatusBadge: Sendable {
         let width = left + valueText + 12
         let name = MarkupText.escaped(title)
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="20" viewBox="0 0 \(width) 20" role="img" \
-            aria-label="\(name)">
+            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="20" viewBox="0 0 \(width) 20" role="img">
             <title>\(name)</title>
             <clipPath id="r"><rect width="\(width)" height="20" rx="3"/></clipPath>
             <g clip-path="url(#r)">
