@@ -7,9 +7,14 @@ package struct Checker: Sendable {
     package let rules: [any Rule]
     /// By the kind of text, so that an entry costs no question to a rule that it does not concern.
     private let asked: [CheckedText.Kind: [(concerns: TextTraits, rule: any Rule)]]
+    /// How bad the findings of rules are whose settings say so.
+    private let severities: [String: Severity]
 
-    package init(rules: [any Rule] = RuleBook.standard) {
+    /// - Parameter choices: what settings say of rules, by their ids.
+    package init(rules: [any Rule] = RuleBook.standard, choices: RuleSettings.Choices = [:]) {
+        let rules = choices.isEmpty ? rules : rules.filter { choices[$0.id] != .off }
         self.rules = rules
+        severities = choices.compactMapValues { if case .severity(let severity) = $0 { severity } else { nil } }
         asked = Dictionary(
             uniqueKeysWithValues: CheckedText.Kind.allCases.map { kind in
                 (kind, rules.filter { $0.kinds.contains(kind) }.map { ($0.concerns, $0) })
@@ -33,24 +38,36 @@ package struct Checker: Sendable {
         let sources = sources ?? SourceTexts(locale.scalars)
         var found: [EntryFinding] = []
         for entry in catalog.entries where entry.state >= .translated {
-            let kind = kind(entry)
-            let pair = TranslationPair(
-                source: sources.text(entry.source, kind: kind),
-                target: CheckedText(entry.translation, kind: kind, table: locale.scalars),
-                isReference: entry.place?.bytes.starts(with: "footnote ".utf8) ?? false, locale: locale,
-                sourceLocale: sourceLocale)
-            let traits = pair.traits
-            for (concerns, rule) in asked[kind, default: []] where !concerns.isDisjoint(with: traits) {
-                for finding in rule.findings(in: pair) { found.append(Self.place(finding, of: rule, entry)) }
-            }
+            let pair = Self.pair(of: entry, entry.translation, kind(entry), locale, sourceLocale, sources)
+            forEachFinding(in: pair) { rule, finding in found.append(place(finding, of: rule, entry)) }
         }
         return found
     }
 
-    private static func place(_ finding: Finding, of rule: any Rule, _ entry: CatalogEntry) -> EntryFinding {
+    /// An entry's source and a translation of it, as the rules see them.
+    static func pair(
+        of entry: CatalogEntry, _ translation: TextSlice, _ kind: CheckedText.Kind, _ locale: LocaleKnowledge,
+        _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts
+    ) -> TranslationPair {
+        TranslationPair(
+            source: sources.text(entry.source, kind: kind),
+            target: CheckedText(translation, kind: kind, table: locale.scalars),
+            isReference: entry.place?.bytes.starts(with: "footnote ".utf8) ?? false, locale: locale,
+            sourceLocale: sourceLocale)
+    }
+
+    /// What the rules find in one pair of texts.
+    func forEachFinding(in pair: TranslationPair, _ body: (any Rule, Finding) -> Void) {
+        let traits = pair.traits
+        for (concerns, rule) in asked[pair.target.kind, default: []] where !concerns.isDisjoint(with: traits) {
+            for finding in rule.findings(in: pair) { body(rule, finding) }
+        }
+    }
+
+    func place(_ finding: Finding, of rule: any Rule, _ entry: CatalogEntry) -> EntryFinding {
         EntryFinding(
             diagnostic: Diagnostic(
-                rule.id, finding.severity ?? rule.severity, in: entry.file,
+                rule.id, severities[rule.id] ?? finding.severity ?? rule.severity, in: entry.file,
                 at: finding.range.map(entry.fileRange(ofTranslation:)) ?? entry.translationRange,
                 finding.summary, evidence: finding.evidence, help: finding.help),
             entry: entry, fix: finding.fix)

@@ -19,7 +19,8 @@ public struct ParlanceCommand: ParsableCommand {
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, RulesCommand.self,
             BuildCommand.self,
             BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, SuggestCommand.self,
-            ConcordCommand.self, GlossaryCommand.self, MemoryCommand.self, ExportCommand.self, ImportCommand.self,
+            DismissCommand.self, ReviewCommand.self, FixCommand.self, ConcordCommand.self, GlossaryCommand.self,
+            MemoryCommand.self, ExportCommand.self, ImportCommand.self,
             AdoptCommand.self, PruneCommand.self, MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self,
             WeaveCommand.self, LocalesCommand.self,
         ])

@@ -7,7 +7,7 @@ import Publishing
 /// Which of the workspace's locales a command is about.
 struct LocaleArguments: ParsableArguments {
     @Option(
-        name: [.short, .customLong("locale")],
+        name: [.customShort("l"), .customLong("locale")],
         help: ArgumentHelp("Only this locale, by tag, label or alias (CN); may be repeated.", valueName: "locale"))
     var names: [String] = []
 

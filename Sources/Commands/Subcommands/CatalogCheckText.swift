@@ -52,6 +52,7 @@ struct CatalogCheckJSON: Encodable {
 
     var files: [File]
     var findings: [CheckJSON.Problem]
+    var dismissed: [DismissedJSON]
     var problems: [CheckJSON.Problem]
 
     init(_ check: CatalogCheck) {
@@ -61,6 +62,7 @@ struct CatalogCheckJSON: Encodable {
                 stale: file.coverage[.stale], missing: file.coverage[.untranslated])
         }
         findings = check.findings.map { CheckJSON.Problem($0.diagnostic) }
+        dismissed = check.dismissed.map(DismissedJSON.init)
         problems = check.problems.map(CheckJSON.Problem.init)
     }
 }

@@ -134,7 +134,7 @@ struct CheckCommand: ParsableCommand {
             catalogs, locale: try localeArguments.names.first.map { try CatalogCheckText.locale($0, workspace) },
             source: try sourceLocale.map { try CatalogCheckText.locale($0, workspace) }
                 ?? workspace?.configuration.source ?? CatalogCheckText.english(),
-            failing: workspace?.configuration.gate.standard.severity ?? .error, glossary: workspace?.glossary)
+            failing: workspace?.configuration.gate.standard.severity ?? .error, workspace: workspace)
         reporter.tell(check.problems)
         try write(CheckReport(check), &reporter) {
             try JSONText.of(CatalogCheckJSON(check))

@@ -16,7 +16,22 @@ struct CheckText {
 
     var text: String {
         let renderer = ConsoleRenderer(usesColor: Terminal.usesColor)
-        return incomplete(renderer) + check.findings.map { renderer.text($0.diagnostic) }.joined() + table + verdict
+        return incomplete(renderer) + check.findings.map { renderer.text($0.diagnostic) }.joined() + table + decisions
+            + verdict
+    }
+
+    /// What people decided, in numbers.
+    private var decisions: String {
+        var lines: [String] = []
+        if !check.dismissed.isEmpty {
+            lines.append("\(ExtractionText.counted(check.dismissed.count, "finding")) dismissed")
+        }
+        if !check.ended.isEmpty {
+            lines.append(
+                "\(ExtractionText.counted(check.ended.count, "decision")) ended with \(check.ended.count == 1 ? "its" : "their") "
+                    + "text (parlance dismiss --list, parlance review --list)")
+        }
+        return lines.isEmpty ? "" : lines.joined(separator: ", ") + "\n"
     }
 
     /// The first entries of each locale, so that an untouched one does not fill the screen.
@@ -55,7 +70,7 @@ struct CheckText {
         var reasons: [String] = []
         if !check.isComplete {
             let count = check.incomplete.count { $0.severity == .error }
-            reasons.append("\(ExtractionText.counted(count, "entry")) missing or stale")
+            reasons.append("\(ExtractionText.counted(count, "entry")) \(unfinished)")
         }
         if !check.isClean {
             reasons.append("\(ExtractionText.counted(check.findings.count(where: \.fails), "finding"))")
@@ -64,6 +79,10 @@ struct CheckText {
             reasons.append("\(ExtractionText.counted(check.problems.count, "problem")) in the input")
         }
         return reasons.isEmpty ? "\nPassed.\n" : "\nFailed: \(reasons.joined(separator: ", ")).\n"
+    }
+
+    private var unfinished: String {
+        check.incomplete.contains { $0.id == "not-reviewed" } ? "missing, stale or not reviewed" : "missing or stale"
     }
 
     private func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
@@ -79,6 +98,7 @@ struct CheckJSON: Encodable {
         var percent: Int
         var stale: Int
         var missing: Int
+        var reviewed: Int
         var findings: [String: Int]
     }
 
@@ -111,6 +131,10 @@ struct CheckJSON: Encodable {
     /// Entries that are missing or stale.
     var incomplete: [Problem]
     var findings: [Problem]
+    /// What rules found and people dismissed, with their reasons.
+    var dismissed: [DismissedJSON]
+    /// Decisions that no longer count.
+    var ended: [DecisionJSON]
     var problems: [Problem]
 
     init(_ check: GateCheck) {
@@ -119,11 +143,13 @@ struct CheckJSON: Encodable {
             Locale(
                 locale: verdict.locale.tag, section: verdict.section, passed: verdict.isPassed,
                 percent: verdict.coverage.percent, stale: verdict.coverage[.stale],
-                missing: verdict.coverage[.untranslated],
+                missing: verdict.coverage[.untranslated], reviewed: verdict.coverage[.reviewed],
                 findings: Dictionary(uniqueKeysWithValues: verdict.findings.map { ($0.key.name, $0.value) }))
         }
         incomplete = check.incomplete.map(Problem.init)
         findings = check.findings.map { Problem($0.diagnostic) }
+        dismissed = check.dismissed.map(DismissedJSON.init)
+        ended = check.ended.map { DecisionJSON($0.decision, $0.locale, end: $0.end) }
         problems = check.problems.map(Problem.init)
     }
 }

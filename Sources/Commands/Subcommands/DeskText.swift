@@ -116,10 +116,12 @@ struct DeskText {
             }
         }
         let stale = article.entries.count { $0.state == .stale }
+        let reviewed = article.entries.count { $0.state == .reviewed }
         let missing = article.entries.count { $0.state == .untranslated }
         text +=
             "\n\(ExtractionText.counted(article.entries.count, "entry")): "
-            + "\(article.entries.count - stale - missing) done, \(stale) stale (~), \(missing) untranslated (!)\n"
+            + "\(article.entries.count - stale - missing) done, \(stale) stale (~), \(missing) untranslated (!)"
+            + (reviewed == 0 ? "" : ", \(reviewed) reviewed (✓)") + "\n"
         return text
     }
 
@@ -127,7 +129,8 @@ struct DeskText {
         switch state {
         case .untranslated: style(.red, "!")
         case .stale: style(.yellow, "~")
-        case .translated, .reviewed: " "
+        case .translated: " "
+        case .reviewed: style(.green, "✓")
         }
     }
 

@@ -5,7 +5,7 @@ import Pipeline
 struct PruneCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "prune",
-        abstract: "Take obsolete entries and catalogs of deleted articles out of locales/.",
+        abstract: "Take obsolete entries, ended decisions and catalogs of deleted articles out of locales/.",
         discussion: """
             "parlance extract" keeps every translation whose source is gone, so that it counts again when the source \
             comes back. This takes them away; git still has them.

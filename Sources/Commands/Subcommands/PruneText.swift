@@ -4,7 +4,7 @@ import Pipeline
 /// The answer of `parlance prune`, for people.
 enum PruneText {
     static func text(of pruning: Pruning, isDryRun: Bool) -> String {
-        guard !pruning.files.isEmpty else { return "Nothing to prune.\n" }
+        guard !pruning.files.isEmpty || !pruning.decisions.isEmpty else { return "Nothing to prune.\n" }
         let would = isDryRun ? "would go" : "gone"
         let lines = pruning.files.map { file in
             let obsolete = ExtractionText.counted(file.obsoleteCount, "obsolete entry")
@@ -13,7 +13,11 @@ enum PruneText {
             let contents = file.obsoleteCount == 0 ? kept : "\(kept) and \(obsolete)"
             return "\(file.path): the article is gone; the file with \(contents) \(isDryRun ? would : "is \(would)")\n"
         }
-        return lines.joined()
+        let decisions = pruning.decisions.map { ended in
+            "\(DecisionText.text(of: ended.decision, ended.locale)): \(ended.end.rawValue); the decision "
+                + "\(isDryRun ? would : "is \(would)")\n"
+        }
+        return (lines + decisions).joined()
     }
 }
 
@@ -28,10 +32,13 @@ struct PruneJSON: Encodable {
     }
 
     var files: [File]
+    /// Reviews and dismissals that ended.
+    var decisions: [DecisionJSON]
 
     init(_ pruning: Pruning) {
         files = pruning.files.map {
             File(path: $0.path, locale: $0.locale.tag, obsoleteEntries: $0.obsoleteCount, isOrphan: $0.isOrphan)
         }
+        decisions = pruning.decisions.map { DecisionJSON($0.decision, $0.locale, end: $0.end) }
     }
 }

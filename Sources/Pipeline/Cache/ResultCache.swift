@@ -1,5 +1,6 @@
 import Articles
 import Locales
+import Publishing
 import SourceText
 
 /// What a stage found out about files, kept for the next run as long as the files stay as they are.
@@ -47,7 +48,8 @@ package struct ResultCache: Sendable {
         _ name: String, of workspace: Workspace, began: Disk.Moment, leastFiles: Int = 256,
         slack: Int64 = usualSlack
     ) {
-        var settings = [Workspace.configurationName, workspace.glossaryPath].map(workspace.absolute)
+        let decisions = workspace.configuration.targets.map { workspace.decisionsPath($0.tag) }
+        var settings = ([Workspace.configurationName, workspace.glossaryPath] + decisions).map(workspace.absolute)
         if let rules = workspace.configuration.sentenceRulesPath { settings.append(workspace.absolute(rules.value)) }
         let states = FileStates(settings)
         let program = FileStates(["/proc/self/exe"])

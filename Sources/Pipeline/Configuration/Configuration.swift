@@ -1,4 +1,5 @@
 package import Articles
+package import Checks
 package import Locales
 package import Publishing
 package import Segments
@@ -23,6 +24,8 @@ package struct Configuration: Sendable {
     package var code: CodeTranslation = []
     /// Paths of the front matter's values that are translated; nil for the standard ones.
     package var translatable: [String]?
+    /// Which rules are asked, and how bad their findings are.
+    package var checks = RuleSettings()
     package var gate = Gate()
 
     package init(source: LocaleTag, locales: [SiteLocale]) {

@@ -5,7 +5,7 @@ import SourceText
 import YAMLSyntax
 
 extension ConfigurationReader {
-    private static let thresholdKeys = ["complete", "stale", "severity"]
+    private static let thresholdKeys = ["complete", "stale", "reviewed", "severity"]
 
     /// `gate: {complete: 100, stale: 0, severity: error, baseline: gate.yaml, locales: {ja: {…}}, sections: {news: {…}}}`.
     mutating func gate(_ node: YAMLNode, _ configuration: Configuration) -> Gate {
@@ -57,6 +57,7 @@ extension ConfigurationReader {
             switch pair.key.text {
             case "complete": exception.complete = integer(pair, in: 0...100)
             case "stale": exception.stale = integer(pair, in: 0...Int.max)
+            case "reviewed": exception.reviewed = integer(pair, in: 0...100)
             case "severity": exception.severity = severity(pair)
             default: break
             }

@@ -33,7 +33,7 @@ package struct ConfigurationReader {
 
     private static let keys = [
         "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "sentences", "code",
-        "translatable", "publish", "gate",
+        "translatable", "publish", "checks", "gate",
     ]
 
     private mutating func read(_ root: YAMLNode) -> Configuration? {
@@ -54,6 +54,7 @@ package struct ConfigurationReader {
             case "sentences": readSentences(pair.value, &configuration)
             case "code": configuration.code = code(pair)
             case "translatable": configuration.translatable = texts(pair)
+            case "checks": configuration.checks = checks(pair.value, configuration)
             case "gate": configuration.gate = gate(pair.value, configuration)
             default: break
             }

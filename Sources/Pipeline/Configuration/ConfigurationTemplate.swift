@@ -63,12 +63,20 @@ package enum ConfigurationTemplate {
         # locale can have a "publish" of its own.
         publish: hold
 
+        # The rules that judge translations, where they should judge otherwise: off, on, note, warning or error.
+        # checks:
+        #   letters-known: error
+        #   locales: {ja: {emphasis-kept: off}}
+        #   sections: {news: {translation-differs: off}}
+
         # What "parlance check" asks for.
         gate:
           # The least share of translated segments, in percent.
           complete: 100
           # The most segments that may be stale.
           stale: 0
+          # The least share of segments that a person approved with "parlance review", in percent.
+          reviewed: 0
           # Findings of this severity or worse fail: note, warning or error.
           severity: error
 

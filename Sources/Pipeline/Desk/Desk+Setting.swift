@@ -39,7 +39,7 @@ extension DeskArticle {
         let wanted = Self.adapted(text, to: entry.source)
         let judged = Catalog(
             reading.catalog.edited([TranslationEdit(entry: entry.index, translation: wanted)]))
-        let findings = findings(of: entry.index, in: judged, from: workspace.configuration.source)
+        let findings = findings(of: entry.index, in: judged, workspace)
         if !force, findings.contains(where: { $0.severity == .error }) {
             return Setting(result: .refused, findings: findings)
         }
@@ -62,16 +62,13 @@ extension DeskArticle {
         "empty-translation", .error, "The translation is empty",
         help: "write a text; to take one away, empty msgstr in the segment file")
 
-    private func findings(of index: Int, in catalog: Catalog, from sourceLocale: LocaleTag) -> [Diagnostic] {
+    private func findings(of index: Int, in catalog: Catalog, _ workspace: Workspace) -> [Diagnostic] {
         guard let range = catalog.document.entries.indices.contains(index) ? catalog.document.entries[index].range : nil
         else { return [] }
-        let scalars = ScalarTable()
-        return Checker(glossary: glossary).findings(
-            in: catalog, LocaleKnowledge(locale, scalars: scalars),
-            from: LocaleKnowledge(sourceLocale, scalars: scalars)
-        ) { entry in
-            entry.context.map { messageKeys.contains($0) } ?? false ? .message : .markdown
-        }.map(\.diagnostic).filter { $0.range.map { range.contains($0.start) } ?? false }
+        let found = allFindings(in: catalog, workspace).filter {
+            $0.diagnostic.range.map { range.contains($0.start) } ?? false
+        }
+        return workspace.decisions.book(of: locale).judged(found, in: catalogName).standing.map(\.diagnostic)
     }
 
     /// The text with the line break at its end that the source has, or without, as gettext asks for.

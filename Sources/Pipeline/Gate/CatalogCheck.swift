@@ -3,7 +3,7 @@ package import Diagnostics
 package import Locales
 import Publishing
 import SourceText
-package import Translations
+import Translations
 
 /// The verdict of the rules on PO files that need no workspace: any tool's catalogs.
 ///
@@ -19,6 +19,8 @@ package struct CatalogCheck: Sendable {
 
     package private(set) var files: [File] = []
     package private(set) var findings: [EntryFinding] = []
+    /// What rules found in a workspace's catalogs and a person dismissed.
+    package private(set) var dismissed: [DismissedFinding] = []
     /// Files that cannot be read, entries that are broken, a file whose language is not known.
     package private(set) var problems: [Diagnostic] = []
 
@@ -26,13 +28,14 @@ package struct CatalogCheck: Sendable {
     ///   - locale: The language of the translations; nil for what each file's header says.
     ///   - source: The language of the sources.
     ///   - severity: Findings of this severity or worse fail.
+    ///   - workspace: Whose glossary, settings of rules and dismissals count.
     package init(
         _ paths: [String], locale: LocaleTag?, source: LocaleTag, failing severity: Severity = .error,
-        glossary: Glossary? = nil
+        workspace: Workspace? = nil
     ) {
         let scalars = ScalarTable()
         let sourceKnowledge = LocaleKnowledge(source, scalars: scalars)
-        let checker = Checker(glossary: glossary)
+        let settings = workspace?.configuration.checks ?? RuleSettings()
         var words = WordCounts(WordCounter(source))
         for path in paths {
             do throws(FileProblem) {
@@ -43,9 +46,19 @@ package struct CatalogCheck: Sendable {
                     continue
                 }
                 files.append(File(path: path, locale: tag, coverage: words.coverage(of: catalog)))
-                findings += checker.findings(
+                let name = workspace?.catalogName(ofFile: path, tag)
+                let checker = Checkers(glossary: workspace?.glossary, settings: settings, locales: [tag])
+                    .checker(for: tag, article: name.map(Workspace.articleName))
+                let found = checker.findings(
                     in: catalog, LocaleKnowledge(tag, scalars: scalars), from: sourceKnowledge,
                     kind: { CheckedText.Kind(guessedOf: $0.source) })
+                guard let name, let book = workspace?.decisions.book(of: tag) else {
+                    findings += found
+                    continue
+                }
+                let judged = book.judged(found, in: name)
+                findings += judged.standing
+                dismissed += judged.dismissed
             } catch {
                 problems.append(error.diagnostic(of: path))
             }
@@ -53,12 +66,12 @@ package struct CatalogCheck: Sendable {
         for index in findings.indices { findings[index].fails = findings[index].diagnostic.severity >= severity }
     }
 
-    private static func language(of catalog: Catalog) -> LocaleTag? {
+    static func language(of catalog: Catalog) -> LocaleTag? {
         guard let field = catalog.language, !field.isBlank else { return nil }
         return try? LocaleTag(field.description.replacing("_", with: "-"))
     }
 
-    private static func unknownLanguage(_ catalog: Catalog) -> Diagnostic {
+    static func unknownLanguage(_ catalog: Catalog) -> Diagnostic {
         Diagnostic(
             "unknown-language", .error, in: catalog.document.file, at: ByteRange(0, 0),
             "The header does not say in which language the translations are",

@@ -14,22 +14,53 @@ struct CatalogJudgement: Sendable {
     /// Entries that are missing or stale, each at its place.
     var incomplete: [Diagnostic] = []
     var findings: [EntryFinding]
+    /// What rules found and a person dismissed.
+    var dismissed: [DismissedFinding]
+    /// Reviews and dismissals whose text changed since.
+    var ended: [EndedDecision]
     /// What is broken in the file itself.
     var problems: [Diagnostic]
 
+    /// What a catalog is judged by.
+    struct Measure {
+        /// The catalog's name in decisions.
+        var name: String
+        /// The section with an exception that the article is in.
+        var section: String?
+        var checker: Checker
+        var decisions: DecisionBook
+        var asksForReviews: Bool
+
+        init(_ workspace: Workspace, _ checkers: Checkers, _ locale: LocaleTag, article: String) {
+            let gate = workspace.configuration.gate
+            name = Workspace.catalogName(of: article)
+            section = gate.section(of: article)
+            checker = checkers.checker(for: locale, article: article)
+            decisions = workspace.decisions.book(of: locale)
+            asksForReviews = gate.thresholds(locale, section: section).reviewed > 0
+        }
+    }
+
     /// - Parameter kind: What the texts of an entry are written in.
     init(
-        _ reading: CatalogReading, section: String?, _ checker: Checker, _ knowledge: LocaleKnowledge,
-        from source: LocaleKnowledge, _ sources: SourceTexts, _ words: inout WordCounts,
+        _ reading: CatalogReading, _ measure: Measure, _ knowledge: LocaleKnowledge, from source: LocaleKnowledge,
+        _ sources: SourceTexts, _ words: inout WordCounts,
         kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
     ) {
         path = reading.path
         locale = knowledge.tag
-        self.section = section
+        section = measure.section
         coverage = words.coverage(of: reading.catalog)
-        findings = checker.findings(in: reading.catalog, knowledge, from: source, sources: sources, kind: kind)
+        let found = measure.checker.findings(
+            in: reading.catalog, knowledge, from: source, sources: sources, kind: kind)
+        (findings, dismissed) = measure.decisions.judged(found, in: measure.name)
+        ended = EndedDecision.inCatalog(reading, measure.name, knowledge.tag, measure.decisions)
         problems = reading.diagnostics
-        if !coverage.isComplete { incomplete = reading.catalog.entries.compactMap(Self.incompleteness) }
+        if !coverage.isComplete || measure.asksForReviews && coverage[.translated] > 0 {
+            incomplete = reading.catalog.entries.compactMap { entry in
+                Self.incompleteness(entry) ?? (measure.asksForReviews ? Self.missingReview(entry) : nil)
+            }
+        }
     }
 
     /// What is to be counted against a baseline.
@@ -38,6 +69,13 @@ struct CatalogJudgement: Sendable {
             missing: coverage[.untranslated], stale: coverage[.stale], findings: [:])
         for finding in findings { faults.findings[finding.ruleID, default: 0] += 1 }
         return faults
+    }
+
+    private static func missingReview(_ entry: CatalogEntry) -> Diagnostic? {
+        guard entry.state == .translated else { return nil }
+        return Diagnostic(
+            "not-reviewed", in: entry.file, at: entry.translationRange, "Nobody approved the translation",
+            evidence: "\"\(excerpt(entry.source))\"", help: "read it, then run \"parlance review\"")
     }
 
     private static func incompleteness(_ entry: CatalogEntry) -> Diagnostic? {

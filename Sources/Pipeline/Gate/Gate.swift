@@ -9,6 +9,8 @@ package struct Gate: Sendable {
         package var complete = 100
         /// The most stale segments.
         package var stale = 0
+        /// The least share of segments that a person approved, in percent.
+        package var reviewed = 0
         /// Findings of this severity or worse fail the gate.
         package var severity = Severity.error
 
@@ -19,6 +21,7 @@ package struct Gate: Sendable {
     package struct Exception: Equatable, Sendable {
         package var complete: Int?
         package var stale: Int?
+        package var reviewed: Int?
         package var severity: Severity?
 
         package init() {}
@@ -27,6 +30,7 @@ package struct Gate: Sendable {
             var result = thresholds
             result.complete = complete ?? thresholds.complete
             result.stale = stale ?? thresholds.stale
+            result.reviewed = reviewed ?? thresholds.reviewed
             result.severity = severity ?? thresholds.severity
             return result
         }

@@ -38,6 +38,10 @@ package struct GateCheck: Sendable {
     /// Entries that are missing or stale.
     package private(set) var incomplete: [Diagnostic] = []
     package private(set) var findings: [EntryFinding] = []
+    /// What rules found and a person dismissed.
+    package private(set) var dismissed: [DismissedFinding] = []
+    /// Reviews and dismissals whose text changed since, or whose article is gone.
+    package private(set) var ended: [EndedDecision] = []
     /// Broken articles, catalogs or settings.
     package private(set) var problems: [Diagnostic]
     /// The faults of all catalogs that were judged: what a new baseline allows.
@@ -53,29 +57,30 @@ package struct GateCheck: Sendable {
     ) {
         let configuration = workspace.configuration
         let scope = Self.widened(scope, workspace)
-        let checker = Checker(glossary: workspace.glossary)
+        let targets = configuration.targets.filter { scope.includes($0.tag) }
+        let checkers = workspace.checkers(targets.map(\.tag))
         let scan = WorkspaceScan(workspace, progress: progress) { reading, source, tools -> [CatalogJudgement] in
             guard !source.article.frontMatter.isDraft else { return [] }
             let segments = source.ownSegments
             var words = WordCounts(tools.words)
             let sources = SourceTexts(tools.scalars)
             let sourceKnowledge = tools.knowledge(of: configuration.source)
-            let section = configuration.gate.section(of: source.article.id)
             return reading.targets(in: configuration).compactMap { locale in
                 let path = workspace.catalogPath(source.article.id, locale)
                 guard scope.includes(locale.tag), scope.includes(workspace.articlePath(reading.path), path) else {
                     return nil
                 }
                 return CatalogJudgement(
-                    workspace.articleCatalog(source, segments, locale), section: section, checker,
+                    workspace.articleCatalog(source, segments, locale),
+                    CatalogJudgement.Measure(workspace, checkers, locale.tag, article: source.article.id),
                     tools.knowledge(of: locale.tag), from: sourceKnowledge, sources, &words)
             }
         }
-        problems = scan.diagnostics
-        let targets = configuration.targets.filter { scope.includes($0.tag) }
+        problems = scan.diagnostics + workspace.decisions.diagnostics(of: targets.map(\.tag))
         var judgements = scan.outcomes.flatMap { $0 }
-        judgements += Self.siteJudgements(workspace, scan.siteSegments, targets, scope, checker)
+        judgements += Self.siteJudgements(workspace, scan.siteSegments, targets, scope, checkers)
         collect(judgements, targets.map(\.tag), configuration.gate, allowed)
+        if scope.files == nil { ended += EndedDecision.ofLostArticles(workspace, targets.map(\.tag)) }
     }
 
     /// A change of what all catalogs hang on asks for all of them.
@@ -86,7 +91,7 @@ package struct GateCheck: Sendable {
     }
 
     private static func siteJudgements(
-        _ workspace: Workspace, _ segments: [Segment], _ targets: [SiteLocale], _ scope: Scope, _ checker: Checker
+        _ workspace: Workspace, _ segments: [Segment], _ targets: [SiteLocale], _ scope: Scope, _ checkers: Checkers
     ) -> [CatalogJudgement] {
         if segments.isEmpty { return [] }
         let messageKeys = Set(segments.filter { $0.context != "tags" }.compactMap(\.context))
@@ -96,7 +101,8 @@ package struct GateCheck: Sendable {
         let sourceKnowledge = LocaleKnowledge(workspace.configuration.source, scalars: scalars)
         return targets.filter { scope.includes(workspace.messagesPath, workspace.siteCatalogPath($0)) }.map { locale in
             CatalogJudgement(
-                workspace.siteCatalog(segments, locale), section: nil, checker,
+                workspace.siteCatalog(segments, locale),
+                CatalogJudgement.Measure(workspace, checkers, locale.tag, article: Desk.siteID),
                 LocaleKnowledge(locale.tag, scalars: scalars), from: sourceKnowledge, sources, &words
             ) { entry in
                 entry.context.map { messageKeys.contains($0) } ?? false ? .message : .markdown
@@ -130,6 +136,8 @@ package struct GateCheck: Sendable {
             verdict.coverage += judgement.coverage
             for finding in judgement.findings { verdict.findings[finding.diagnostic.severity, default: 0] += 1 }
             problems += judgement.problems
+            dismissed += judgement.dismissed
+            ended += judgement.ended
             for var finding in judgement.findings {
                 finding.fails = finding.diagnostic.severity >= thresholds.severity
                 findings.append(finding)

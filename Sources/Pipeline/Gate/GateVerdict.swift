@@ -24,7 +24,9 @@ package struct GateVerdict: Sendable {
         let hasGaps = coverage[.untranslated] > 0 && coverage.percent < thresholds.complete
         // Stale entries are not done either: where some are allowed they count as done for the share.
         let share = coverage.total == 0 ? 100 : (coverage.done + coverage[.stale]) * 100 / coverage.total
-        isComplete = coverage[.stale] <= thresholds.stale && (share >= thresholds.complete || !hasGaps)
+        isComplete =
+            coverage[.stale] <= thresholds.stale && (share >= thresholds.complete || !hasGaps)
+            && coverage[.reviewed] * 100 >= coverage.total * thresholds.reviewed
         isClean = !findings.contains { $0.key >= thresholds.severity && $0.value > 0 }
     }
 }

@@ -38,6 +38,7 @@ package struct ArticleRenames: Sendable {
                 }
                 renames.append(rename)
             }
+            diagnostics += DecisionChange.following(renames, in: workspace)
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
         }

@@ -1,3 +1,4 @@
+import Checks
 package import Diagnostics
 package import Locales
 import Publishing
@@ -18,6 +19,8 @@ package struct Pruning: Sendable {
 
     /// What goes, in the order of locales and paths.
     package private(set) var files: [File] = []
+    /// Reviews and dismissals that go, since their text changed or their article is gone.
+    package private(set) var decisions: [EndedDecision] = []
     package private(set) var diagnostics: [Diagnostic] = []
     package private(set) var hasFailed = false
 
@@ -36,6 +39,25 @@ package struct Pruning: Sendable {
             }
         } catch {
             fail(error, error.path)
+        }
+        pruneDecisions(workspace, locales, isDryRun)
+    }
+
+    private mutating func pruneDecisions(_ workspace: Workspace, _ locales: [LocaleTag]?, _ isDryRun: Bool) {
+        let survey = DecisionSurvey(workspace, locales: locales)
+        for (locale, rows) in Dictionary(grouping: survey.ended, by: \.locale).sorted(by: { $0.key < $1.key }) {
+            let keys = Set(rows.map(\.decision.key))
+            if !isDryRun {
+                let change = DecisionChange(workspace, locale, adding: []) { keys.contains($0.key) }
+                if change.hasFailed {
+                    diagnostics += change.diagnostics
+                    hasFailed = true
+                    continue
+                }
+            }
+            decisions += rows.compactMap { row in
+                row.end.map { EndedDecision(locale: locale, decision: row.decision, end: $0) }
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 import Articles
+import Checks
 package import Diagnostics
 package import Locales
 import Publishing
@@ -59,7 +60,10 @@ package struct Status: Sendable {
             let settled = SettledCatalog(segments)
             for (index, locale) in targets.enumerated() where wanted.contains(locale.tag) {
                 let path = workspace.catalogPath(source.article.id, locale)
-                if let bytes = try? Disk.read(workspace.absolute(path)),
+                // What is settled needs no reading, unless reviews tell its entries apart.
+                let reviews = workspace.decisions.book(of: locale.tag)
+                    .reviews(in: Workspace.catalogName(of: source.article.id))
+                if reviews.isEmpty, let bytes = try? Disk.read(workspace.absolute(path)),
                     let translated = settled.translations(
                         in: SourceFile(path: path, bytes: bytes), headers: tools.headers)
                 {
@@ -73,7 +77,7 @@ package struct Status: Sendable {
             return (row, problems)
         }
         var rows = scan.outcomes.map(\.row)
-        var diagnostics = scan.diagnostics + scan.outcomes.flatMap(\.1)
+        var diagnostics = scan.diagnostics + workspace.decisions.diagnostics(of: tags) + scan.outcomes.flatMap(\.1)
         if !scan.siteSegments.isEmpty {
             var words = WordCounts(WordCounter(configuration.source), language: configuration.source)
             var row = Row(site: configuration.site.name, path: workspace.messagesPath, tags)

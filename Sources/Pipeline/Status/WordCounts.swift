@@ -26,8 +26,8 @@ struct WordCounts {
     /// What is translated of a catalog.
     mutating func coverage(of catalog: Catalog) -> CoverageCounts {
         var coverage = CoverageCounts()
-        for entry in catalog.document.entries where !entry.isHeader && !entry.isObsolete {
-            coverage.add(entry.state, words: count(catalog.document.text(entry.source)))
+        for (index, entry) in catalog.document.entries.enumerated() where !entry.isHeader && !entry.isObsolete {
+            coverage.add(catalog.state(at: index), words: count(catalog.document.text(entry.source)))
         }
         addStale(catalog, &coverage)
         return coverage

@@ -1,4 +1,5 @@
 import Articles
+import Checks
 import Diagnostics
 import Locales
 import Publishing
@@ -9,7 +10,7 @@ import Translations
 /// A catalog brought up to date in memory with the segments it is for, and the file it came from.
 struct CatalogReading {
     let path: String
-    let catalog: Catalog
+    private(set) var catalog: Catalog
     let report: MergeReport
     /// Whether the file on the disk lacks what the merge brought.
     let isOutdated: Bool
@@ -34,6 +35,16 @@ struct CatalogReading {
         isOutdated = merged.bytes != document.bytes && !waitsForPerson
         self.diagnostics = diagnostics
         self.stamp = stamp
+    }
+
+    /// Marks the entries that a person approved as they are.
+    fileprivate func reviewed(by book: DecisionBook, as name: String) -> CatalogReading {
+        let pairs = book.reviews(in: name)
+        if pairs.isEmpty { return self }
+        var reading = self
+        reading.catalog.reviewed = Set(
+            catalog.entries.filter { $0.state == .translated && pairs.contains($0.pairFingerprint) }.map(\.index))
+        return reading
     }
 
     /// Writes the merged catalog if it differs from the file; true if it wrote.
@@ -63,12 +74,14 @@ extension Workspace {
         let title = source.article.frontMatter.title?.value ?? source.article.id
         return catalog(
             catalogPath(source.article.id, locale), segments,
-            merge(CatalogHeader(locale: locale.tag.tag, title: title), locale, source.concepts))
+            merge(CatalogHeader(locale: locale.tag.tag, title: title), locale, source.concepts)
+        ).reviewed(by: decisions.book(of: locale.tag), as: Self.catalogName(of: source.article.id))
     }
 
     func siteCatalog(_ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
         let header = CatalogHeader(locale: locale.tag.tag, title: configuration.site.name)
         return catalog(siteCatalogPath(locale), segments, merge(header, locale, concepts(of: segments)))
+            .reviewed(by: decisions.book(of: locale.tag), as: Desk.siteID)
     }
 
     private func merge(

@@ -15,6 +15,8 @@ package struct Workspace: Sendable {
     package let sentenceRules: SRXDocument?
     /// The terms of the workspace, nil where it has no glossary.
     package let glossary: Glossary?
+    /// Reviews and dismissals.
+    package let decisions: WorkspaceDecisions
 
     package static let configurationName = "parlance.yaml"
 
@@ -25,6 +27,7 @@ package struct Workspace: Sendable {
         self.configuration = configuration
         self.sentenceRules = sentenceRules
         self.glossary = glossary
+        decisions = WorkspaceDecisions(root: root, catalogsFolder: configuration.catalogsFolder)
     }
 
     /// The workspace that `path` is in: the nearest folder upwards with a `parlance.yaml`.

@@ -8,6 +8,8 @@ package import SourceText
 /// (``Catalog/edited(_:)``); both give a new document.
 package struct Catalog: Sendable {
     package let document: PODocument
+    /// The translated entries that a person approved, by their place in ``PODocument/entries``; PO files do not hold it.
+    package var reviewed: Set<Int> = []
 
     package init(_ document: PODocument) { self.document = document }
     package init(parsing file: SourceFile) { document = PODocument(parsing: file) }
@@ -16,7 +18,7 @@ package struct Catalog: Sendable {
 
     /// The entries in use, in file order: neither the header nor obsolete ones.
     package var entries: [CatalogEntry] {
-        document.entries.indices.filter(isInUse).map { CatalogEntry(document, at: $0) }
+        document.entries.indices.filter(isInUse).map(makeEntry)
     }
 
     /// What is kept of sources that are gone.
@@ -31,14 +33,18 @@ package struct Catalog: Sendable {
 
     package func entry(context: TextSlice?, source: TextSlice) -> CatalogEntry? {
         guard let index = document.index(context: context, source: source), isInUse(index) else { return nil }
-        return CatalogEntry(document, at: index)
+        return makeEntry(at: index)
     }
 
-    /// How many entries in use are in a state; PO knows no `reviewed`.
+    /// How many entries in use are in a state.
     package func count(_ state: TranslationState) -> Int {
-        document.entries.reduce(0) { sum, entry in
-            sum + (!entry.isHeader && !entry.isObsolete && entry.state == state ? 1 : 0)
-        }
+        document.entries.indices.count { isInUse($0) && self.state(at: $0) == state }
+    }
+
+    /// The state of the entry at a place in ``PODocument/entries``.
+    package func state(at index: Int) -> TranslationState {
+        let state = document.entries[index].state
+        return state == .translated && reviewed.contains(index) ? .reviewed : state
     }
 
     /// The `Language` field of the header.
@@ -47,6 +53,10 @@ package struct Catalog: Sendable {
     package func headerField(_ name: String) -> TextSlice? {
         guard let index = document.headerIndex else { return nil }
         return POHeader.field(name, in: document.text(document.entries[index].translation))
+    }
+
+    private func makeEntry(at index: Int) -> CatalogEntry {
+        CatalogEntry(document, at: index, state: state(at: index))
     }
 
     private func isInUse(_ index: Int) -> Bool {

@@ -21,7 +21,8 @@ package struct CatalogEntry: Sendable {
 
     private let commentRange: ByteRange
 
-    init(_ document: PODocument, at index: Int) {
+    /// - Parameter state: what the catalog knows beyond the document.
+    init(_ document: PODocument, at index: Int, state: TranslationState? = nil) {
         let entry = document.entries[index]
         self.index = index
         file = document.file
@@ -30,7 +31,7 @@ package struct CatalogEntry: Sendable {
         translation = document.text(entry.translation)
         previousSource = document.optionalText(entry.previousSource)
         previousContext = document.optionalText(entry.previousContext)
-        state = entry.state
+        self.state = state ?? entry.state
         isObsolete = entry.isObsolete
         range = entry.range
         translationRange = entry.translationRange

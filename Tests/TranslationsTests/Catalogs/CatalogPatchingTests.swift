@@ -1,0 +1,69 @@
+import Diagnostics
+import SourceText
+import Testing
+
+@testable import Translations
+
+struct CatalogPatchingTests {
+    private func patched(_ text: String, _ translation: TextSlice, entry: Int = 0) -> String {
+        let catalog = Catalog(parsing: SourceFile(path: "it.po", text: text))
+        let index = catalog.entries[entry].index
+        let (document, _) = catalog.patched([(index, translation)])
+        #expect(document.text(document.entries[index].translation) == translation)
+        return String(decoding: document.bytes, as: UTF8.self)
+    }
+
+    @Test func `only the bytes that differ change`() {
+        let text = """
+            # Anna's note
+            #. place
+            #. from: elsewhere
+            #, c-format
+            msgid "One \\"two\\"."
+            msgstr ""
+            "Uno "
+            "\\"due\\".\\n"
+
+            """
+        #expect(
+            patched(text, "Uno \u{A0}\"due\"!\n")
+                == text.replacing("Uno ", with: "Uno \u{A0}").replacing(".\\n\"", with: "!\\n\""))
+    }
+
+    @Test func `escapes are written as PO has them`() {
+        let text = "msgid \"a\"\nmsgstr \"a\"\n"
+        #expect(patched(text, "\"\\\t\u{1}a\n") == "msgid \"a\"\nmsgstr \"\\\"\\\\\\t\\001a\\n\"\n")
+    }
+
+    @Test func `bytes that go take the break between their strings along`() {
+        let text = "msgid \"a\"\nmsgstr \"\"\n\"one \"\n\" two\"\n"
+        #expect(patched(text, "one two") == "msgid \"a\"\nmsgstr \"\"\n\"one \"\n\"two\"\n")
+        #expect(patched(text, "onetwo") == "msgid \"a\"\nmsgstr \"\"\n\"onetwo\"\n")
+        #expect(patched(text, "") == "msgid \"a\"\nmsgstr \"\"\n\"\"\n")
+    }
+
+    @Test func `CRLF, octal escapes and plural forms stay`() {
+        let text = "msgid \"a\"\r\nmsgid_plural \"b\"\r\nmsgstr[0] \"\\303\\250 z\"\r\nmsgstr[1] \"y\"\r\n"
+        #expect(patched(text, "é z") == text.replacing("\\303\\250", with: "é"))
+        #expect(patched(text, "è zz") == text.replacing(" z\"", with: " zz\""))
+    }
+
+    @Test func `several entries at once, and the same text changes nothing`() {
+        let text = "msgid \"a\"\nmsgstr \"a\"\n\nmsgid \"b\"\nmsgstr \"b\"\n"
+        let catalog = Catalog(parsing: SourceFile(path: "it.po", text: text))
+        let (document, patches) = catalog.patched([(1, "bb"), (0, "a"), (7, "c")])
+        #expect(
+            String(decoding: document.bytes, as: UTF8.self) == text.replacing("msgstr \"b\"", with: "msgstr \"bb\""))
+        #expect(patches.count == 1)
+    }
+
+    @Test(arguments: [("", "ab"), ("ab", ""), ("«a»", "»a«"), ("aba", "bab"), ("日本", "日 本"), ("é", "e\u{301}")])
+    func `a difference is in whole characters, and leads from the old text to the new`(old: String, new: String) {
+        let changes = TextDifference.changes(from: TextSlice(old), to: TextSlice(new))
+        var edits = SourceEdits()
+        let bytes = Array(new.utf8)
+        for (from, to) in changes { edits.replace(from, with: Array(bytes[to.range])) }
+        #expect(edits.applied(to: Array(old.utf8)) == bytes)
+        #expect(changes.allSatisfy { String(validating: bytes[$0.new.range], as: UTF8.self) != nil })
+    }
+}
