@@ -76,13 +76,18 @@ package struct LinkDefinitions: Sendable {
         }
     }
 
-    /// A line without the blanks, quote marks and list marks before its text; nil for one that has no text.
+    /// A line without the blanks and the marks of quotes, lists and footnotes before its text; nil for one that has no
+    /// text.
     private static func content(of range: ByteRange, in file: SourceFile) -> ByteRange? {
         let bytes = file.bytes
         var start = range.start
         while start < range.end {
             if ASCII.isBlank(bytes[start]) || bytes[start] == ">" {
                 start += 1
+                continue
+            }
+            if let end = footnoteMarkEnd(bytes[start..<range.end]) {
+                start = end
                 continue
             }
             var mark = start
@@ -95,5 +100,13 @@ package struct LinkDefinitions: Sendable {
             start = mark + 1
         }
         return start < range.end ? ByteRange(start, range.end) : nil
+    }
+
+    /// The end of `[^label]:`.
+    private static func footnoteMarkEnd(_ line: ArraySlice<UInt8>) -> Int? {
+        guard line.starts(with: "[^".utf8), let close = line.firstIndex(of: UInt8(ascii: "]")),
+            close + 1 < line.endIndex, line[close + 1] == ":", !line[..<close].contains(where: ASCII.isBlank)
+        else { return nil }
+        return close + 2
     }
 }

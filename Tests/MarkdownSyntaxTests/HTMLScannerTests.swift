@@ -46,6 +46,7 @@ import Testing
             ),
             ("<div class", ["htmlTag <div class"]),
             ("{{ a }} at https://x.org/b.", ["shortcode {{ a }}", "autolink https://x.org/b"]),
+            ("[https://x.org/b[1](2)`c`d]", ["autolink https://x.org/b[1](2)`c`d"]),
             ("a\n```js\nlet b\n```\nc", ["code ```js\nlet b\n```"]),
             ("a ```b``` `c` `d\n`", ["code ```b```", "code `c`"]),
         ] as [(String, [String])])

@@ -48,6 +48,12 @@ import Testing
                 ]
             ),
             ("見てhttps://a.b/cください", ["autolink https://a.b/c"]),
+            ("_http://a.b_ _c_", ["emphasis _http://a.b_", "autolink http://a.b", "emphasis _c_"]),
+            (#"https://a.b/n\-d\_c\_ d"#, [#"autolink https://a.b/n\-d\_c"#]),
+            (#""https://a.b/?q="c"-d", e"#, [#"autolink https://a.b/?q="c"-d"#]),
+            ("_me@x.org_", ["emphasis _me@x.org_", "autolink me@x.org"]),
+            ("{! a/b.md !} {!c", ["shortcode {! a/b.md !}"]),
+            ("${NAME}です。${X}です $x$ ${y}$", ["math $x$", "math ${y}$"]),
             ("![a](b){width=5%} x {.y}", ["image ![a](b)", "attributes {width=5%}", "attributes {.y}"]),
             (
                 "a :smile: 12:30:45 {/* b */} {# c #}",

@@ -16,6 +16,7 @@ import Testing
             ("text\n[a]: /x \"T\"\n", []), ("    [a]: /x \"T\"\n", []), ("```\n[a]: /x \"T\"\n```\n", []),
             ("[//]: # (a comment)\n", []), ("[comment]: <> (a comment)\n", []), ("[^a]: note \"T\"\n", []),
             ("[a]: /x\n[b]: /y 'T'\n\n[c]: /z \"U\"\n", ["T", "U"]), ("\u{FEFF}[a]: /x \"T\"\n", ["T"]),
+            ("[^n]: [a]: /x \"T\"\n", ["T"]), ("x[^n]\n\n[^n]: [a]: /x \"T\"\n", ["T"]), ("[^n]: [a] \"T\"\n", []),
         ] as [(String, [String])])
     func `titles are found where CommonMark has definitions`(text: String, expected: [String]) {
         let (found, file) = definitions(text)

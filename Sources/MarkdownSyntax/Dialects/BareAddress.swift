@@ -6,14 +6,16 @@ import SourceText
 /// or Japanese text right after it stays text; punctuation at its end belongs to the sentence.
 enum BareAddress {
     /// The address whose `://` has its colon at `colon`.
-    static func url(_ text: [UInt8], colon: Int) -> ByteRange? {
+    ///
+    /// - Parameter isHTML: whether the text is that of HTML, where backticks and pairs of brackets are no marks.
+    static func url(_ text: [UInt8], colon: Int, isHTML: Bool = false) -> ByteRange? {
         guard colon + 3 < text.count, text[colon + 1] == "/", text[colon + 2] == "/" else { return nil }
         var start = colon
         while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
         guard (2...8).contains(colon - start), isWordStart(text, start), isAddressByte(text, colon + 3) else {
             return nil
         }
-        return ByteRange(start, end(text, from: colon + 3))
+        return ByteRange(start, end(text, from: colon + 3, isHTML: isHTML))
     }
 
     /// The address that begins with `www.`, its full stop at `stop`.
@@ -29,6 +31,7 @@ enum BareAddress {
     static func mailbox(_ text: [UInt8], at: Int) -> ByteRange? {
         var start = at
         while start > 0, isMailboxByte(text[start - 1]) || text[start - 1] == "+" { start -= 1 }
+        while start < at, text[start] == "_" { start += 1 }
         var end = at + 1
         while end < text.count, isMailboxByte(text[end]) { end += 1 }
         while end > at + 1, !ASCII.isAlphanumeric(text[end - 1]) { end -= 1 }
@@ -40,8 +43,11 @@ enum BareAddress {
         ASCII.isAlphanumeric(byte) || byte == "." || byte == "-" || byte == "_"
     }
 
+    /// Whether no letter, digit or slash stands before, marks of emphasis apart.
     private static func isWordStart(_ text: [UInt8], _ start: Int) -> Bool {
-        start == 0 || !(ASCII.isAlphanumeric(text[start - 1]) || text[start - 1] == "_" || text[start - 1] == "/")
+        var start = start
+        while start > 0, text[start - 1] == "_" { start -= 1 }
+        return start == 0 || !(ASCII.isAlphanumeric(text[start - 1]) || text[start - 1] == "/")
     }
 
     private static func isAddressByte(_ text: [UInt8], _ index: Int) -> Bool {
@@ -50,23 +56,41 @@ enum BareAddress {
         // U+0080 to U+00BF, U+2000 to U+207F, U+3000 to U+FFFF.
         case 0xC2, 0xE3...0xEF: return false
         case 0xE2: return index + 1 < text.count && text[index + 1] > 0x81
-        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"),
-            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
             return false
+        // A quotation mark before anything else is that of the text around the address.
+        case ASCII.quote: return index + 1 < text.count && goesOnAfterQuote(text[index + 1])
         // An escaped mark.
-        case ASCII.backslash: return index + 1 < text.count && "_*()#".utf8.contains(text[index + 1])
+        case ASCII.backslash: return index + 1 < text.count && "_*()#-~.&=+$%!?[]".utf8.contains(text[index + 1])
         default: return true
         }
     }
 
-    private static func end(_ text: [UInt8], from start: Int) -> Int {
+    private static func goesOnAfterQuote(_ byte: UInt8) -> Bool {
+        ASCII.isAlphanumeric(byte) || "-_/=&%".utf8.contains(byte)
+    }
+
+    private static func end(_ text: [UInt8], from start: Int, isHTML: Bool = false) -> Int {
         var end = start
         var depth = 0
-        while end < text.count, isAddressByte(text, end) {
+        var brackets = 0
+        while end < text.count {
+            if text[end] == ASCII.backslash, isAddressByte(text, end) {
+                end += 2
+                continue
+            }
+            let isMark = isHTML && "`[]".utf8.contains(text[end])
+            if !isMark, !isAddressByte(text, end) { break }
             if text[end] == "(" { depth += 1 }
             if text[end] == ")" {
                 if depth == 0 { break }
                 depth -= 1
+            }
+            if text[end] == "[" { brackets += 1 }
+            if text[end] == "]" {
+                if brackets == 0 { break }
+                brackets -= 1
             }
             end += 1
         }
@@ -77,7 +101,8 @@ enum BareAddress {
     private static func isTrailing(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"),
-            UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"):
+            UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"),
+            UInt8(ascii: "`"), ASCII.quote, ASCII.backslash:
             true
         default: false
         }

@@ -5,7 +5,7 @@ enum GeneratorMarks {
     static func mayBeginShortcode(_ text: [UInt8], at start: Int) -> Bool {
         guard start + 1 < text.count else { return false }
         let next = text[start + 1]
-        return next == "{" || next == "%" || next == "#" || next == "/"
+        return next == "{" || next == "%" || next == "#" || next == "/" || next == "!"
     }
 
     /// Whether a shortcode of Hugo begins here, which no prose has.
@@ -13,13 +13,14 @@ enum GeneratorMarks {
         start + 2 < text.count && text[start + 1] == "{" && (text[start + 2] == "<" || text[start + 2] == "%")
     }
 
-    /// The end of `{{< … >}}`, `{{% … %}}`, `{{ … }}`, `{% … %}`, `{# … #}` (Hugo, Liquid, Jinja and their kin) or
-    /// `{/* … */}` (MDX) at `start`.
+    /// The end of `{{< … >}}`, `{{% … %}}`, `{{ … }}`, `{% … %}`, `{# … #}` (Hugo, Liquid, Jinja and their kin),
+    /// `{! … !}` (Python-Markdown's includes) or `{/* … */}` (MDX) at `start`.
     static func shortcodeEnd(_ text: [UInt8], at start: Int) -> Int? {
         let close: UInt8
         switch start + 1 < text.count ? text[start + 1] : 0 {
         case UInt8(ascii: "{"): close = UInt8(ascii: "}")
         case UInt8(ascii: "%"): close = UInt8(ascii: "%")
+        case UInt8(ascii: "!"): close = UInt8(ascii: "!")
         case UInt8(ascii: "#") where start + 2 < text.count && ASCII.isWhitespace(text[start + 2]):
             close = UInt8(ascii: "#")
         case UInt8(ascii: "/") where start + 2 < text.count && text[start + 2] == "*": close = UInt8(ascii: "/")
@@ -89,6 +90,7 @@ enum GeneratorMarks {
         let length = open - start
         guard length <= 2, open < text.count, length == 2 || !ASCII.isWhitespace(text[open]) else { return nil }
         if start > 0, ASCII.isAlphanumeric(text[start - 1]) { return nil }
+        if length == 1, isVariable(text, at: open) { return nil }
         var index = open
         while index < text.count {
             if text[index] == ASCII.backslash {
@@ -110,6 +112,15 @@ enum GeneratorMarks {
             return isClosing && !isFollowed && index > open ? index + 1 : nil
         }
         return nil
+    }
+
+    /// Whether `{NAME}` and a letter follow a dollar sign, as in a template: `${NAME}です`.
+    private static func isVariable(_ text: [UInt8], at start: Int) -> Bool {
+        guard text[start] == "{" else { return false }
+        var index = start + 1
+        while index < text.count, ASCII.isAlphanumeric(text[index]) || text[index] == "_" { index += 1 }
+        guard index > start + 1, index + 1 < text.count, text[index] == "}" else { return false }
+        return text[index + 1] >= 0x80 || ASCII.isLetter(text[index + 1])
     }
 
     /// The end of `\\(…\\)` or `\\[…\\]` at `start`.

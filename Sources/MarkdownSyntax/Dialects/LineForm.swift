@@ -31,7 +31,7 @@ enum LineForm {
         case ASCII.backslash: return isCommand(line) ? .hidden(title: nil) : .text
         case UInt8(ascii: "-"), UInt8(ascii: ";"):
             return line.drop { $0 == ";" }.starts(with: "--8<--".utf8) ? .hidden(title: nil) : .text
-        case UInt8(ascii: "`"): return isFence(line, isFirst: isFirst) ? .hidden(title: nil) : .text
+        case UInt8(ascii: "`"): return isFence(line, isFirst: isFirst) ? .hidden(title: fenceTitle(line)) : .text
         case UInt8(ascii: "|"): return line.allSatisfy { $0 == "|" || ASCII.isBlank($0) } ? .hidden(title: nil) : .text
         default: return .text
         }
@@ -103,7 +103,7 @@ enum LineForm {
         var index = 0
         while index < text.count {
             guard index + 2 < text.count, text[index] == "{",
-                text[index + 1] == "%"
+                text[index + 1] == "%" || text[index + 1] == "!"
                     || (text[index + 1] == "{" && (text[index + 2] == "<" || text[index + 2] == "%")),
                 let end = GeneratorMarks.shortcodeEnd(text, at: index)
             else { return false }
@@ -118,6 +118,17 @@ enum LineForm {
         let rest = line.drop { $0 == "`" }
         guard line.count - rest.count >= 3 else { return false }
         return rest.isEmpty || (isFirst && rest.first.map(ASCII.isLetter) ?? false && rest.last != UInt8(ascii: "`"))
+    }
+
+    /// The title in the info of such a fence: ` ```warn header="Not `x`" `.
+    private static func fenceTitle(_ line: ArraySlice<UInt8>) -> Range<Int>? {
+        for name in [" header=\"", " title=\""] {
+            guard let found = line.firstRange(of: name.utf8), line.last == ASCII.quote,
+                found.upperBound < line.endIndex - 1
+            else { continue }
+            return trimmed(line, found.upperBound, line.endIndex - 1)
+        }
+        return nil
     }
 
     /// `[TOC]`, `[[toc]]`, `[[_TOC_]]`.

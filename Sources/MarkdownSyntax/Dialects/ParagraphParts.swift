@@ -9,6 +9,7 @@ package import SourceText
 /// - definition lists (`: text`) and abbreviations (`*[HTML]: text`) of PHP Markdown Extra
 /// - `import` and `export` of MDX, `[TOC]`, commands of LaTeX, `--8<--` of Python-Markdown's snippets
 /// - fences with backticks in their info, which are none to CommonMark
+/// - fenced code that is indented too far after a line of text, which CommonMark takes for a code span or text
 package struct ParagraphParts {
     package enum Kind: Sendable {
         case text
@@ -36,7 +37,17 @@ package struct ParagraphParts {
     package static func parts(of lines: [ByteRange], in file: SourceFile, isQuoted: Bool) -> [Part] {
         if areText(lines, in: file) { return [Part(kind: .text, lines: lines)] }
         var reader = ParagraphParts(bytes: file.bytes)
+        var codeEnd = 0
         for (index, line) in lines.enumerated() {
+            if index > 0, index >= codeEnd, let fence = reader.fence(of: lines[index...]) {
+                guard case .code(let end) = fence else {
+                    reader.addText(line)
+                    continue
+                }
+                codeEnd = end
+                reader.isOpen = false
+            }
+            if index < codeEnd { continue }
             reader.add(line, isFirst: index == 0, isLast: index == lines.count - 1, isQuoted: isQuoted)
         }
         return reader.parts
@@ -67,12 +78,7 @@ package struct ParagraphParts {
         }
         let form = LineForm(of: bytes[line.range], isFirst: isFirst, isAlone: isFirst && isLast, isQuoted: isQuoted)
         switch form {
-        case .text:
-            if isOpen, let last = parts.indices.last {
-                parts[last].lines.append(line)
-            } else {
-                begin(.text, line)
-            }
+        case .text: addText(line)
         case .hidden(let title):
             isOpen = false
             if let title, !title.isEmpty {
@@ -81,6 +87,44 @@ package struct ParagraphParts {
             }
         case .definition(let start): begin(.definition, ByteRange(start, line.end))
         }
+    }
+
+    private mutating func addText(_ line: ByteRange) {
+        if isOpen, let last = parts.indices.last {
+            parts[last].lines.append(line)
+        } else {
+            begin(.text, line)
+        }
+    }
+
+    /// What a fence inside of a paragraph begins.
+    private enum Fence {
+        /// Fenced code, with the index after its last line.
+        case code(end: Int)
+        /// A code span, as CommonMark has it, that ends within a line.
+        case span
+    }
+
+    /// What the first of some lines begins, if it is a fence: code up to a closing fence, or to the end where the fence
+    /// names a language.
+    private func fence(of lines: ArraySlice<ByteRange>) -> Fence? {
+        func run(_ line: ByteRange) -> Int { bytes[line.range].prefix { $0 == UInt8(ascii: "`") }.count }
+        guard let first = lines.first, case let length = run(first), length >= 3,
+            case let info = bytes[first.range].dropFirst(length), !info.contains(UInt8(ascii: "`"))
+        else { return nil }
+        for (index, line) in zip(lines.indices, lines).dropFirst() {
+            let count = run(line)
+            if count >= length, bytes[line.range].dropFirst(count).allSatisfy(ASCII.isWhitespace) {
+                return .code(end: index + 1)
+            }
+            if hasRun(of: length, in: line) { return .span }
+        }
+        return info.first.map(ASCII.isLetter) ?? false ? .code(end: lines.endIndex) : nil
+    }
+
+    /// Whether exactly so many backticks stand side by side somewhere on a line.
+    private func hasRun(of length: Int, in line: ByteRange) -> Bool {
+        bytes[line.range].split { $0 != UInt8(ascii: "`") }.contains { $0.count == length }
     }
 
     private mutating func begin(_ kind: Kind, _ line: ByteRange) {

@@ -32,10 +32,33 @@ package struct VerbatimRegions: Sendable {
 
     package var isEmpty: Bool { regions.isEmpty }
 
-    package func contains(_ offset: Int) -> Bool { regions.contains { $0.contains(offset) } }
+    package func contains(_ offset: Int) -> Bool {
+        let index = firstIndex(endingAfter: offset)
+        return index < regions.count && regions[index].contains(offset)
+    }
 
     /// Adds a region that was found in another way.
-    package mutating func add(_ region: ByteRange) { regions.append(region) }
+    package mutating func add(_ region: ByteRange) {
+        var region = region
+        let first = firstIndex(endingAfter: region.start - 1)
+        var last = first
+        while last < regions.count, regions[last].start <= region.end {
+            region = region.union(regions[last])
+            last += 1
+        }
+        regions.replaceSubrange(first..<last, with: [region])
+    }
+
+    /// The regions are in order and apart.
+    private func firstIndex(endingAfter offset: Int) -> Int {
+        var low = 0
+        var high = regions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if regions[middle].end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     private static let names: Set<String> = [
         "highlight", "comment", "code", "codeblock", "math", "katex", "latex", "mathjax", "mermaid",

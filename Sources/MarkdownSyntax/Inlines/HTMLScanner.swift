@@ -33,7 +33,9 @@ package enum HTMLScanner {
                     found = shortcode(text, at: index, &unclosed) ?? attributes(text, at: index)
                 }
             case UInt8(ascii: ":"):
-                if marks.contains(.generators) { found = address(BareAddress.url(text, colon: index), spans) }
+                if marks.contains(.generators) {
+                    found = address(BareAddress.url(text, colon: index, isHTML: true), spans)
+                }
             case UInt8(ascii: "."):
                 if marks.contains(.generators) { found = address(BareAddress.host(text, stop: index), spans) }
             case UInt8(ascii: "@"):

@@ -44,7 +44,16 @@ import Testing
             (#"\newpage"#, []),
             (#"\o/ hello"#, [#"text: \o/ hello"#]),
             ("--8<-- \"a.md\"", []),
-            ("```smart header=\"`a` b\"\nText\n```", ["text: Text"]),
+            ("```smart header=\"`a` b\"\nText\n```", ["title: `a` b", "text: Text"]),
+            ("```x `y` header=\nText", ["text: Text"]),
+            ("{!a/b.md!}\nText", ["text: Text"]),
+            ("Run:\n```\nsudo x\n```\nThen", ["text: Run:", "text: Then"]),
+            ("Run:\n```sh\nsudo x\n````", ["text: Run:"]),
+            ("??? \"Open\"\n```json title=\"x\"\n{ \"a\": 1", ["text: ??? \"Open\""]),
+            ("Run:\n```\nText", ["text: Run:", "text: Text"]),
+            ("Run:\n```a` b\nText", ["text: Run:/```a` b/Text"]),
+            ("Run:\n```\na\n``\nb", ["text: Run:", "text: a/``/b"]),
+            ("Run:\n```\na\n``` b\nc", ["text: Run:/```/a/``` b/c"]),
         ] as [(String, [String])])
     func `lines without text are left out and texts divided`(text: String, expected: [String]) {
         #expect(parts(text) == expected)
