@@ -77,8 +77,9 @@ struct SentenceTail {
     /// blanks, an odd number of them stands before.
     private func closesApart(_ glyph: Glyph, in text: [UInt8], from start: Int, to end: Int) -> Bool {
         if glyph.isTwoWayQuote, let next = Glyph(in: text, at: glyph.end) {
-            if next.value == 0x2C || (next.value == 0x2E && !(Glyph(in: text, at: next.end)?.isLetter ?? false)) {
-                return true
+            if next.value == 0x2C { return true }
+            if next.value == 0x2E {
+                return !(Glyph(in: text, at: Self.skipStops(text, from: glyph.end))?.isLetter ?? false)
             }
         }
         guard glyph.value == 0x22 || glyph.value == 0x27, glyph.end == text.count || ASCII.isWhitespace(text[glyph.end])
@@ -90,7 +91,7 @@ struct SentenceTail {
     private func insertion(_ text: [UInt8], at offset: Int) -> Int? {
         guard offset < text.count, text[offset] == "[" else { return nil }
         var index = offset + 1
-        while let glyph = Glyph(in: text, at: index), glyph.value == 0x2E || glyph.value == 0x2026 { index = glyph.end }
+        index = Self.skipStops(text, from: index)
         if index > offset + 1 { return index < text.count && text[index] == "]" ? index + 1 : nil }
         return citation(text, from: index)
     }
@@ -107,6 +108,13 @@ struct SentenceTail {
         while let glyph = Glyph(in: text, at: index), glyph.isBlank || (glyph.isInvisible && index > offset) {
             index = glyph.end
         }
+        return index
+    }
+
+    /// The offset after the full stops and ellipses that stand at an offset.
+    static func skipStops(_ text: [UInt8], from offset: Int) -> Int {
+        var index = offset
+        while let glyph = Glyph(in: text, at: index), glyph.value == 0x2E || glyph.value == 0x2026 { index = glyph.end }
         return index
     }
 

@@ -50,6 +50,9 @@ enum SentenceSamples {
         "• Eat |• Sleep",
         "(a) Eat. |(b) Sleep. |(c) Walk.", "Do this. |1. Eat |2. Sleep",
         // No blank, lower case
+        "i know who they are. |houston was far. |we read it. |pairs came.", "The door is 10 in. wide and low.",
+        "we met at tony's. |someplace quiet.", "Both will end. |i.e. soon, they said.",
+        "They saw a light. |\"...to look at it is odd\", he said.", "\"Wonderful!\" Ada beams. |\"Go on.\"",
         "It ends here.|The next begins.", "Use foo.Bar and System.Text.", "are you there? |i am. |it rains.",
         "Leave me! he cried.", "Read the guide. who.int has it.", "We like it. |iPhone and eBay came.",
         "He met vs. the others.",
