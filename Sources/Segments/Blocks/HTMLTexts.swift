@@ -47,6 +47,16 @@ struct HTMLTexts {
         return end == nil ? block.fileRange(tag.name) : nil
     }
 
+    /// The backticks or tildes that open the fenced code at the end of the block, if nothing in it closes them.
+    var openFence: ArraySlice<UInt8>? {
+        guard let last = spans.last, last.kind == .code, last.range.end == block.bytes.count else { return nil }
+        let code = block.bytes[last.range.range]
+        let fence = code.prefix { $0 == code.first }
+        guard fence.count >= 3, let lineEnd = code.lastIndex(of: ASCII.lineFeed) else { return nil }
+        let closing = code[(lineEnd + 1)...].drop(while: ASCII.isBlank)
+        return closing.count >= fence.count && closing.allSatisfy { $0 == fence.first } ? nil : fence
+    }
+
     private mutating func enter(_ span: InlineSpan) {
         let tag = HTMLTag(block.bytes, span.range)
         element = tag.isClosing ? "HTML text" : tag.lowercasedName(in: block.bytes)

@@ -3,11 +3,15 @@ import SourceText
 
 /// Walks a tree once and collects its texts, keeping count of sections and kinds, and applying directives.
 struct TextBlockCollector {
-    private let tree: MarkdownTree
-    private let file: SourceFile
-    private var verbatim: VerbatimRegions
+    let tree: MarkdownTree
+    let file: SourceFile
+    var verbatim: VerbatimRegions
     /// Elements that hide their text and that nothing closes after some block, by their names.
-    private var unclosed: Set<[UInt8]> = []
+    var unclosed: Set<[UInt8]> = []
+    /// Those whose end tag code shows.
+    var shownInCode: Set<[UInt8]> = []
+    /// The shortest fence of each mark that nothing closes after some block.
+    var unclosedFences: [UInt8: Int] = [:]
     private let code: CodeTranslation
     private(set) var blocks: [TextBlock] = []
 
@@ -124,10 +128,12 @@ struct TextBlockCollector {
 
     private mutating func addParagraph(_ node: MarkdownNode, _ index: Int) {
         let isQuoted = ancestors.last.map { tree.nodes[$0].kind == .blockQuote && $0 + 1 == index } ?? false
-        if ParagraphParts.areText(node.lines, in: file) {
-            return add(node.lines, .paragraph, place: paragraphPlace(index))
+        let lines = linesBeforeHidingElement(ofParagraph: index)
+        if lines.isEmpty { return }
+        if ParagraphParts.areText(lines, in: file) {
+            return add(lines, .paragraph, place: paragraphPlace(index))
         }
-        for part in ParagraphParts.parts(of: node.lines, in: file, isQuoted: isQuoted) {
+        for part in ParagraphParts.parts(of: lines, in: file, isQuoted: isQuoted) {
             switch part.kind {
             case .text: add(part.lines, .paragraph, place: paragraphPlace(index))
             // A title stands on the line of the mark that opens its container: it must stay on that line.
@@ -185,7 +191,10 @@ struct TextBlockCollector {
     private mutating func addHTML(_ node: MarkdownNode) {
         let html = HTMLTexts(in: BlockText(node.lines, of: file))
         let texts = html.texts
-        if let name = html.openElement { hideRest(ofElement: name, after: node) }
+        if let name = html.openElement, let start = node.range?.end {
+            hideRest(ofElement: name, from: start, after: start)
+        }
+        if let fence = html.openFence, let start = node.range?.end { hideRest(ofFence: fence, from: start) }
         guard !texts.isEmpty else { return }
         activate(until: 0)
         defer { active.removeAll { $0.end == 0 } }
@@ -199,20 +208,6 @@ struct TextBlockCollector {
                 add(TextBlock(kind: .attribute(quote: quote), lines: text.lines, place: place))
             }
         }
-    }
-
-    /// Leaves out the blocks after a block of HTML up to the end tag of an element that hides its text: code in a `<pre>`
-    /// goes on over blank lines, which end the block for Markdown alone.
-    private mutating func hideRest(ofElement name: ByteRange, after node: MarkdownNode) {
-        let key = file.bytes[name.range].map(ASCII.lowercased)
-        guard let start = node.range?.end, !verbatim.contains(name.start), !unclosed.contains(key) else { return }
-        guard let end = HTMLScanner.closingTagEnd(of: name, in: file.bytes, from: start),
-            let tag = file.bytes[..<end].lastIndex(of: UInt8(ascii: "<"))
-        else {
-            unclosed.insert(key)
-            return
-        }
-        verbatim.add(ByteRange(start, tag))
     }
 
     /// Adds the comments and strings of a code block that are asked for.

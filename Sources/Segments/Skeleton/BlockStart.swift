@@ -78,6 +78,30 @@ enum BlockStart {
         offset >= line.count || ASCII.isWhitespace(line[offset])
     }
 
+    /// Whether a text and its translation begin with the same tag of a block's kind, in the middle of a paragraph.
+    ///
+    /// Where that tag begins no block in the source, it begins none in the translation.
+    static func keepsTag(of source: TextSlice, in target: TextSlice) -> Bool {
+        guard let name = blockTag(source.bytes),
+            let other = blockTag(target.bytes.drop(while: ASCII.isWhitespace))
+        else { return false }
+        return name == other
+    }
+
+    /// `div` or `/div` of a tag of the kinds 1 and 6 that a text begins with.
+    private static func blockTag(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        guard text.first == UInt8(ascii: "<") else { return nil }
+        let rest = text.dropFirst()
+        let slash = rest.prefix { $0 == UInt8(ascii: "/") }
+        let name = rest.dropFirst(slash.count).prefix(while: ASCII.isAlphanumeric)
+        let lowercased = name.map(ASCII.lowercased)
+        guard slash.count < 2, name.endIndex < text.endIndex,
+            ASCII.isWhitespace(text[name.endIndex]) || text[name.endIndex] == ">",
+            blockNames.contains(String(decoding: lowercased, as: UTF8.self))
+        else { return nil }
+        return slash + lowercased
+    }
+
     /// Kinds 1 to 6 of CommonMark 0.31, section 4.6, and kind 7 (a complete tag alone on its line).
     private static func isHTMLBlock(_ line: [UInt8], interrupting: Bool) -> Bool {
         guard line.count > 1 else { return false }

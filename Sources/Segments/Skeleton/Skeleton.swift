@@ -53,12 +53,14 @@ package struct Skeleton: Sendable {
                 return target.map { target in
                     // After the box of a task nothing but text begins; a backslash would take a tag away.
                     let isBoxedTag = index == 0 && isTicked && target.bytes.first == UInt8(ascii: "<")
+                    // The source begins this line with the same tag, which is no block there: it stands too far in.
+                    let keepsTag = BlockStart.keepsTag(of: segment.text, in: target)
                     let isTitle =
                         index == 0 && followsDefinition && target.bytes.first.map { "\"'(".utf8.contains($0) } ?? false
                     return (isTitle ? [ASCII.backslash] : [])
                         + guardian.guarded(
                             ReferenceLinks.restored(target, of: segment),
-                            startsLine: startsLine && !isInRow && !isBoxedTag,
+                            startsLine: startsLine && !isInRow && !isBoxedTag && !keepsTag,
                             beginsBlock: index == 0, escapesTags: isContained && !beginsLineWithTag(segment.text))
                 } ?? Array(file.bytes[segment.range.range])
             }

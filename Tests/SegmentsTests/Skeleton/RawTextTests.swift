@@ -32,6 +32,35 @@ import Testing
         #expect(try texts(text) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("1. Open <pre>\n- no\nno\n</pre>\n\n   Yes\n", ["Open", "Yes"]),
+            ("<textarea>no\nno\n\nno\n</textarea>\n\nYes\n", ["Yes"]),
+            ("The <pre> tag\n\nYes\n", ["The <pre> tag", "Yes"]),
+            ("The <pre> tag\n\nYes, `</pre>`\n", ["The <pre> tag", "Yes, `</pre>`"]),
+            ("The <pre> tag\n\n    </pre>\n\nYes\n\n<b>a</b></pre>\n", ["The <pre> tag", "Yes", "<b>a</b></pre>"]),
+        ])
+    func `a pre within a paragraph hides what stands before its end`(text: String, expected: [String]) throws {
+        #expect(try texts(text) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("<Tab>\n```js\nno\n\nno\n```\n\n</Tab>\n", []),
+            ("<Tab>\n```js\nno\n```\n\nYes\n", ["Yes"]),
+            ("<Tab>\n```js\nno\n\nNever closed\n", ["Never closed"]),
+            ("<Tab>\n```js\nno\n\n- Never\n``\n~~~\nclosed\n", ["Never ``"]),
+        ])
+    func `fenced code in a block of HTML goes on over blank lines`(text: String, expected: [String]) throws {
+        #expect(try texts(text) == expected)
+    }
+
+    @Test func `a tag that begins no block in the source begins none in a translation`() throws {
+        #expect(try filled("{% if a %}\n    <li>b\n", with: "<li>c") == "{% if a %}\n    <li>c\n")
+        #expect(try filled("{% if a %}\n    <li>b\n", with: "<div>c") == "{% if a %}\n    \\<div>c\n")
+        #expect(try filled("{% if a %}\n    <b>b</b>\n", with: "<b>c</b>") == "{% if a %}\n    <b>c</b>\n")
+    }
+
     @Test func `the texts of a drawing are offered`() throws {
         let drawing = "<svg aria-label=\"One\"><title>Two</title><text>Three</text></svg>"
         #expect(try texts("<div>\n\(drawing)\n</div>\n") == ["One", "Two", "Three"])
