@@ -15,6 +15,28 @@ enum DecisionLine {
         case pair
         case because
         case by
+
+        fileprivate var index: Int {
+            switch self {
+            case .review: 0
+            case .dismiss: 1
+            case .in: 2
+            case .entry: 3
+            case .pair: 4
+            case .because: 5
+            case .by: 6
+            }
+        }
+    }
+
+    /// The values of a mapping.
+    struct Values {
+        private var texts: [String?] = Array(repeating: nil, count: Field.allCases.count)
+
+        subscript(field: Field) -> String? {
+            get { texts[field.index] }
+            set { texts[field.index] = newValue }
+        }
     }
 
     /// The line without its end.
@@ -37,7 +59,7 @@ enum DecisionLine {
     /// A line as ``bytes(of:)`` writes most of them, read without YAML's machinery; nil for all others.
     static func decision(in line: ArraySlice<UInt8>) -> Decision? {
         guard line.starts(with: "- {".utf8), line.last == UInt8(ascii: "}") else { return nil }
-        var values: [Field: String] = [:]
+        var values = Values()
         var rest = line.dropFirst(3).dropLast()
         while true {
             guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), colon + 1 < rest.endIndex,
@@ -74,7 +96,7 @@ enum DecisionLine {
     }
 
     /// Nil where a value is missing or there are two kinds.
-    static func decision(of values: [Field: String]) -> Decision? {
+    static func decision(of values: Values) -> Decision? {
         guard let pair = values[.pair].flatMap(pair), let kind = kind(of: values),
             let catalog = values[.review] ?? values[.in]
         else { return nil }
@@ -85,7 +107,7 @@ enum DecisionLine {
         text.utf8.count <= 16 && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) } ? UInt64(text, radix: 16) : nil
     }
 
-    private static func kind(of values: [Field: String]) -> Decision.Kind? {
+    private static func kind(of values: Values) -> Decision.Kind? {
         switch (values[.review], values[.dismiss]) {
         case (_?, nil) where values[.in] == nil && values[.because] == nil: .review
         case (nil, let rule?): .dismissal(rule: rule, reason: values[.because] ?? "")

@@ -21,7 +21,8 @@ struct DecisionReader {
         for problem in problems {
             var problem = problem
             problem.file = file
-            problem.range = problem.range.map(moved)
+            // What is not closed is missed behind the item.
+            problem.range = problem.range.map { moved($0).clamped(to: range.trimmed(in: file.bytes)) }
             diagnostics.append(problem)
         }
         guard problems.isEmpty, let items = node?.items, items.count == 1, let item = items.first else {
@@ -36,7 +37,7 @@ struct DecisionReader {
     }
 
     private mutating func decision(of pairs: [YAMLPair], _ item: YAMLNode) -> Decision? {
-        var values: [DecisionLine.Field: String] = [:]
+        var values = DecisionLine.Values()
         var places: [DecisionLine.Field: ByteRange] = [:]
         for pair in pairs {
             guard let field = DecisionLine.Field(rawValue: pair.key.text) else {
@@ -70,7 +71,7 @@ struct DecisionReader {
     }
 
     private mutating func reportFault(
-        of values: [DecisionLine.Field: String], _ places: [DecisionLine.Field: ByteRange], _ item: YAMLNode
+        of values: DecisionLine.Values, _ places: [DecisionLine.Field: ByteRange], _ item: YAMLNode
     ) {
         if values[.review] == nil, values[.dismiss] == nil {
             report(

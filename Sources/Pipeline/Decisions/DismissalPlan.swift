@@ -40,6 +40,6 @@ package struct DismissalPlan: Sendable {
         let others = Set(found.map(\.ruleID)).sorted().joined(separator: ", ")
         return Diagnostic(
             "nothing-to-dismiss", .error, "\"\(rule)\" finds nothing in \"\(place)\"",
-            help: others.isEmpty ? "no rule does" : "\(others) \(others.contains(",") ? "do" : "does")")
+            help: others.isEmpty ? "no rule finds anything there" : "dismiss \(others), or name another entry")
     }
 }

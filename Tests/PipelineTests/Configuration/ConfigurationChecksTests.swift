@@ -33,8 +33,7 @@ struct ConfigurationChecksTests {
         let (settings, problems) = try read(
             "{code-keept: off, links-kept: of, tags-kept: false, local: {}, locales: {jp: {}, ja: off}, sections: {x: {y: off}}}"
         )
-        let japanese = try LocaleTag("ja")
-        #expect(settings.general.isEmpty && settings.locales[japanese] == [:])
+        #expect(try settings.general.isEmpty && settings.locales[try LocaleTag("ja")] == [:])
         #expect(
             problems.map { "\($0.position?.column ?? 0) \($0.id): \($0.help ?? "")" } == [
                 "10 unknown-rule: did you mean \"code-kept\"?",

@@ -25,9 +25,8 @@ struct CatalogPatchingTests {
             "\\"due\\".\\n"
 
             """
-        #expect(
-            patched(text, "Uno \u{A0}\"due\"!\n")
-                == text.replacing("Uno ", with: "Uno \u{A0}").replacing(".\\n\"", with: "!\\n\""))
+        let expected = text.replacing("\"\\\"due\\\".", with: "\"\u{A0}\\\"due\\\"!")
+        #expect(patched(text, "Uno \u{A0}\"due\"!\n") == expected && expected != text)
     }
 
     @Test func `escapes are written as PO has them`() {
