@@ -59,6 +59,9 @@ struct ReviewCommand: ParsableCommand {
             try DecisionListing(workspace, locales, formatOptions.format).run(telling: &reporter) { $0.rule == nil }
             return
         }
+        if all, locales?.contains(workspace.configuration.source) ?? false {
+            throw ValidationError("the articles' own language has no translations.")
+        }
         let door = DeskDoor(workspace)
         let targets = try targets.flatMap { try EntryArgument($0).targets(locales, door, telling: &reporter) }
         var changes = DecisionChanges(workspace)

@@ -21,6 +21,9 @@ package struct DecisionFile: Sendable {
     /// Whether a person has to mend the file before anything is written to it: conflict markers, another encoding.
     package private(set) var waitsForPerson = false
 
+    /// So many mistakes are told; a file that is something else altogether has one in each line.
+    private static let mostDiagnostics = 50
+
     package static let header =
         "# Decisions on translations, by \"parlance review\" and \"parlance dismiss\"; each ends with a change of its text.\n"
 
@@ -83,7 +86,7 @@ package struct DecisionFile: Sendable {
         }
         var reader = DecisionReader(file: file, start: range.start)
         let decision = reader.decision(in: range)
-        diagnostics += reader.diagnostics
+        reader.diagnostics.forEach { tell($0) }
         if items.last?.range != range { add(decision, range) }
     }
 
@@ -91,7 +94,7 @@ package struct DecisionFile: Sendable {
         items.append(Item(range: range, decision: decision))
         guard let rule = decision?.rule, !RuleBook.isKnown(rule) else { return }
         let nearest = nearestName(to: rule, in: RuleBook.names)
-        diagnostics.append(
+        tell(
             Diagnostic(
                 "unknown-rule", .warning, in: file, at: range.trimmed(in: file.bytes), "There is no rule \"\(rule)\"",
                 help: nearest.map { "did you mean \"\($0)\"?" }))
@@ -112,7 +115,11 @@ package struct DecisionFile: Sendable {
             waitsForPerson = true
             return
         }
-        diagnostics.append(DecisionReader.noDecision(file, content))
+        tell(DecisionReader.noDecision(file, content))
+    }
+
+    private mutating func tell(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Self.mostDiagnostics { diagnostics.append(diagnostic) }
     }
 }
 

@@ -30,8 +30,8 @@ package struct FileFix: Sendable {
     private var patches: [FilePatch] = []
     private let absolute: String
     private let stamp: Disk.Stamp
-    private let original: SourceFile
-    private let bytes: [UInt8]
+    private var original: SourceFile
+    private var bytes: [UInt8]
 
     /// Reads the file again and makes the fixes in it; nothing is written yet.
     ///
@@ -74,7 +74,7 @@ package struct FileFix: Sendable {
         }
     }
 
-    /// The change as a unified diff.
+    /// The change as a unified diff; nothing once it is made.
     package var diff: [UInt8] { UnifiedDiff.bytes(path: path, old: original.bytes, patches) }
 
     /// Writes the file unless another program changed it since it was read.
@@ -82,5 +82,7 @@ package struct FileFix: Sendable {
         if bytes == original.bytes { return }
         try Disk.replace(absolute, with: bytes, ifStill: stamp)
         isWritten = true
+        // Many files may be fixed in one run.
+        (bytes, patches, original) = ([], [], SourceFile(path: path, bytes: []))
     }
 }

@@ -95,6 +95,13 @@ struct DecisionFileTests {
         #expect(file("- {review: articles/a, pair: 1}\n- {review: articles/a, pair: 1, by: b}\n").decisions.count == 1)
     }
 
+    @Test func `a file that is something else is told in bounded words, and kept`() {
+        let text = String(repeating: "<p>no</p>\n- [\n", count: 2000)
+        let file = file(text)
+        #expect(file.decisions.isEmpty && file.diagnostics.count == 50)
+        #expect(file.edited() == Array(text.utf8))
+    }
+
     @Test func `new lines find their places among many, wherever they come from`() {
         let many = (0..<200).map {
             Decision(.review, catalog: "articles/a\($0 % 7)", entry: "x", pair: UInt64($0 * 7919 % 211))
