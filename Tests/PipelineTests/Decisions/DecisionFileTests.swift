@@ -65,7 +65,7 @@ struct DecisionFileTests {
         #expect(
             file.diagnostics.map { "\($0.position?.description ?? "") \($0.id) \($0.severity.name)" } == [
                 "8:1 not-a-decision error", "9:3 missing-key error", "10:1 unknown-rule warning",
-                "11:33 invalid-value error", "12:36 unknown-key warning", "13:27 malformed-yaml error",
+                "11:33 invalid-value error", "12:36 unknown-key warning", "13:25 malformed-yaml error",
                 "14:3 not-a-decision error", "15:3 missing-key warning",
             ])
         let edited = String(decoding: file.edited(adding: [review, dismissal]), as: UTF8.self)

@@ -65,4 +65,21 @@ struct CatalogPatchingTests {
         #expect(edits.applied(to: Array(old.utf8)) == bytes)
         #expect(changes.allSatisfy { String(validating: bytes[$0.new.range], as: UTF8.self) != nil })
     }
+
+    @Test func `any translation becomes any other, whatever its strings look like`() {
+        let letters = ["a", "b", "\"", "\\", "\n", "è", "日", "1", "f", " "]
+        let spelled = ["a", "\\x62", "\\\"", "\\\\", "\\n", "\\303\\250", "日", "\\061", "f", "\"\n\" "]
+        var random = FixedGenerator(state: 1)
+        func next(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
+        for _ in 0..<400 {
+            let text = "msgid \"a\"\nmsgstr \"" + (0..<(1 + next(8))).map { _ in spelled[next(10)] }.joined() + "\"\n"
+            let wanted = TextSlice("z" + (0..<next(8)).map { _ in letters[next(10)] }.joined())
+            let catalog = Catalog(parsing: SourceFile(path: "it.po", text: text))
+            let (document, _) = catalog.patched([(0, wanted)])
+            // Digits behind a number in hexadecimal would belong to it: such a patch is seen by the one who asked for it.
+            let holds = Catalog(document).entries.first?.translation == wanted
+            #expect(holds == (catalog.entries.first?.says(wanted, in: document) ?? false))
+            #expect(holds || text.contains("\\x62"), "\(text) → \(wanted)")
+        }
+    }
 }
