@@ -65,7 +65,7 @@ let package = Package(
             [
                 "SourceText", "Diagnostics", "Locales", "XMLSyntax", "MarkdownSyntax", "Segments",
             ]),
-        module("Checks", ["SourceText", "Diagnostics", "Locales", "Segments", "Translations"]),
+        module("Checks", ["SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Segments", "Translations"]),
         module(
             "Publishing",
             [

@@ -26,7 +26,8 @@ package struct Checker: Sendable {
 
     /// What the rules find in a catalog's entries that are translated, at their places in the file.
     ///
-    /// Stale translations are not judged: they are to be revised first.
+    /// Stale translations are not judged: they are to be revised first. Of an entry with plural forms each form is
+    /// judged, the one for the number 1 against the singular, the others against the plural.
     ///
     /// - Parameters:
     ///   - sources: The source texts seen so far; the other catalogs of an article ask for the same ones.
@@ -37,39 +38,69 @@ package struct Checker: Sendable {
     ) -> [EntryFinding] {
         let sources = sources ?? SourceTexts(locale.scalars)
         var found: [EntryFinding] = []
-        for entry in catalog.entries where entry.state >= .translated {
-            let pair = Self.pair(of: entry, entry.translation, kind(entry), locale, sourceLocale, sources)
-            forEachFinding(in: pair) { rule, finding in found.append(place(finding, of: rule, entry)) }
+        var numbers: [PluralFormNumbers]?
+        for entry in catalog.entries {
+            let isPlural = !entry.forms.isEmpty
+            guard entry.state >= .translated || (isPlural && entry.isPartlyTranslated) else { continue }
+            let kind = kind(entry)
+            guard isPlural, let pluralSource = entry.pluralSource else {
+                let pair = Self.pair(of: entry, entry.translation, kind, locale, sourceLocale, sources)
+                forEachFinding(in: pair) { rule, finding in found.append(place(finding, of: rule, entry)) }
+                continue
+            }
+            let known = numbers ?? catalog.pluralForms ?? locale.pluralFormNumbers
+            numbers = known
+            let plural = sources.text(pluralSource, kind: kind)
+            let singular = sources.text(entry.source, kind: kind)
+            for (index, form) in entry.forms.enumerated() {
+                let isSingular =
+                    entry.forms.count > 1 && known.indices.contains(index) && known[index].samples.contains(1)
+                var pair = Self.pair(
+                    of: entry, form, kind, locale, sourceLocale, sources, source: isSingular ? singular : plural)
+                pair.plural = PluralForm(
+                    index: index, forms: entry.forms, singular: singular, plural: plural, numbers: known)
+                let shown = entry.form(index)
+                forEachFinding(in: pair) { rule, finding in
+                    found.append(place(finding, of: rule, shown, form: index))
+                }
+            }
         }
         return found
     }
 
     /// An entry's source and a translation of it, as the rules see them.
+    ///
+    /// - Parameter source: what stands in the place of the entry's source: its plural.
     static func pair(
         of entry: CatalogEntry, _ translation: TextSlice, _ kind: CheckedText.Kind, _ locale: LocaleKnowledge,
-        _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts
+        _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts, source: CheckedText? = nil
     ) -> TranslationPair {
-        TranslationPair(
-            source: sources.text(entry.source, kind: kind),
+        var pair = TranslationPair(
+            source: source ?? sources.text(entry.source, kind: kind),
             target: CheckedText(translation, kind: kind, table: locale.scalars),
             isReference: entry.place?.bytes.starts(with: "footnote ".utf8) ?? false, locale: locale,
             sourceLocale: sourceLocale)
+        if !pair.traits.isDisjoint(with: Placeholder.traits) { pair.flags = entry.flags }
+        return pair
     }
 
     /// What the rules find in one pair of texts.
     func forEachFinding(in pair: TranslationPair, _ body: (any Rule, Finding) -> Void) {
+        let isMissing = pair.target.slice.isEmpty
         let traits = pair.traits
         for (concerns, rule) in asked[pair.target.kind, default: []] where !concerns.isDisjoint(with: traits) {
+            if isMissing, !(rule is PluralFormsComplete) { continue }
             for finding in rule.findings(in: pair) { body(rule, finding) }
         }
     }
 
-    func place(_ finding: Finding, of rule: any Rule, _ entry: CatalogEntry) -> EntryFinding {
+    /// - Parameter form: which plural form the finding is about.
+    func place(_ finding: Finding, of rule: any Rule, _ entry: CatalogEntry, form: Int = 0) -> EntryFinding {
         EntryFinding(
             diagnostic: Diagnostic(
                 rule.id, severities[rule.id] ?? finding.severity ?? rule.severity, in: entry.file,
                 at: finding.range.map(entry.fileRange(ofTranslation:)) ?? entry.translationRange,
                 finding.summary, evidence: finding.evidence, help: finding.help),
-            entry: entry, fix: finding.fix)
+            entry: entry, fix: form == 0 ? finding.fix : [], form: form)
     }
 }

@@ -10,6 +10,10 @@ package struct EntryFinding: Sendable {
     package var fix: [TextEdit]
     /// Whether the gate fails for it; the gate says so.
     package var fails = false
+    /// Which plural form it is about; 0 for entries without plural.
+    ///
+    /// ``entry`` shows this form as its translation. Only the first form has a fix.
+    package var form = 0
 
     package var ruleID: String { diagnostic.id }
 }
@@ -18,7 +22,7 @@ extension CatalogEntry {
     /// What a decision about the entry is bound to: it ends when context, source or translation changes.
     package var pairFingerprint: UInt64 {
         var hash = source.fingerprint
-        for part in [translation, context ?? .empty] {
+        for part in [translation, context ?? .empty] + forms {
             hash = (hash ^ part.fingerprint) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash >> 32
         }

@@ -38,4 +38,13 @@ package struct TextEdit: Hashable, Sendable {
         self.range = range
         self.replacement = Array(replacement.utf8)
     }
+
+    /// A text after edits that do not overlap.
+    static func applied(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8] {
+        var result = bytes
+        for edit in edits.sorted(by: { $0.range.start > $1.range.start }) {
+            result.replaceSubrange(edit.range.range, with: edit.replacement)
+        }
+        return result
+    }
 }

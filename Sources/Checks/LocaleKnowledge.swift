@@ -1,4 +1,5 @@
 package import Locales
+import Translations
 
 /// What the rules know of one locale; not `Sendable`, since ICU's objects are not: one per worker.
 package final class LocaleKnowledge {
@@ -12,6 +13,13 @@ package final class LocaleKnowledge {
     package init(_ tag: LocaleTag, scalars: ScalarTable = ScalarTable()) {
         self.tag = tag
         self.scalars = scalars
+    }
+
+    /// The numbers of each plural form in gettext's order, which is CLDR's: those of the categories that whole numbers
+    /// below a million have.
+    private(set) lazy var pluralFormNumbers: [PluralFormNumbers] = cardinal.samples.compactMap { sample in
+        let numbers = sample.integers.compactMap { Int($0) }.filter { $0 < 1_000_000 }
+        return numbers.isEmpty ? nil : PluralFormNumbers(samples: numbers, only: sample.onlyInteger)
     }
 
     /// The plural rules that decide an argument; nil for arguments that are no plurals.

@@ -1,5 +1,5 @@
 import Locales
-import SourceText
+package import SourceText
 
 /// A source text and its translation, with what a rule may ask about them.
 package struct TranslationPair {
@@ -21,6 +21,11 @@ package struct TranslationPair {
         self.locale = locale
         self.sourceLocale = sourceLocale
     }
+
+    /// For an entry with plural forms: which of them the target is.
+    package var plural: PluralForm?
+    /// What the catalog's flags say of the texts, such as `python-format`; empty where no placeholder is in sight.
+    package var flags: [TextSlice] = []
 
     /// Whether the texts are UI messages in ICU MessageFormat rather than Markdown.
     package var isMessage: Bool { target.kind == .message }

@@ -31,11 +31,14 @@ struct CheckerTests {
             msgstr "Vedi «è» [il sonno](sonno.md)."
 
             """)
-        #expect(found.map(\.id) == ["links-kept", "links-kept"])
-        // The lost link has no place: the whole translation is marked.
-        #expect(found[0].position == LineTable.Position(line: 2, column: 8))
-        #expect(found[1].position == LineTable.Position(line: 2, column: 29))
-        #expect(found[1].file?.text(try #require(found[1].range)) == "sonno.md")
+        #expect(found.map(\.id) == ["links-kept"])
+        #expect(found[0].position == LineTable.Position(line: 2, column: 29))
+        #expect(found[0].file?.text(try #require(found[0].range)) == "sonno.md")
+    }
+
+    @Test func `a finding without a place points at the whole translation`() throws {
+        let found = try check("msgid \"See [sleep](sleep.md).\"\nmsgstr \"Vedi il sonno.\"\n")
+        #expect(found.map(\.position) == [LineTable.Position(line: 2, column: 8)])
     }
 
     @Test func `escapes and several lines do not shift the place`() throws {

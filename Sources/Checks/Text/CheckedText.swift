@@ -26,6 +26,9 @@ package final class CheckedText {
         traits = TextTraits(of: slice)
     }
 
+    /// Another text of the same kind.
+    func with(_ other: TextSlice) -> CheckedText { CheckedText(other, kind: kind, table: table) }
+
     package var count: Int { slice.count }
     package var string: String { slice.description }
 
@@ -37,8 +40,14 @@ package final class CheckedText {
         kind != .markdown || traits.isDisjoint(with: .markup)
         ? [] : Segment(text: slice, place: "", range: ByteRange(0, slice.count)).codes
 
-    /// The same by kind, as multisets.
+    /// What they are compared by.
     private(set) lazy var codes = InlineCodes(inlineCodes, in: bytes)
+
+    /// Marks of emphasis and code that mark nothing.
+    private(set) lazy var looseMarks = LooseMarks(in: self)
+
+    /// What a program fills in.
+    private(set) lazy var placeholders: [Placeholder] = Placeholder.all(in: self)
 
     /// The text for a reader: ``bytes`` with ``mask`` in the place of every byte that is no text.
     ///

@@ -1,75 +1,208 @@
+import Segments
 package import SourceText
 
-/// What a program puts its values into: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`.
+/// What a program puts its values into: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%name%`, `<0>`.
 ///
-/// Braces count where they hold a name, a number or nothing; a percent sign where a conversion follows as in C
-/// (ISO C 7.23.6.1, with Python's names and POSIX's positions) and no blank stands between, so that `50 % of` and
-/// `100%` are none.
+/// Braces count where they hold a name, a number or nothing, with Python's conversions and formats after a name; a
+/// percent sign where a conversion follows as in C (ISO C 7.23.6.1, with Python's names, POSIX's positions and the `%@`
+/// of Objective-C) and no blank stands between, so that `50 % of`, `100%` and `100%de` are none. `%%` is a percent sign.
 package struct Placeholder: Hashable, Sendable {
+    package enum Style: UInt8, Sendable {
+        /// `{name}`, `{0}`, `{}`.
+        case braces
+        /// `{{ name }}`.
+        case doubleBraces
+        /// `${name}`.
+        case dollar
+        /// `%(name)s`.
+        case named
+        /// `%s`, `%1$s`.
+        case conversion
+        /// `%name%`.
+        case percents
+        /// `<0>`, `</0>`, `<0/>`.
+        case element
+    }
+
     package let range: ByteRange
+    package let style: Style
+    /// What it is known by: a name, a position; empty for those that count by their order.
+    package let name: ByteRange
+    /// The last letter of a conversion, one for those that are the same: `d` for `i` and `u`, `f` for `e` and `g`.
+    package let type: UInt8
+
+    /// Whether its order decides which value it takes.
+    package var isUnnamed: Bool { name.isEmpty && (style == .conversion || style == .braces) }
 
     /// The traits of texts that may hold one.
-    static let traits: TextTraits = [.braces, .percentOrDollar]
+    package static let traits: TextTraits = [.braces, .percentOrDollar, .angleBrackets]
 
     package static func all(in bytes: [UInt8]) -> [Placeholder] {
         var found: [Placeholder] = []
         var index = 0
         while index < bytes.count {
-            if let end = end(in: bytes, at: index) {
-                found.append(Placeholder(range: ByteRange(index, end)))
-                index = end
-            } else {
-                index += 1
+            switch bytes[index] {
+            case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "<"):
+                if bytes[index] == "%", index + 1 < bytes.count, bytes[index + 1] == "%" {
+                    index += 2
+                } else if let placeholder = placeholder(bytes, index) {
+                    found.append(placeholder)
+                    index = placeholder.range.end
+                } else {
+                    index += 1
+                }
+            default: index += 1
             }
         }
         return found
     }
 
-    private static func end(in bytes: [UInt8], at start: Int) -> Int? {
+    /// Those of a text outside of code, destinations, tags and what else is copied whole and compared as such.
+    static func all(in text: CheckedText) -> [Placeholder] {
+        if text.traits.isDisjoint(with: traits) { return [] }
+        let found = all(in: text.bytes)
+        if found.isEmpty || text.kind != .markdown { return found }
+        return found.filter { placeholder in
+            !text.inlineCodes.contains { code in
+                code.marks.contains { $0.contains(placeholder.range.start) }
+                    && !(code.kind == .shortcode && isDoubleBrace(text.bytes, code.range))
+            }
+        }
+    }
+
+    /// Whether a shortcode is `{{ name }}`, and not one of Hugo's.
+    static func isDoubleBrace(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+        guard range.count > 4, bytes[range.start] == "{", bytes[range.start + 1] == "{" else { return false }
+        return bytes[range.start + 2] != "<" && bytes[range.start + 2] != "%"
+    }
+
+    private static func placeholder(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
         switch bytes[start] {
         case UInt8(ascii: "{"): braces(bytes, start)
         case UInt8(ascii: "$"):
-            start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "{") ? braces(bytes, start + 1) : nil
-        case UInt8(ascii: "%"): conversion(bytes, start)
-        default: nil
+            start + 1 < bytes.count && bytes[start + 1] == "{"
+                ? braces(bytes, start + 1).flatMap { inner in
+                    inner.style == .braces && !inner.name.isEmpty
+                        ? Placeholder(
+                            range: ByteRange(start, inner.range.end), style: .dollar, name: inner.name, type: 0) : nil
+                } : nil
+        case UInt8(ascii: "%"): named(bytes, start) ?? percents(bytes, start) ?? conversion(bytes, start)
+        default: element(bytes, start)
         }
     }
 
-    private static func braces(_ bytes: [UInt8], _ start: Int) -> Int? {
-        var index = start
-        var depth = 0
-        while index < bytes.count, depth < 2, bytes[index] == UInt8(ascii: "{") {
-            index += 1
-            depth += 1
-        }
-        let bodyStart = index
-        while index < bytes.count, isName(bytes[index]) || (depth == 2 && bytes[index] == ASCII.space) { index += 1 }
-        guard index - bodyStart <= 64 else { return nil }
-        for _ in 0..<depth {
-            guard index < bytes.count, bytes[index] == UInt8(ascii: "}") else { return nil }
-            index += 1
-        }
-        return index
-    }
-
-    private static func conversion(_ bytes: [UInt8], _ start: Int) -> Int? {
+    private static func braces(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        if start + 1 < bytes.count, bytes[start + 1] == "{" { return doubleBraces(bytes, start) }
         var index = start + 1
-        if index < bytes.count, bytes[index] == UInt8(ascii: "(") {
-            guard let close = bytes[index...].firstIndex(of: UInt8(ascii: ")")), close - index <= 64 else { return nil }
-            index = close + 1
+        while index < bytes.count, isName(bytes[index]) { index += 1 }
+        let name = ByteRange(start + 1, index)
+        if index < bytes.count, bytes[index] == ":" || bytes[index] == "!" {
+            // A conversion or a format: what str.format() of Python takes.
+            while index < bytes.count, index < name.end + 24, isFormat(bytes[index]) { index += 1 }
         }
-        while index < bytes.count, ASCII.isDigit(bytes[index]) || "$.-+#*".utf8.contains(bytes[index]) { index += 1 }
+        guard index < bytes.count, bytes[index] == "}", name.count <= 64 else { return nil }
+        return Placeholder(range: ByteRange(start, index + 1), style: .braces, name: name, type: 0)
+    }
+
+    private static func doubleBraces(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        guard start + 2 < bytes.count, bytes[start + 2] != "<", bytes[start + 2] != "%" else { return nil }
+        var index = start + 2
+        let end = min(bytes.count - 1, start + 200)
+        while index < end, !(bytes[index] == "}" && bytes[index + 1] == "}") {
+            if bytes[index] == ASCII.lineFeed || bytes[index] == "{" { return nil }
+            index += 1
+        }
+        guard index < end, index > start + 2 else { return nil }
+        let name = ByteRange(start + 2, index).trimmed(in: bytes)
+        return Placeholder(range: ByteRange(start, index + 2), style: .doubleBraces, name: name, type: 0)
+    }
+
+    private static func named(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        guard start + 1 < bytes.count, bytes[start + 1] == "(" else { return nil }
+        var index = start + 2
+        while index < bytes.count, index < start + 66, bytes[index] != ")", bytes[index] != "(" { index += 1 }
+        guard index < bytes.count, bytes[index] == ")", index > start + 2 else { return nil }
+        let name = ByteRange(start + 2, index)
+        guard let (end, type) = conversionEnd(bytes, index + 1) else { return nil }
+        return Placeholder(range: ByteRange(start, end), style: .named, name: name, type: type)
+    }
+
+    /// `%name%`: two letters at least, and no digit before it.
+    private static func percents(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        guard !followsDigit(bytes, start) else { return nil }
+        var index = start + 1
+        while index < bytes.count, ASCII.isAlphanumeric(bytes[index]) || bytes[index] == "_" { index += 1 }
+        guard index > start + 2, index < bytes.count, bytes[index] == "%", ASCII.isLetter(bytes[start + 1]) else {
+            return nil
+        }
+        if index + 1 < bytes.count, ASCII.isLetter(bytes[index + 1]) { return nil }
+        return Placeholder(
+            range: ByteRange(start, index + 1), style: .percents, name: ByteRange(start + 1, index), type: 0)
+    }
+
+    private static func conversion(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        var index = start + 1
+        while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
+        var name = ByteRange(start + 1, start + 1)
+        if index > start + 1, index < bytes.count, bytes[index] == "$" {
+            name = ByteRange(start + 1, index)
+            index += 1
+        } else {
+            index = start + 1
+        }
+        guard let (end, type) = conversionEnd(bytes, index) else { return nil }
+        let next = end < bytes.count ? bytes[end] : 0
+        if name.isEmpty {
+            if followsDigit(bytes, start) { return nil }
+            // "%of": only the letters that conversions mostly are may stand before more letters, as in "%dpx".
+            if ASCII.isAlphanumeric(next) || next == "_", !"sd@".utf8.contains(bytes[end - 1]) { return nil }
+        }
+        return Placeholder(range: ByteRange(start, end), style: .conversion, name: name, type: type)
+    }
+
+    private static func conversionEnd(_ bytes: [UInt8], _ start: Int) -> (end: Int, type: UInt8)? {
+        var index = start
+        while index < bytes.count, ASCII.isDigit(bytes[index]) || ".-+#*0'".utf8.contains(bytes[index]) { index += 1 }
         while index < bytes.count, "hlLqjzt".utf8.contains(bytes[index]) { index += 1 }
-        guard index < bytes.count, "diouxXeEfFgGaAcsSprn@".utf8.contains(bytes[index]) else { return nil }
-        index += 1
-        // "100%de" is a percent sign before a word.
-        let isWord = index < bytes.count && (ASCII.isAlphanumeric(bytes[index]) || bytes[index] >= 0x80)
-        let follows = start > 0 && ASCII.isDigit(bytes[start - 1])
-        return isWord && (follows || bytes[start + 1] != UInt8(ascii: "(")) ? nil : index
+        guard index < bytes.count else { return nil }
+        switch bytes[index] {
+        case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"): return (index + 1, UInt8(ascii: "d"))
+        case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "E"), UInt8(ascii: "F"),
+            UInt8(ascii: "G"):
+            return (index + 1, UInt8(ascii: "f"))
+        case UInt8(ascii: "o"), UInt8(ascii: "x"), UInt8(ascii: "X"): return (index + 1, UInt8(ascii: "x"))
+        case UInt8(ascii: "s"), UInt8(ascii: "S"), UInt8(ascii: "r"), UInt8(ascii: "a"):
+            return (index + 1, UInt8(ascii: "s"))
+        case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "@"): return (index + 1, bytes[index])
+        default: return nil
+        }
+    }
+
+    private static func element(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        var index = start + 1
+        if index < bytes.count, bytes[index] == "/" { index += 1 }
+        let digits = index
+        while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
+        guard 1...3 ~= index - digits else { return nil }
+        while index < bytes.count, bytes[index] == "/" || bytes[index] == ASCII.space { index += 1 }
+        guard index < bytes.count, bytes[index] == ">" else { return nil }
+        return Placeholder(
+            range: ByteRange(start, index + 1), style: .element, name: ByteRange(start + 1, index), type: 0)
+    }
+
+    /// Whether it is the percent sign of a number, as in "100%" and "50 %".
+    private static func followsDigit(_ bytes: [UInt8], _ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        if ASCII.isDigit(bytes[start - 1]) { return true }
+        return bytes[start - 1] == ASCII.space && start > 1 && ASCII.isDigit(bytes[start - 2])
     }
 
     private static func isName(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
-            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+        ASCII.isAlphanumeric(byte) || byte == "_" || byte == "." || byte == "-" || byte == "[" || byte == "]"
+            || byte >= 0x80
+    }
+
+    private static func isFormat(_ byte: UInt8) -> Bool {
+        ASCII.isAlphanumeric(byte) || ":!.,<>^=+-_#% ".utf8.contains(byte)
     }
 }

@@ -8,7 +8,11 @@ package struct CatalogEntry: Sendable {
     package let context: TextSlice?
     package let source: TextSlice
     /// Empty if there is none; of an entry with a plural the first form.
-    package let translation: TextSlice
+    package private(set) var translation: TextSlice
+    /// `msgid_plural` of an entry with a plural.
+    package let pluralSource: TextSlice?
+    /// Every form of an entry with a plural; empty for others.
+    package let forms: [TextSlice]
     /// The source that a stale translation was made from, where it is known.
     package let previousSource: TextSlice?
     package let previousContext: TextSlice?
@@ -17,7 +21,7 @@ package struct CatalogEntry: Sendable {
     /// Its lines in the file, comments included.
     package let range: ByteRange
     /// The translation in the file, from its first quote to its last.
-    package let translationRange: ByteRange
+    package private(set) var translationRange: ByteRange
 
     private let commentRange: ByteRange
 
@@ -29,6 +33,8 @@ package struct CatalogEntry: Sendable {
         context = document.optionalText(entry.context)
         source = document.text(entry.source)
         translation = document.text(entry.translation)
+        pluralSource = document.optionalText(entry.plural)
+        forms = entry.plural.isPresent ? document.translations(of: entry) : []
         previousSource = document.optionalText(entry.previousSource)
         previousContext = document.optionalText(entry.previousContext)
         self.state = state ?? entry.state
@@ -36,6 +42,12 @@ package struct CatalogEntry: Sendable {
         range = entry.range
         translationRange = entry.translationRange
         commentRange = entry.commentRange
+    }
+
+    /// Takes one of ``forms`` in the place of the first.
+    mutating func show(_ form: TextSlice, at place: ByteRange) {
+        translation = form
+        translationRange = place
     }
 
     /// Where the segment is, for people: the first line of the extracted comments.
@@ -55,6 +67,15 @@ package struct CatalogEntry: Sendable {
     package var origin: TextSlice? {
         notes.first { $0.bytes.starts(with: TraceLine.from.utf8) }
             .map { TextSlice($0.bytes.dropFirst(TraceLine.from.utf8.count)) }
+    }
+
+    /// What programs are told of the entry: `python-format`, `fuzzy`.
+    ///
+    /// Read from the file on each call.
+    package var flags: [TextSlice] {
+        comments(.flags).flatMap { line in
+            line.bytes.split { $0 == UInt8(ascii: ",") || ASCII.isWhitespace($0) }.map { TextSlice($0) }
+        }
     }
 
     /// What translators wrote to each other, without the `# `.

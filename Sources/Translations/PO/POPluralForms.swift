@@ -43,6 +43,14 @@ struct POPluralForms {
         return nil
     }
 
+    /// The form that a number takes; nil where the formula is wrong.
+    func form(of number: Int) -> Int? {
+        guard count > 0, formula.count <= POPluralForms.longestFormula else { return nil }
+        var evaluation = Evaluation(formula, number)
+        guard let form = evaluation.result(), form >= 0, form < count else { return nil }
+        return form
+    }
+
     enum Fault: Equatable {
         case unreadable
         case outOfRange(number: Int, form: Int)

@@ -1,19 +1,39 @@
 package import Diagnostics
+import SourceText
 
 /// A translation links to the same destinations as its source, in any order.
 ///
-/// Destinations of links and images and addresses in angle brackets are compared as they are written. Links between
-/// articles need no change either: they are led to the reader's language when a page is made.
+/// Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
+/// source does not have, and changed labels of `[text][label]`. Links between articles need no change either: they are
+/// led to the reader's language when a page is made.
+///
+/// Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
+/// the other way round, and destinations that name the reader's language where the source names its own:
+/// `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`.
 package struct LinksKept: Rule {
     package let id = "links-kept"
     package let severity = Severity.error
-    package let summary = "Links and images lead where the source leads"
+    package let summary = "Links lead where the source leads"
+    package let concerns: TextTraits = .squareBrackets
+    package let kinds: Set<CheckedText.Kind> = [.markdown]
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        pair.source.codes.destinations.findings(
-            against: pair.target.codes.destinations, lost: "A link of the source is missing",
-            added: "A link that the source does not have", help: "keep each destination exactly as in the source")
+        var found: [Finding] = []
+        if var difference = pair.difference(in: .link) {
+            if var addresses = pair.difference(in: .address) { difference.settle(with: &addresses) }
+            difference.dropLocalized(pair)
+            // A link more than in the source is often the translator's help to the reader.
+            found = pair.findings(
+                difference, "link", help: "keep each destination exactly as in the source",
+                severity: difference.lost.isEmpty ? .warning : .error)
+        }
+        if let labels = pair.difference(in: .label), labels.lost.contains(where: { $0.range.count > 2 }) {
+            // Whether the label is defined is not known here.
+            found += pair.findings(
+                labels, "link label", help: "keep each [label] of a link exactly as in the source", severity: .warning)
+        }
+        return found
     }
 }

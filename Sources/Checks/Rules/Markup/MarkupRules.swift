@@ -1,4 +1,8 @@
 extension RuleBook {
     /// Links, code, emphasis, footnotes, tags: the markup that a translation keeps.
-    static let markup: [any Rule] = [CodeKept(), EmphasisKept(), FootnotesKept(), LinksKept(), TagsKept()]
+    static let markup: [any Rule] = [
+        AddressesKept(), AttributesKept(), BlockMarksKept(), CodeCloses(), CodeKept(), EmphasisCloses(), EmphasisKept(),
+        FootnotesKept(), ImagesKept(), LineBreaksKept(), LinksKept(), MathKept(), ReferencesValid(), ShortcodesKept(),
+        TableCellsKept(), TagsKept(),
+    ]
 }

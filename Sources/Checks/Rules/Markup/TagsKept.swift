@@ -1,23 +1,81 @@
 package import Diagnostics
+import MarkdownSyntax
+import SourceText
 
-/// A translation has the same HTML tags and shortcodes as its source, in any order.
+/// A translation has the same HTML tags as its source, in any order.
 ///
-/// A tag that only the translation has is refused too: markup is the author's, and a script in a segment file must
-/// never reach a page.
+/// Found are tags that are lost, that nothing closes any more, that the source does not have, and attributes that were
+/// changed (`<a href="…">`, `<span class="…">`). A tag that only the translation has is refused too: markup is the
+/// author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
+///
+/// Left alone: the attributes that a reader sees (`alt`, `title`, `aria-label`, `placeholder` …) and those of the
+/// language (`lang`, `dir`, `hreflang`), the order of attributes and their quotation marks, `<br>` for `<br />`. A name
+/// in angle brackets that is no element of HTML (`<FILE>`) may be a word of the text: only a warning.
 package struct TagsKept: Rule {
     package let id = "tags-kept"
     package let severity = Severity.error
-    package let summary = "HTML tags and shortcodes are the same as in the source"
+    package let summary = "HTML tags are the same as in the source"
+    package let concerns: TextTraits = .angleBrackets
+    package let kinds: Set<CheckedText.Kind> = [.markdown]
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        let help = "copy tags and shortcodes without a change"
-        return pair.source.codes.tags.findings(
-            against: pair.target.codes.tags, lost: "A tag of the source is missing",
-            added: "A tag that the source does not have", help: help)
-            + pair.source.codes.shortcodes.findings(
-                against: pair.target.codes.shortcodes, lost: "A shortcode of the source is missing",
-                added: "A shortcode that the source does not have", help: help)
+        var found: [Finding] = []
+        if let difference = pair.difference(in: .tag) { found = tagFindings(difference, pair) }
+        if let elements = pair.difference(in: .element) {
+            found += pair.findings(elements, "tag", help: "copy tags and what they enclose without a change")
+        }
+        return found
+    }
+
+    private func tagFindings(_ difference: MarkupDifference, _ pair: TranslationPair) -> [Finding] {
+        var difference = difference
+        difference.added.removeAll { UnsafeMarkup.isRefused(HTMLTag(pair.target.bytes, $0.range), pair.target.bytes) }
+        difference.dropLocalized(pair)
+        var found: [Finding] = []
+        difference.added.removeAll { piece in
+            let tag = HTMLTag(pair.target.bytes, piece.range)
+            let name = tag.lowercasedName(in: pair.target.bytes)
+            guard
+                let index = difference.lost.firstIndex(where: {
+                    let other = HTMLTag(pair.source.bytes, $0.range)
+                    return other.isClosing == tag.isClosing && other.lowercasedName(in: pair.source.bytes) == name
+                })
+            else { return false }
+            let lost = difference.lost.remove(at: index)
+            let wanted = pair.source.text(lost.range)
+            let isSeen = !tag.visibleAttributes(in: pair.target.bytes).isEmpty
+            found.append(
+                Finding(
+                    "An attribute of <\(name)> was changed",
+                    evidence: "\(pair.target.text(piece.range)), in the source \(wanted)",
+                    help: "copy tags without a change", range: piece.range,
+                    fix: isSeen ? [] : [TextEdit(piece.range, wanted)]))
+            return true
+        }
+        for piece in difference.lost {
+            let text = pair.source.text(piece.range)
+            found.append(
+                Finding(
+                    "A tag of the source is missing", evidence: "\"\(text)\" of the source is not here",
+                    help: HTMLTag(pair.source.bytes, piece.range).isClosing
+                        ? "close the tag where its words end: \(text)" : "put \(text) where its words are here",
+                    severity: severity(of: piece, pair.source)))
+        }
+        for piece in difference.added {
+            found.append(
+                Finding(
+                    "A tag that the source does not have",
+                    evidence: "\"\(pair.target.text(piece.range))\" is not in the source",
+                    help: "use the tags of the source only, and write &lt; for a < of the text", range: piece.range,
+                    severity: severity(of: piece, pair.target)))
+        }
+        return found
+    }
+
+    private func severity(of piece: MarkupPiece, _ text: CheckedText) -> Severity {
+        let tag = HTMLTag(text.bytes, piece.range)
+        return tag.attributes.isEmpty && !HTMLNames.isElement(tag.lowercasedName(in: text.bytes)) ? .warning : .error
     }
 }

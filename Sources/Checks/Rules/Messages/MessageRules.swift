@@ -1,4 +1,7 @@
 extension RuleBook {
-    /// UI messages in ICU MessageFormat.
-    static let messages: [any Rule] = [ArgumentsMatch(), MessageValid(), PluralCategoriesComplete()]
+    /// UI messages in ICU MessageFormat, and the plural forms of gettext.
+    static let messages: [any Rule] = [
+        ApostrophesLiteral(), ArgumentsMatch(), BranchesMatch(), MessageValid(), PluralCategoriesComplete(),
+        PluralCategoriesKnown(), PluralFormsComplete(), PluralNumberShown(),
+    ]
 }

@@ -9,6 +9,7 @@ package struct MessageValid: Rule {
     package let id = "message-valid"
     package let severity = Severity.error
     package let summary = "UI messages are valid ICU MessageFormat"
+    package let kinds: Set<CheckedText.Kind> = [.message]
 
     /// The types of simple arguments (ICU User Guide, "Formatting Messages"); others are read but fail on the page.
     private static let types = ["number", "date", "time", "spellout", "ordinal", "duration"]

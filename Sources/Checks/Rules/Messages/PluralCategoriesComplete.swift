@@ -5,11 +5,15 @@ import Locales
 ///
 /// The categories are CLDR's (`plurals.xml`): Polish needs `one few many other`, Arabic all six, Japanese only
 /// `other`. A missing category is an error, for ICU shows the text of `other` then: "2 artykułów". The category
-/// `many` of French, Italian, Portuguese and Spanish, which holds only for millions, is asked for by a warning.
+/// `many` of French, Italian, Portuguese, Spanish and Catalan, which holds only for whole millions, is told of by a note.
+///
+/// Explicit numbers count where they cover a category: `=2` is Arabic's `two`.
 package struct PluralCategoriesComplete: Rule {
     package let id = "plural-categories-complete"
     package let severity = Severity.error
     package let summary = "Plurals have every category of the language"
+    package let concerns: TextTraits = .braces
+    package let kinds: Set<CheckedText.Kind> = [.message]
 
     package init() {}
 
@@ -17,13 +21,15 @@ package struct PluralCategoriesComplete: Rule {
         guard pair.isMessage, let message = try? pair.target.message?.get() else { return [] }
         return message.arguments.flatMap { argument -> [Finding] in
             guard let rules = pair.locale.pluralRules(for: argument.kind) else { return [] }
-            return argument.missingCategories(in: rules).filter { !isOnlyForMillions($0.category, pair.locale.tag) }.map
-            {
-                let example = $0.sample.map { ", for example for \($0)" } ?? ""
+            return argument.missingCategories(in: rules).map { missing in
+                let isRare = isOnlyForMillions(missing.category, pair.locale.tag)
+                let sample = isRare ? "1000000" : missing.sample
                 return Finding(
-                    "The plural of {\(argument.name)} has no text for \"\($0.category)\"",
+                    "The plural of {\(argument.name)} has no text for \"\(missing.category)\"",
                     evidence: argument.selectors.joined(separator: ", "),
-                    help: "add \($0.category) {…}: \(pair.locale.tag) uses it\(example)", range: argument.range)
+                    help: "add \(missing.category) {…}: \(pair.locale.tag) uses it"
+                        + (sample.map { ", for example for \($0)" } ?? ""),
+                    range: argument.range, severity: isRare ? .note : .error)
             }
         }
     }

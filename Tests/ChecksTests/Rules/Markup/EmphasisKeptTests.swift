@@ -12,8 +12,9 @@ struct EmphasisKeptTests {
             ("A _word_.", "Ein *Wort*.", "de"),
             ("~~Old~~ text", "نص ~~قديم~~", "ar"),
             ("2 * 3 * 4", "2 * 3 * 4", "ja"),
+            ("Loops", "_Loops_", "pt"),
         ])
-    func `the same strengths are fine`(source: String, target: String, locale: String) throws {
+    func `the same strengths are fine, and added italics`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: EmphasisKept(), source, target, locale: locale) == [])
     }
 
@@ -24,10 +25,14 @@ struct EmphasisKeptTests {
         #expect(EmphasisKept().severity == .warning)
     }
 
-    @Test func `emphasis in another strength is lost and made up`() throws {
+    @Test func `emphasis of another strength is one finding`() throws {
         let target = "ein **Wort**"
         let found = try findings(of: EmphasisKept(), "a *word*", target, locale: "de")
-        #expect(found.count == 2)
+        #expect(found.map(\.evidence) == ["**…** here, *…* in the source"])
         #expect(found.last.flatMap { text(at: $0, in: target) } == "**Wort**")
+    }
+
+    @Test func `marks that do not close are left to their own rule`() throws {
+        #expect(try findings(of: EmphasisKept(), "**Note**: x", "**注**意：**x", locale: "ja") == [])
     }
 }

@@ -11,13 +11,16 @@ struct FootnotesKeptTests {
         #expect(try findings(of: FootnotesKept(), source, target, locale: locale) == [])
     }
 
-    @Test func `a lost and a changed mark are found`() throws {
+    @Test func `a changed mark is found with its fix`() throws {
         let target = "Uno[^2]."
         let found = try findings(of: FootnotesKept(), "One[^1].", target)
-        #expect(
-            found.map(\.summary) == [
-                "A footnote mark of the source is missing", "A footnote mark that the source does not have",
-            ])
+        #expect(found.map(\.summary) == ["A footnote mark was changed"])
         #expect(found.last.flatMap { text(at: $0, in: target) } == "[^2]")
+        #expect(found.first.map { fixed($0, target) } == "Uno[^1].")
+    }
+
+    @Test func `a lost mark is named`() throws {
+        let found = try findings(of: FootnotesKept(), "One[^1].", "Один.", locale: "ru")
+        #expect(found.map(\.evidence) == ["\"[^1]\" of the source is not here"])
     }
 }

@@ -10,24 +10,52 @@ struct LinksKeptTests {
         arguments: [
             ("[a](x.md) and [b](y.md#z)", "[б](y.md#z) и [а](x.md)", "ru"),
             ("See <https://a.org/>.", "انظر <https://a.org/>.", "ar"),
-            ("![A cat](cat.png \"Cat\")", "![猫](cat.png \"猫\")", "ja"),
+            ("[A cat](cat.html \"Cat\")", "[猫](cat.html \"猫\")", "ja"),
             ("[a](<b c.md>)", "[à](<b c.md>)", "it"),
+            (#"[a](b\_c.md)"#, "[a](b_c.md)", "fr"),
+            ("[a](https://a.org/x)", "a: https://a.org/x", "de"),
+            ("[a](https://a.org/en/start)", "[a](https://a.org/it/start)", "it"),
+            ("[a](https://en.wikipedia.org/wiki/Sleep)", "[a](https://pl.wikipedia.org/wiki/Sen)", "pl"),
+            ("[a](guide.md)", "[a](guide.zh-cn.md)", "zh-Hans"),
+            ("[a](https://a.org/x/#b)", "[a](https://a.org/x#b)", "es"),
         ])
     func `the same destinations in any order are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: LinksKept(), source, target, locale: locale) == [])
     }
 
-    @Test func `a translated destination is lost and made up, at its place`() throws {
+    @Test func `a changed destination is found at its place, with its fix`() throws {
         let target = "Vedi [il sonno](sonno.md)."
         let found = try findings(of: LinksKept(), "See [sleep](sleep.md).", target)
         #expect(
-            found.map(\.summary) == ["A link of the source is missing", "A link that the source does not have"])
-        #expect(found.first?.evidence == "\"sleep.md\" of the source is not here")
-        #expect(found.last.flatMap { text(at: $0, in: target) } == "sonno.md")
+            found == [
+                Finding(
+                    "A link was changed", evidence: "\"sonno.md\", in the source \"sleep.md\"",
+                    help: "keep each destination exactly as in the source", range: ByteRange(16, 24), severity: .error,
+                    fix: [TextEdit(ByteRange(16, 24), "sleep.md")])
+            ])
     }
 
-    @Test func `a script in the place of a link is found`() throws {
-        let found = try findings(of: LinksKept(), "[a](b.md)", "[a](javascript:alert)")
-        #expect(found.count == 2)
+    @Test func `a link whose text stayed is lost`() throws {
+        let found = try findings(of: LinksKept(), "See [sleep](sleep.md).", "睡眠を見る。", locale: "ja")
+        #expect(found.map(\.evidence) == ["\"sleep.md\" of the source is not here"])
+        #expect(found.map(\.severity) == [.error])
+    }
+
+    @Test func `of several links the one that is like the lost one was changed`() throws {
+        let target = "[a](https://x.org/on) [b](https://z.org/neu)"
+        let found = try findings(of: LinksKept(), "[a](https://x.org/one)", target, locale: "de")
+        #expect(found.map(\.summary) == ["A link was changed", "A link that the source does not have"])
+        #expect(found.last.flatMap { text(at: $0, in: target) } == "https://z.org/neu")
+    }
+
+    @Test func `a link of another language than the reader's is a change`() throws {
+        let found = try findings(of: LinksKept(), "[a](https://a.org/en/x)", "[a](https://a.org/de/x)", locale: "it")
+        #expect(found.count == 1)
+    }
+
+    @Test func `a changed label is a warning`() throws {
+        let found = try findings(of: LinksKept(), "[a][guide]", "[а][гид]", locale: "ru")
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.map(\.summary) == ["A link label was changed"])
     }
 }

@@ -8,32 +8,40 @@ import Testing
 struct TagsKeptTests {
     @Test(
         arguments: [
-            ("H<sub>2</sub>O", "H<sub>2</sub>O は水です", "ja"), ("a <br> b", "ب <br> أ", "ar"),
-            ("{{< video id=\"3\" >}}", "{{< video id=\"3\" >}}", "it"), ("1 < 2", "1 < 2", "de"),
+            ("H<sub>2</sub>O", "H<sub>2</sub>O は水です", "ja"), ("a <br> b", "ب <br /> أ", "ar"), ("1 < 2", "1 < 2", "de"),
+            ("<a href=\"x\" class=\"y\">z</a>", "<a class='y' href=x>ж</a>", "ru"),
+            ("<img src=\"a\" alt=\"cat\">", "<img src=\"a\" alt=\"猫\">", "zh-Hans"),
+            ("<p lang=\"en\">a</p>", "<p lang=\"it\">a</p>", "it"),
+            ("<a href=\"/en/x\">a</a>", "<a href=\"/fr/x\">a</a>", "fr"),
         ])
     func `the same tags are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: TagsKept(), source, target, locale: locale) == [])
     }
 
-    @Test func `a script that only the translation has is refused`() throws {
-        let target = "Testo <script>x</script>"
+    @Test func `a tag that only the translation has is refused`() throws {
+        let target = "Testo <u>x</u>"
         let found = try findings(of: TagsKept(), "Text", target)
-        #expect(found.count == 1)
-        #expect(found.allSatisfy { $0.summary == "A tag that the source does not have" })
-        #expect(found.first.flatMap { text(at: $0, in: target) } == "<script>x</script>")
+        #expect(found.map(\.summary) == Array(repeating: "A tag that the source does not have", count: 2))
+        #expect(found.first.flatMap { text(at: $0, in: target) } == "<u>")
     }
 
-    @Test func `a lost tag is named`() throws {
+    @Test func `a lost tag is named, a closing one with what it is for`() throws {
         let found = try findings(of: TagsKept(), "x<sup>2</sup>", "x²", locale: "pl")
         #expect(
             found.map(\.evidence) == ["\"<sup>\" of the source is not here", "\"</sup>\" of the source is not here"])
+        let open = try findings(of: TagsKept(), "<b>a</b>", "<b>а", locale: "ru")
+        #expect(open.map(\.help) == ["close the tag where its words end: </b>"])
     }
 
-    @Test func `a changed shortcode is found`() throws {
-        let found = try findings(of: TagsKept(), "{{< video id=\"3\" >}}", "{{< wideo id=\"3\" >}}", locale: "pl")
-        #expect(
-            found.map(\.summary) == [
-                "A shortcode of the source is missing", "A shortcode that the source does not have",
-            ])
+    @Test func `a changed attribute is one finding with a fix`() throws {
+        let target = "<a href=\"y\">ж</a>"
+        let found = try findings(of: TagsKept(), "<a href=\"x\">z</a>", target, locale: "ru")
+        #expect(found.map(\.summary) == ["An attribute of <a> was changed"])
+        #expect(found.first.map { fixed($0, target) } == "<a href=\"x\">ж</a>")
+    }
+
+    @Test func `a name that is no element is a warning`() throws {
+        let found = try findings(of: TagsKept(), "Give <FILE>", "Gib <DATEI>", locale: "de")
+        #expect(found.map(\.severity) == [.warning, .warning])
     }
 }

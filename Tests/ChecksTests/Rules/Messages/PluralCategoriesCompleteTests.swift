@@ -22,10 +22,12 @@ struct PluralCategoriesCompleteTests {
     func `all categories of a locale are enough, and each is needed`(locale: String, categories: [String]) throws {
         let rule = PluralCategoriesComplete()
         let source = message(["one", "other"])
-        #expect(try messageFindings(of: rule, source, message(categories), locale: locale) == [])
+        let complete = try messageFindings(of: rule, source, message(categories), locale: locale)
+        #expect(complete.allSatisfy { $0.severity == .note })
         for left in categories where left != "other" {
             let found = try messageFindings(of: rule, source, message(categories.filter { $0 != left }), locale: locale)
-            #expect(found.map(\.summary) == ["The plural of {n} has no text for \"\(left)\""])
+            let errors = found.filter { $0.severity == .error }
+            #expect(errors.map(\.summary) == ["The plural of {n} has no text for \"\(left)\""])
         }
     }
 
@@ -63,5 +65,13 @@ struct PluralCategoriesCompleteTests {
         let target = "{w, select, other {{n, plural, one {#} other {#}}}}"
         let found = try messageFindings(of: PluralCategoriesComplete(), target, target, locale: "ru")
         #expect(found.count == 2)
+    }
+
+    @Test(arguments: ["fr", "it", "es", "pt", "ca"])
+    func `the category of millions is told of by a note`(locale: String) throws {
+        let target = "{n, plural, one {#} other {#}}"
+        let found = try messageFindings(of: PluralCategoriesComplete(), target, target, locale: locale)
+        #expect(found.map(\.severity) == [.note])
+        #expect(found.first?.help == "add many {…}: \(locale) uses it, for example for 1000000")
     }
 }

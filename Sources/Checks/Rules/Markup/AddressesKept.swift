@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// A translation names the same addresses as its source: URLs and mailboxes that stand in the text.
+///
+/// They count in angle brackets and bare (GFM 0.29, section 6.9), also with Chinese or Japanese text right after them.
+/// Found are changed, lost and added ones. Left alone are an address that became the destination of a link, one that
+/// names the reader's language where the source names its own, and one that is spelled with `http` for `https`.
+package struct AddressesKept: Rule {
+    package let id = "addresses-kept"
+    package let severity = Severity.error
+    package let summary = "URLs and mailboxes in the text are those of the source"
+    package let concerns: TextTraits = [.addressMarks, .atSign, .angleBrackets]
+    package let kinds: Set<CheckedText.Kind> = [.markdown]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard var difference = pair.difference(in: .address) else { return [] }
+        if var links = pair.difference(in: .link) { difference.settle(with: &links) }
+        difference.dropLocalized(pair)
+        return pair.findings(difference, "address", help: "keep each address exactly as in the source")
+    }
+}

@@ -1,0 +1,120 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// A translation begins like its source: as a heading, an item of a list, a quote, or as none of them.
+///
+/// The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is lost
+/// makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the translator may
+/// have seen the page.
+///
+/// Left alone: another bullet, another number, and a number with a full stop that is an ordinal (`1. Januar` for
+/// "1 January").
+package struct BlockMarksKept: Rule {
+    package let id = "block-marks-kept"
+    package let severity = Severity.error
+    package let summary = "Marks of headings, lists and quotes are as in the source"
+    package let concerns: TextTraits = [.otherMarks, .dashes, .emphasisMarks, .digits, .angleBrackets]
+    package let kinds: Set<CheckedText.Kind> = [.markdown]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        let source = BlockMark(pair.source.bytes)
+        let target = BlockMark(pair.target.bytes)
+        if source.kind == target.kind { return [] }
+        if source.kind == .none {
+            if target.kind == .number, Self.holds(pair.target.bytes, target.range, in: pair.source.bytes) { return [] }
+            return [
+                Finding(
+                    "The translation begins with a mark that its source does not have",
+                    evidence: "\"\(pair.target.text(target.range))\" makes it \(target.kind.rawValue)",
+                    help: "remove the mark, or write a backslash before it if it belongs to the text",
+                    range: target.range, severity: .warning, fix: [TextEdit(target.range, "")])
+            ]
+        }
+        let mark = pair.source.text(source.range)
+        if source.kind == .number, target.kind == .none { return numberLost(source, mark, pair) }
+        return [
+            Finding(
+                target.kind == .none
+                    ? "The mark at the beginning of the source is missing"
+                    : "The translation begins with another mark than its source",
+                evidence: "\"\(mark)\" makes the source \(source.kind.rawValue)", help: "begin with \"\(mark)\"",
+                range: target.kind == .none ? nil : target.range, fix: [TextEdit(target.range, mark)])
+        ]
+    }
+
+    /// A number at the beginning may be written in other digits, or with another mark.
+    private func numberLost(_ source: BlockMark, _ mark: String, _ pair: TranslationPair) -> [Finding] {
+        let start = pair.target.text(ByteRange(0, min(16, pair.target.count))).unicodeScalars.first
+        if let start, pair.target.scalarTraits(start.value).isDigit { return [] }
+        return [
+            Finding(
+                "The mark at the beginning of the source is missing",
+                evidence: "\"\(mark)\" makes the source an item of a numbered list", help: "begin with \"\(mark)\"",
+                severity: .warning, fix: [TextEdit(ByteRange(0, 0), mark)])
+        ]
+    }
+
+    /// Whether the number of a mark stands in the source too.
+    private static func holds(_ bytes: [UInt8], _ mark: ByteRange, in source: [UInt8]) -> Bool {
+        let digits = Array(bytes[mark.range].prefix(while: ASCII.isDigit))
+        guard source.count >= digits.count else { return false }
+        return (0...(source.count - digits.count)).contains { source[$0..<($0 + digits.count)].elementsEqual(digits) }
+    }
+}
+
+/// What the first bytes of a text make of it.
+struct BlockMark {
+    enum Kind: String {
+        case none
+        case heading1 = "a heading of level 1"
+        case heading2 = "a heading of level 2"
+        case heading3 = "a heading of level 3"
+        case heading4 = "a heading of level 4"
+        case heading5 = "a heading of level 5"
+        case heading6 = "a heading of level 6"
+        case bullet = "an item of a list"
+        case number = "an item of a numbered list"
+        case quote = "a quote"
+    }
+
+    private static let headings: [Kind] = [.heading1, .heading2, .heading3, .heading4, .heading5, .heading6]
+
+    let kind: Kind
+    /// The mark with the blank after it.
+    let range: ByteRange
+
+    init(_ bytes: [UInt8]) {
+        var end = 0
+        var kind = Kind.none
+        if let first = bytes.first {
+            switch first {
+            case UInt8(ascii: "#"):
+                while end < bytes.count, end < 7, bytes[end] == "#" { end += 1 }
+                if end <= 6 { kind = Self.headings[end - 1] }
+            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+                end = 1
+                kind = .bullet
+            case UInt8(ascii: ">"):
+                end = 1
+                kind = .quote
+            case 0x30...0x39:
+                while end < bytes.count, end < 9, ASCII.isDigit(bytes[end]) { end += 1 }
+                if end < bytes.count, bytes[end] == "." || bytes[end] == ")" {
+                    end += 1
+                    kind = .number
+                }
+            default: break
+            }
+        }
+        guard kind != .none, end < bytes.count, ASCII.isBlank(bytes[end]) else {
+            self.kind = .none
+            range = ByteRange(0, 0)
+            return
+        }
+        self.kind = kind
+        range = ByteRange(0, end + 1)
+    }
+}

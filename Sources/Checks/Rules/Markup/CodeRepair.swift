@@ -1,0 +1,75 @@
+import Segments
+import SourceText
+
+/// Finds where backticks that code has lost belong, by trying.
+///
+/// A repair is given only if the repaired text, parsed again, has the code of the source and no loose backtick.
+struct CodeRepair {
+    private let pair: TranslationPair
+    /// Code of the source that the translation does not have as code.
+    let lost: [MarkupPiece]
+
+    init(_ pair: TranslationPair) {
+        self.pair = pair
+        lost = pair.difference(in: .code)?.lost ?? []
+    }
+
+    /// The code between the backticks of a piece of the source.
+    static func content(of piece: MarkupPiece, in text: CheckedText) -> ArraySlice<UInt8> {
+        var content = piece.range
+        while content.count > 1, text.bytes[content.start] == "`", text.bytes[content.end - 1] == "`" {
+            content = ByteRange(content.start + 1, content.end - 1)
+        }
+        return text.bytes[content.trimmed(in: text.bytes).range]
+    }
+
+    /// The backtick that is missing at one side of a lost piece of code.
+    func completion() -> (code: MarkupPiece, edits: [TextEdit])? {
+        let bytes = pair.target.bytes
+        for piece in lost {
+            for place in places(of: Self.content(of: piece, in: pair.source)) {
+                let isOpen = place.start > 0 && bytes[place.start - 1] == "`"
+                let isClosed = place.end < bytes.count && bytes[place.end] == "`"
+                guard isOpen != isClosed else { continue }
+                let edge = isOpen ? place.end : place.start
+                let edits = [TextEdit(ByteRange(edge, edge), "`")]
+                if mends(edits) { return (piece, edits) }
+            }
+        }
+        return nil
+    }
+
+    /// Where code stands as text: outside of other code, tags and addresses, and not inside of a longer word.
+    func bare(_ piece: MarkupPiece) -> [ByteRange] {
+        let bytes = pair.target.bytes
+        return places(of: Self.content(of: piece, in: pair.source)).filter { place in
+            let before = place.start > 0 ? bytes[place.start - 1] : ASCII.space
+            let after = place.end < bytes.count ? bytes[place.end] : ASCII.space
+            if Self.isWord(before) && Self.isWord(bytes[place.start]) { return false }
+            if Self.isWord(after) && Self.isWord(bytes[place.end - 1]) { return false }
+            return !pair.target.inlineCodes.contains { code in code.marks.contains { $0.contains(place.start) } }
+        }
+    }
+
+    /// Edits that put backticks around a place.
+    func edits(around place: ByteRange) -> [TextEdit] {
+        [TextEdit(ByteRange(place.start, place.start), "`"), TextEdit(ByteRange(place.end, place.end), "`")]
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == "_" }
+
+    private func places(of content: ArraySlice<UInt8>) -> [ByteRange] {
+        let bytes = pair.target.bytes
+        guard let first = content.first, bytes.count >= content.count else { return [] }
+        return (0...(bytes.count - content.count)).compactMap { start in
+            bytes[start] == first && bytes[start..<(start + content.count)].elementsEqual(content)
+                ? ByteRange(start, start + content.count) : nil
+        }
+    }
+
+    private func mends(_ edits: [TextEdit]) -> Bool {
+        let mended = pair.target.with(TextSlice(TextEdit.applied(edits, to: pair.target.bytes)))
+        return mended.looseMarks.runs(of: UInt8(ascii: "`"), in: mended.bytes).isEmpty
+            && MarkupDifference(pair.source.codes.pieces(of: .code), mended.codes.pieces(of: .code)).isEmpty
+    }
+}

@@ -1,0 +1,69 @@
+package import Diagnostics
+import SourceText
+
+/// Marks of emphasis do what they are there for: each pair opens and closes.
+///
+/// A mark that is left over is shown as it is written: `**「重要」**の` on a page. Either its other half is missing, or
+/// it stands where it cannot open or close (CommonMark 0.31, section 6.2): between a letter and a punctuation mark that
+/// belongs to the emphasised words, which is common where no blanks divide words. The message tells which, and how to
+/// write it: with the quotation marks or the colon outside (`「**重要**」の`), with no blanks inside, with both marks.
+///
+/// A page shows the marks and the words all the same, so that it is a warning. Left alone: marks that the source leaves over too (a `*` at a required field), and those that a backslash makes text.
+package struct EmphasisCloses: Rule {
+    package let id = "emphasis-closes"
+    package let severity = Severity.warning
+    package let summary = "Marks of emphasis open and close"
+    package let concerns: TextTraits = .emphasisMarks
+    package let kinds: Set<CheckedText.Kind> = [.markdown]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        Array("*_~".utf8).flatMap { byte -> [Finding] in
+            let loose = pair.looseRuns(of: byte)
+            return loose.isEmpty ? [] : findings(in: pair, loose)
+        }
+    }
+
+    private func findings(in pair: TranslationPair, _ loose: [ByteRange]) -> [Finding] {
+        let repair = EmphasisRepair(pair)
+        var found: [Finding] = []
+        var index = 0
+        while index < loose.count {
+            let run = loose[index]
+            let next = index + 1 < loose.count ? loose[index + 1] : nil
+            index += next == nil ? 1 : 2
+            let mark = pair.target.text(run)
+            guard let next else {
+                found.append(single(run, mark, repair, pair))
+                continue
+            }
+            let whole = run.union(next)
+            let edits = repair.edits(around: run, next)
+            found.append(
+                Finding(
+                    "Emphasis does not close", evidence: Flanking(run, next, in: pair.target).explanation,
+                    help: edits.map { "write \(repair.snippet(of: whole, after: $0))" }
+                        ?? "put the marks right at letters, with blanks and punctuation outside",
+                    range: whole, fix: edits ?? []))
+        }
+        return found
+    }
+
+    private func single(
+        _ run: ByteRange, _ mark: String, _ repair: EmphasisRepair, _ pair: TranslationPair
+    ) -> Finding {
+        let edits = repair.edits(completing: run)
+        return Finding(
+            "A mark of emphasis is alone", evidence: "nothing opens or closes \"\(mark)\"",
+            help: edits == nil
+                ? "write \"\(mark)\" at both ends of the emphasised words, or \\\(mark.prefix(1)) for a character of the text"
+                : "write \"\(mark)\" at the other end too", range: run,
+            fix: edits ?? [])
+    }
+}
+
+extension MarkupPiece.Kind {
+    /// The kinds that `*`, `_` and `~` make.
+    static let marks: [MarkupPiece.Kind] = [.emphasis, .strong, .strike]
+}

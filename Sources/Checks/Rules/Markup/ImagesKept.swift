@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// A translation shows the same pictures as its source, in any order.
+///
+/// A changed path shows a broken picture. Left alone are paths that name the reader's language where the source names
+/// its own (`screenshot.en.png` → `screenshot.it.png`); the text that describes a picture is translated.
+package struct ImagesKept: Rule {
+    package let id = "images-kept"
+    package let severity = Severity.error
+    package let summary = "Pictures are those of the source"
+    package let concerns: TextTraits = .squareBrackets
+    package let kinds: Set<CheckedText.Kind> = [.markdown]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard var difference = pair.difference(in: .image) else { return [] }
+        difference.dropLocalized(pair)
+        return pair.findings(difference, "picture", help: "keep each path exactly as in the source")
+    }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// A translation has as many hard line breaks as its source: a backslash or two blanks before the end of a line.
+///
+/// Verses and addresses live by them. Only a warning, since a break at the end of a text shows nowhere.
+package struct LineBreaksKept: Rule {
+    package let id = "line-breaks-kept"
+    package let severity = Severity.warning
+    package let summary = "Hard line breaks are as in the source"
+    package let concerns: TextTraits = .lineBreaks
+    package let kinds: Set<CheckedText.Kind> = [.markdown]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard let difference = pair.difference(in: .lineBreak) else { return [] }
+        let (lost, added) = (difference.lost.count, difference.added.count)
+        let here = pair.target.codes.pieces(of: .lineBreak).count
+        return [
+            Finding(
+                lost > 0 ? "A hard line break is missing" : "A hard line break that the source does not have",
+                evidence: "\(here) here, \(here + lost - added) in the source",
+                help: "end the same lines with a backslash as in the source", range: difference.added.first?.range)
+        ]
+    }
+}

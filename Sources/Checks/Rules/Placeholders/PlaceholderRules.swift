@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// What a program fills in.
+    static let placeholders: [any Rule] = [PlaceholdersKept()]
+}

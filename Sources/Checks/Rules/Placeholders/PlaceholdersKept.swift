@@ -1,0 +1,102 @@
+package import Diagnostics
+import SourceText
+
+/// A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
+/// `%name%`, `<0>…</0>`.
+///
+/// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for `%s`),
+/// and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or stops.
+///
+/// Left alone: the order of those with a name or a number; a name said twice; flags, widths and precisions; a percent
+/// sign of the text (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for
+/// one number only may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural
+/// forms").
+package struct PlaceholdersKept: Rule {
+    package let id = "placeholders-kept"
+    package let severity = Severity.error
+    package let summary = "Placeholders are those of the source"
+    package let concerns = Placeholder.traits
+    package let kinds: Set<CheckedText.Kind> = [.markdown, .plain]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard let difference = PlaceholderDifference(pair.source, pair.target) else { return [] }
+        let isNoFormat = pair.flags.contains { $0.bytes.starts(with: "no-".utf8) }
+        func counts(_ placeholder: Placeholder) -> Bool { !(isNoFormat && placeholder.style == .conversion) }
+        var lost = difference.lost.filter(counts)
+        var added = difference.added.filter(counts)
+        if let plural = pair.plural { forgive(plural, pair, &lost, &added) }
+        var found = renamed(&lost, &added, pair)
+        for (source, target) in difference.changed where counts(source) {
+            let wanted = pair.source.text(source.range)
+            found.append(
+                Finding(
+                    "A placeholder is of another type",
+                    evidence: "\"\(pair.target.text(target.range))\", in the source \"\(wanted)\"",
+                    help: "write \"\(wanted)\"", range: target.range, severity: source.name.isEmpty ? .error : .warning,
+                    fix: [TextEdit(target.range, wanted)]))
+        }
+        if difference.isMixed {
+            found.append(
+                Finding(
+                    "Placeholders stand in another order than in the source",
+                    evidence: list(pair.target) + ", in the source " + list(pair.source),
+                    help: "number them by their place in the source, as in %2$d %1$s"))
+        }
+        found += lost.map { placeholder in
+            Finding(
+                "The placeholder \(pair.source.text(placeholder.range)) is missing",
+                help: "put \(pair.source.text(placeholder.range)) where its value belongs in this language")
+        }
+        found += added.map { placeholder in
+            Finding(
+                "The source has no placeholder \(pair.target.text(placeholder.range))",
+                help: "use the placeholders of the source only", range: placeholder.range)
+        }
+        return found
+    }
+
+    private func list(_ text: CheckedText) -> String {
+        text.placeholders.map { text.text($0.range) }.joined(separator: " ")
+    }
+
+    /// Each made-up placeholder of a style of which one was lost is that one under another name.
+    private func renamed(
+        _ lost: inout [Placeholder], _ added: inout [Placeholder], _ pair: TranslationPair
+    ) -> [Finding] {
+        var found: [Finding] = []
+        added.removeAll { placeholder in
+            let candidates = lost.filter { $0.style == placeholder.style }
+            let names = candidates.map { pair.source.text($0.name) }
+            let near = nearestName(to: pair.target.text(placeholder.name), in: names)
+            let chosen = near.flatMap { near in candidates.first { pair.source.text($0.name) == near } }
+            guard let chosen = chosen ?? candidates.first, let index = lost.firstIndex(of: chosen) else { return false }
+            lost.remove(at: index)
+            let wanted = pair.source.text(chosen.range)
+            found.append(
+                Finding(
+                    "The source has no placeholder \(pair.target.text(placeholder.range))",
+                    evidence: "\(wanted) of the source is not here", help: "write \(wanted)", range: placeholder.range,
+                    fix: [TextEdit(placeholder.range, wanted)]))
+            return true
+        }
+        return found
+    }
+
+    /// A form may use what the singular or the plural has, and one for a single number may do without the number.
+    private func forgive(
+        _ plural: PluralForm, _ pair: TranslationPair, _ lost: inout [Placeholder], _ added: inout [Placeholder]
+    ) {
+        let other = pair.source === plural.singular ? plural.plural : plural.singular
+        let known = other.placeholders
+        func isKnown(_ placeholder: Placeholder) -> Bool {
+            known.contains {
+                $0.style == placeholder.style && $0.type == placeholder.type
+                    && other.bytes[$0.name.range].elementsEqual(pair.target.bytes[placeholder.name.range])
+            }
+        }
+        added.removeAll(where: isKnown)
+        if plural.onlyNumber != nil, lost.count == 1, added.isEmpty { lost = [] }
+    }
+}

@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// What must never reach a reader's page.
+    static let safety: [any Rule] = [DomainsKnown(), MarkupSafe()]
+}

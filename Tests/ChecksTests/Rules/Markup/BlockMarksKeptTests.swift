@@ -1,0 +1,34 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct BlockMarksKeptTests {
+    @Test(
+        arguments: [
+            ("# A", "# Б", "ru"), ("- a", "* ب", "ar"), ("1. a", "2. 甲", "ja"), ("1 January", "1. Januar", "de"),
+            ("1. a", "١. أ", "ar"), ("#hash", "#гэш", "ru"), ("-5 is", "-5 ist", "de"),
+        ])
+    func `the same marks are fine`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: BlockMarksKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("## A", "B", "## B"), ("> A", "B", "> B"), ("A", "- B", "B"), ("A", "1. B", "B"), ("## A", "# B", "## B"),
+            ("- A", "# B", "- B"),
+        ])
+    func `a lost, added or changed mark has a fix`(source: String, target: String, wanted: String) throws {
+        let found = try findings(of: BlockMarksKept(), source, target)
+        #expect(found.count == 1)
+        #expect(found.first.map { fixed($0, target) } == wanted)
+    }
+
+    @Test func `the message tells what the mark makes of the text`() throws {
+        let found = try findings(of: BlockMarksKept(), "## 甲", "乙", locale: "zh-Hans")
+        #expect(found.first?.evidence == "\"## \" makes the source a heading of level 2")
+        #expect(found.first?.severity == nil)
+    }
+}

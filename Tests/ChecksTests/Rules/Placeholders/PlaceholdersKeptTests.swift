@@ -1,0 +1,61 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct PlaceholdersKeptTests {
+    @Test(
+        arguments: [
+            ("{a} of {b}", "{b} の {a}", "ja"), ("%(n)s files", "файлов: %(n)s", "ru"),
+            ("%s of %d", "%2$d من %1$s", "ar"),
+            ("%s: %s", "%s : %s", "fr"), ("50 % of it, 100%", "50 % de cela, 100%de", "fr"), ("%d%%", "%d %%", "de"),
+            ("{{ name }} x", "x {{name}}", "it"), ("${total}", "合计${total}", "zh-Hans"), ("%s个", "%s个", "zh-Hans"),
+            ("<0>a</0> b", "b <0>а</0>", "ru"), ("{name} and {name}", "{name} dwa razy", "pl"),
+            ("%.2f", "%.1f", "es"), ("%@ is", "%@ è", "it"), ("%name% x", "x %name%", "de"), ("{0!r:>10}", "{0}", "it"),
+            ("`{a}`", "`{b}`", "it"), ("[x]({{ url }})", "[y]({{ url }})", "it"), ("%dpx", "%d px", "pl"),
+            ("5 %d'or", "5 %d'or", "fr"),
+        ])
+    func `the same placeholders are fine`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: PlaceholdersKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("{name} is", "{nome} è", "{name} è"), ("%(count)s", "%(conta)s", "%(count)s"),
+            ("{{ a }} b", "{{ б }} b", "{{ a }} b"),
+            ("%s", "%d", "%s"), ("${total}", "${Total}", "${total}"), ("{0} x", "{1} x", "{0} x"),
+            ("%d%%", "%s%%", "%d%%"),
+            ("{first} {last}", "{last} {frist}", "{last} {first}"),
+        ])
+    func `a renamed placeholder gets its name back`(source: String, target: String, wanted: String) throws {
+        let found = try findings(of: PlaceholdersKept(), source, target, locale: "ru")
+        #expect(found.count == 1)
+        #expect(found.first.map { fixed($0, target) } == wanted)
+    }
+
+    @Test func `a lost and a made-up placeholder are named`() throws {
+        let lost = try findings(of: PlaceholdersKept(), "Hello %(name)s", "你好", locale: "zh-Hans")
+        #expect(lost.map(\.summary) == ["The placeholder %(name)s is missing"])
+        let added = try findings(of: PlaceholdersKept(), "Hello", "مرحبا {name}", locale: "ar")
+        #expect(added.map(\.summary) == ["The source has no placeholder {name}"])
+        #expect(added.first.flatMap { text(at: $0, in: "مرحبا {name}") } == "{name}")
+    }
+
+    @Test func `unnamed placeholders of other types keep their order`() throws {
+        let found = try findings(of: PlaceholdersKept(), "%s has %d", "%d ma %s", locale: "pl")
+        #expect(found.map(\.evidence) == ["%d %s, in the source %s %d"])
+        #expect(found.map(\.severity) == [nil])
+    }
+
+    @Test func `one end of an element is not enough`() throws {
+        let found = try findings(of: PlaceholdersKept(), "<0>a</0>", "<0>а", locale: "ru")
+        #expect(found.map(\.summary) == ["The placeholder </0> is missing"])
+    }
+
+    @Test func `long texts of marks are read in time`() throws {
+        let text = String(repeating: "{{%(${<", count: 5_000)
+        #expect(try findings(of: PlaceholdersKept(), text, text) == [])
+    }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct DomainsKnownTests {
+    @Test(
+        arguments: [
+            ("[a](https://en.wikipedia.org/wiki/A)", "[а](https://ru.wikipedia.org/wiki/Б)", "ru"),
+            ("[a](https://a.org/x)", "[ا](https://a.org/y)", "ar"), ("See a.org", "[甲](https://a.org)", "ja"),
+            ("[a](x.md)", "[a](y.md)", "it"),
+        ])
+    func `sites of the source are fine`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: DomainsKnown(), source, target, locale: locale) == [])
+    }
+
+    @Test func `another site is named`() throws {
+        let target = "见[这里](https://www.evil.example/x)"
+        let found = try findings(of: DomainsKnown(), "See [here](https://a.org/x)", target, locale: "zh-Hans")
+        #expect(found.map(\.evidence) == ["evil.example"])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == "https://www.evil.example/x")
+    }
+}
