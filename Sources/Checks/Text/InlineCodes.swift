@@ -6,6 +6,8 @@ import SourceText
 struct InlineCodes {
     private(set) var pieces: [MarkupPiece] = []
     private(set) var kinds: MarkupPiece.Kinds = []
+    /// How many links have a title.
+    private(set) var titles = 0
 
     init(_ codes: [InlineCode], in bytes: [UInt8]) {
         for code in codes { add(code, bytes) }
@@ -62,6 +64,7 @@ struct InlineCodes {
 
     private mutating func addTarget(of code: InlineCode, as kind: MarkupPiece.Kind, _ bytes: [UInt8]) {
         if let destination = code.destination {
+            if code.marks.count > 2 { titles += 1 }
             var hash = PieceHash()
             hash.addAddress(bytes, destination)
             return add(MarkupPiece(kind: kind, range: destination, hash: hash.value))

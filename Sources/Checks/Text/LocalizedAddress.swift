@@ -3,8 +3,8 @@ import SourceText
 
 /// Whether an address is another's version in the reader's language.
 ///
-/// Both are cut at `/ . ? & = # _ -`; a part of the source that names its language may have become one that names the
-/// target's, or gone, or one may have been put in. After a language in the name of the host (`de.wikipedia.org`) the
+/// Both are cut at `/ . ? & = #`; a part of the source that names its language may have become one that names the
+/// target's, or gone, or one may have been put in (`logo.png` → `logo-it.png`). After a language in the name of the host (`de.wikipedia.org`) the
 /// rest is free, since articles have names of their own there.
 enum LocalizedAddress {
     static func isLocalized(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
@@ -20,7 +20,11 @@ enum LocalizedAddress {
                 right += 1
                 continue
             }
-            if names(two, to) {
+            if extends(two, one, to) {
+                isChanged = true
+                left += 1
+                right += 1
+            } else if names(two, to) {
                 isChanged = true
                 if isHost(left, right) { return true }
                 right += 1
@@ -37,6 +41,13 @@ enum LocalizedAddress {
 
     private static func split(_ address: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         address.split { "/.?&=#".utf8.contains($0) }
+    }
+
+    /// `logo-it` for `logo`.
+    private static func extends(_ part: ArraySlice<UInt8>, _ stem: ArraySlice<UInt8>, _ language: [UInt8]) -> Bool {
+        guard !stem.isEmpty, part.count > stem.count + 1, part.starts(with: stem) else { return false }
+        let rest = part.dropFirst(stem.count)
+        return (rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "_")) && names(rest.dropFirst(), language)
     }
 
     /// The part right after `https:`.

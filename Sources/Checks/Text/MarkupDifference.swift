@@ -52,6 +52,8 @@ struct MarkupDifference {
             defer { (lost, added) = ([], []) }
             return Array(zip(lost, added))
         }
+        // All are compared with all.
+        if lost.count * added.count > 1_000 { return [] }
         var changes: [(source: MarkupPiece, target: MarkupPiece)] = []
         added.removeAll { piece in
             let bytes = target.bytes[piece.range.range]

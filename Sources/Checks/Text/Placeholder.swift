@@ -62,11 +62,14 @@ package struct Placeholder: Hashable, Sendable {
         if text.traits.isDisjoint(with: traits) { return [] }
         let found = all(in: text.bytes)
         if found.isEmpty || text.kind != .markdown { return found }
+        var hidden: [ByteRange] = []
+        for code in text.inlineCodes
+        where code.kind != .shortcode || !isDoubleBrace(text.bytes, code.range) { hidden += code.marks }
+        hidden.sort { $0.start < $1.start }
+        var next = 0
         return found.filter { placeholder in
-            !text.inlineCodes.contains { code in
-                code.marks.contains { $0.contains(placeholder.range.start) }
-                    && !(code.kind == .shortcode && isDoubleBrace(text.bytes, code.range))
-            }
+            while next < hidden.count, hidden[next].end <= placeholder.range.start { next += 1 }
+            return next == hidden.count || !hidden[next].contains(placeholder.range.start)
         }
     }
 

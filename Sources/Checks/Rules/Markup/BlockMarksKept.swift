@@ -57,11 +57,14 @@ package struct BlockMarksKept: Rule {
         ]
     }
 
-    /// Whether the number of a mark stands in the source too.
+    /// Whether the number of a mark stands in the source too, as a word.
     private static func holds(_ bytes: [UInt8], _ mark: ByteRange, in source: [UInt8]) -> Bool {
-        let digits = Array(bytes[mark.range].prefix(while: ASCII.isDigit))
-        guard source.count >= digits.count else { return false }
-        return (0...(source.count - digits.count)).contains { source[$0..<($0 + digits.count)].elementsEqual(digits) }
+        let digits = bytes[mark.range].prefix(while: ASCII.isDigit)
+        return source.places(of: digits).contains { start in
+            let end = start + digits.count
+            let isFree = start == 0 || ASCII.isWhitespace(source[start - 1]) || source[start - 1] == "("
+            return isFree && (end == source.count || !ASCII.isDigit(source[end]) && source[end] != "-")
+        }
     }
 }
 

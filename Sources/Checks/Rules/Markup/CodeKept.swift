@@ -9,7 +9,8 @@ import SourceText
 ///
 /// Left alone: the number of backticks, blanks at the ends of a span, the order, code that is said less often, code in
 /// quotation marks in the place of backticks, other words for what stands in angle brackets (`--out <FILE>` →
-/// `--out <DATEI>`), and code that only the translation has. Where a single backtick was lost, `code-closes` tells of it.
+/// `--out <DATEI>`), labels of buttons (`Install` → `Installieren`), addresses and tags of the reader's language, blocks
+/// of code, whose comments may be translated, and code that only the translation has. Where a single backtick was lost, `code-closes` tells of it.
 package struct CodeKept: Rule {
     package let id = "code-kept"
     package let severity = Severity.error
@@ -48,7 +49,7 @@ package struct CodeKept: Rule {
             let wanted = CodeRepair.content(of: source, in: pair.source)
             let written = CodeRepair.content(of: target, in: pair.target)
             let isTypo = Likeness.isTypo(written, for: wanted)
-            if !isTypo, CodeShape(wanted) == CodeShape(written) { continue }
+            if !isTypo, isFree(wanted, written, pair) { continue }
             let text = pair.source.text(source.range)
             found.append(
                 Finding(
@@ -66,6 +67,13 @@ package struct CodeKept: Rule {
         return found
     }
 
+    /// Whether a translator may write this in the place of that.
+    private func isFree(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
+        if wanted.contains(ASCII.lineFeed), wanted.starts(with: "```".utf8) { return true }
+        return CodeShape(wanted) == CodeShape(written) || LocalizedAddress.isLocalized(wanted, written, pair)
+            || CodeLabel.isLabel(wanted) && CodeLabel.isLabel(written)
+    }
+
     /// Whether the marks on both sides are quotation marks of any kind.
     private func isQuoted(_ place: ByteRange, _ text: CheckedText) -> Bool {
         guard let before = Flanking.before(place, text), let after = Flanking.after(place, text) else { return false }
@@ -75,7 +83,7 @@ package struct CodeKept: Rule {
     private static let quotes = Set("\"'“”„‟‘’‚«»‹›「」『』《》\u{A0}\u{202F}".unicodeScalars)
 }
 
-/// Code without what people write in their own words: what stands in angle brackets, and blanks.
+/// Code without what people write in their own way: what stands in angle brackets, blanks, the spelling of ellipses.
 private struct CodeShape: Equatable {
     private let bytes: [UInt8]
 
@@ -83,13 +91,28 @@ private struct CodeShape: Equatable {
         var bytes: [UInt8] = []
         var isName = false
         var previous: UInt8 = 0
-        for byte in code {
+        for scalar in String(decoding: code, as: UTF8.self).unicodeScalars {
+            let byte = scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : 0x80
             if byte == ">" { isName = false }
-            if !isName, !ASCII.isWhitespace(byte) { bytes.append(byte) }
+            switch scalar {
+            case " ", "\t", "\n", "\u{A0}", "\u{202F}": break
+            case "…": if !isName { bytes += "...".utf8 }
+            default: if !isName { bytes += UTF8.encode(scalar) ?? .init() }
+            }
             // After a letter it is a type's argument: `Vec<T>`.
             if byte == "<" { isName = !ASCII.isAlphanumeric(previous) && previous != ":" }
             previous = byte
         }
-        self.bytes = bytes
+        // `<name>` alone is an element.
+        self.bytes = bytes.elementsEqual("<>".utf8) ? Array(code) : bytes
+    }
+}
+
+/// A word of an interface, as `Install`: a capital, then small letters and blanks.
+private enum CodeLabel {
+    static func isLabel(_ code: ArraySlice<UInt8>) -> Bool {
+        let scalars = String(decoding: code, as: UTF8.self).unicodeScalars
+        guard let first = scalars.first, first.properties.isUppercase else { return false }
+        return scalars.dropFirst().allSatisfy { $0.properties.isLowercase || $0 == " " }
     }
 }

@@ -11,7 +11,8 @@ struct CodeRepair {
 
     init(_ pair: TranslationPair) {
         self.pair = pair
-        lost = pair.difference(in: .code)?.lost ?? []
+        // Each is searched for in the whole text.
+        lost = Array((pair.difference(in: .code)?.lost ?? []).prefix(32))
     }
 
     /// The code between the backticks of a piece of the source.
@@ -59,12 +60,7 @@ struct CodeRepair {
     private static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == "_" }
 
     private func places(of content: ArraySlice<UInt8>) -> [ByteRange] {
-        let bytes = pair.target.bytes
-        guard let first = content.first, bytes.count >= content.count else { return [] }
-        return (0...(bytes.count - content.count)).compactMap { start in
-            bytes[start] == first && bytes[start..<(start + content.count)].elementsEqual(content)
-                ? ByteRange(start, start + content.count) : nil
-        }
+        pair.target.bytes.places(of: content).map { ByteRange($0, $0 + content.count) }
     }
 
     private func mends(_ edits: [TextEdit]) -> Bool {

@@ -29,7 +29,8 @@ package struct EmphasisCloses: Rule {
         let repair = EmphasisRepair(pair)
         var found: [Finding] = []
         var index = 0
-        while index < loose.count {
+        // Each repair is tried by parsing the text; so many are enough to see what is wrong.
+        while index < loose.count, found.count < 16 {
             let run = loose[index]
             let next = index + 1 < loose.count ? loose[index + 1] : nil
             index += next == nil ? 1 : 2

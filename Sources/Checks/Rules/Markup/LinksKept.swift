@@ -4,7 +4,7 @@ import SourceText
 /// A translation links to the same destinations as its source, in any order.
 ///
 /// Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
-/// source does not have, and changed labels of `[text][label]`. Links between articles need no change either: they are
+/// source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change either: they are
 /// led to the reader's language when a page is made.
 ///
 /// Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
@@ -28,6 +28,14 @@ package struct LinksKept: Rule {
             found = pair.findings(
                 difference, "link", help: "keep each destination exactly as in the source",
                 severity: difference.lost.isEmpty ? .warning : .error)
+        }
+        let (titles, kept) = (pair.source.codes.titles, pair.target.codes.titles)
+        if found.isEmpty, kept < titles {
+            found = [
+                Finding(
+                    "The title of a link is missing", evidence: "\(kept) here, \(titles) in the source",
+                    help: "translate the title too: [text](destination \"title\")", severity: .warning)
+            ]
         }
         if let labels = pair.difference(in: .label), labels.lost.contains(where: { $0.range.count > 2 }) {
             // Whether the label is defined is not known here.

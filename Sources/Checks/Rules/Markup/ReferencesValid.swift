@@ -21,12 +21,13 @@ package struct ReferencesValid: Rule {
         let bytes = pair.target.bytes
         var found: [Finding] = []
         var index = 0
-        while index < bytes.count {
+        let known = BrokenReference.wholeNames(in: pair.source.bytes)
+        while index < bytes.count, found.count < 16 {
             guard bytes[index] == "&" else {
                 index += 1
                 continue
             }
-            guard let reference = BrokenReference(bytes, at: index, source: pair.source.bytes),
+            guard let reference = BrokenReference(bytes, at: index, known: known),
                 !isInCode(reference.range, pair.target), !occurs(bytes[reference.range.range], in: pair.source.bytes)
             else {
                 index += 1
@@ -51,11 +52,8 @@ package struct ReferencesValid: Rule {
 
     /// Whether the source is broken in the same way; its whole references begin alike.
     private func occurs(_ part: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
-        guard bytes.count >= part.count else { return false }
-        return (0...(bytes.count - part.count)).contains { start in
-            guard bytes[start..<(start + part.count)].elementsEqual(part) else { return false }
-            return part.last == UInt8(ascii: ";") || start + part.count == bytes.count
-                || bytes[start + part.count] != ";"
+        bytes.places(of: part).contains { start in
+            part.last == UInt8(ascii: ";") || start + part.count == bytes.count || bytes[start + part.count] != ";"
         }
     }
 }
@@ -69,7 +67,7 @@ struct BrokenReference {
     /// The one at the ampersand at `start`: blanks may stand after it and before the semicolon.
     ///
     /// Without a semicolon it is one only where the source has the whole.
-    init?(_ bytes: [UInt8], at start: Int, source: [UInt8]) {
+    init?(_ bytes: [UInt8], at start: Int, known: [ArraySlice<UInt8>]) {
         var nameStart = start + 1
         while nameStart < bytes.count, nameStart < start + 3, bytes[nameStart] == ASCII.space { nameStart += 1 }
         var nameEnd = nameStart
@@ -81,7 +79,7 @@ struct BrokenReference {
         let hasSemicolon = end < bytes.count && bytes[end] == ";"
         if !hasSemicolon {
             // More letters may follow: `R&ampD`.
-            guard let length = Self.length(of: bytes[nameStart..<nameEnd], wholeIn: source) else { return nil }
+            guard let length = Self.length(of: bytes[nameStart..<nameEnd], among: known) else { return nil }
             nameEnd = nameStart + length
         }
         let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self)
@@ -99,13 +97,18 @@ struct BrokenReference {
         range = ByteRange(start, hasSemicolon ? end + 1 : nameEnd)
     }
 
-    /// How many bytes of `name` are the name of a reference that the source has whole.
-    private static func length(of name: ArraySlice<UInt8>, wholeIn source: [UInt8]) -> Int? {
-        for index in source.indices where source[index] == "&" {
-            let other = source[(index + 1)...].prefix(12)
-            guard let end = other.firstIndex(of: UInt8(ascii: ";")), name.starts(with: other[..<end]) else { continue }
-            return end - index - 1
+    /// How many bytes of `name` are one of the names.
+    private static func length(of name: ArraySlice<UInt8>, among known: [ArraySlice<UInt8>]) -> Int? {
+        known.first { name.starts(with: $0) }?.count
+    }
+
+    /// The names of the first references that a text has whole.
+    static func wholeNames(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var names: [ArraySlice<UInt8>] = []
+        for index in bytes.indices where bytes[index] == "&" && names.count < 64 {
+            let rest = bytes[(index + 1)...].prefix(12)
+            if let end = rest.firstIndex(of: UInt8(ascii: ";")), end > index + 1 { names.append(rest[..<end]) }
         }
-        return nil
+        return names
     }
 }

@@ -10,23 +10,39 @@ import SourceText
 ///
 /// Left alone: the attributes that a reader sees (`alt`, `title`, `aria-label`, `placeholder` …) and those of the
 /// language (`lang`, `dir`, `hreflang`), the order of attributes and their quotation marks, `<br>` for `<br />`. A name
-/// in angle brackets that is no element of HTML (`<FILE>`) may be a word of the text: only a warning.
+/// in angle brackets that is no element of HTML (`<FILE>`) may be a word of the text: only a warning. In UI messages a tag
+/// counts once, since languages have more or fewer branches.
 package struct TagsKept: Rule {
     package let id = "tags-kept"
     package let severity = Severity.error
     package let summary = "HTML tags are the same as in the source"
     package let concerns: TextTraits = .angleBrackets
-    package let kinds: Set<CheckedText.Kind> = [.markdown]
+    package let kinds: Set<CheckedText.Kind> = [.markdown, .message]
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
+        if pair.isMessage { return messageFindings(pair) }
         var found: [Finding] = []
         if let difference = pair.difference(in: .tag) { found = tagFindings(difference, pair) }
         if let elements = pair.difference(in: .element) {
             found += pair.findings(elements, "tag", help: "copy tags and what they enclose without a change")
         }
         return found
+    }
+
+    /// A message has its tags in each of its branches, of which a language may have more.
+    private func messageFindings(_ pair: TranslationPair) -> [Finding] {
+        func tags(_ text: CheckedText) -> [MarkupPiece] {
+            var seen: Set<UInt64> = []
+            return HTMLScanner.spans(in: text.bytes, marks: .tags).compactMap { span in
+                guard span.kind == .htmlTag else { return nil }
+                let hash = TagHash.hash(of: span.opener, in: text.bytes)
+                return seen.insert(hash).inserted ? MarkupPiece(kind: .tag, range: span.opener, hash: hash) : nil
+            }
+        }
+        let difference = MarkupDifference(tags(pair.source), tags(pair.target))
+        return difference.isEmpty ? [] : tagFindings(difference, pair)
     }
 
     private func tagFindings(_ difference: MarkupDifference, _ pair: TranslationPair) -> [Finding] {

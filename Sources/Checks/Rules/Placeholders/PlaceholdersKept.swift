@@ -1,8 +1,9 @@
 package import Diagnostics
+import Segments
 import SourceText
 
 /// A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
-/// `%name%`, `<0>…</0>`.
+/// `%name%`, `<0>…</0>`, `:name`.
 ///
 /// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for `%s`),
 /// and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or stops.
@@ -15,19 +16,20 @@ package struct PlaceholdersKept: Rule {
     package let id = "placeholders-kept"
     package let severity = Severity.error
     package let summary = "Placeholders are those of the source"
-    package let concerns = Placeholder.traits
+    package let concerns = Placeholder.traits.union(.addressMarks)
     package let kinds: Set<CheckedText.Kind> = [.markdown, .plain]
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard let difference = PlaceholderDifference(pair.source, pair.target) else { return [] }
+        let colons = pair.source.traits.contains(.addressMarks) ? colonNames(pair) : []
+        guard let difference = PlaceholderDifference(pair.source, pair.target) else { return colons }
         let isNoFormat = pair.flags.contains { $0.bytes.starts(with: "no-".utf8) }
         func counts(_ placeholder: Placeholder) -> Bool { !(isNoFormat && placeholder.style == .conversion) }
         var lost = difference.lost.filter(counts)
         var added = difference.added.filter(counts)
         if let plural = pair.plural { forgive(plural, pair, &lost, &added) }
-        var found = renamed(&lost, &added, pair)
+        var found = colons + renamed(&lost, &added, pair)
         for (source, target) in difference.changed where counts(source) {
             let wanted = pair.source.text(source.range)
             found.append(
@@ -53,6 +55,29 @@ package struct PlaceholdersKept: Rule {
             Finding(
                 "The source has no placeholder \(pair.target.text(placeholder.range))",
                 help: "use the placeholders of the source only", range: placeholder.range)
+        }
+        return found
+    }
+
+    /// `:name` of Laravel and Rails, in small letters after a blank or a bracket, which prose has not.
+    private func colonNames(_ pair: TranslationPair) -> [Finding] {
+        let bytes = pair.source.bytes
+        var found: [Finding] = []
+        for start in bytes.indices where bytes[start] == ":" {
+            if start > 0, !ASCII.isWhitespace(bytes[start - 1]), !"(\"'[".utf8.contains(bytes[start - 1]) { continue }
+            var end = start + 1
+            while end < bytes.count, bytes[end] &- 0x61 < 26 || bytes[end] == "_" { end += 1 }
+            guard end > start + 2, bytes[end - 1] != "_" else { continue }
+            if end < bytes.count, ASCII.isAlphanumeric(bytes[end]) || ":/-(@".utf8.contains(bytes[end]) { continue }
+            let range = ByteRange(start, end)
+            if pair.source.inlineCodes.contains(where: { $0.range.contains(range) && $0.kind != .link }) { continue }
+            if pair.target.bytes.holds(bytes[range.range]) { continue }
+            found.append(
+                Finding(
+                    "The placeholder \(pair.source.text(range)) is missing",
+                    help: "put \(pair.source.text(range)) where its value belongs in this language", severity: .warning)
+            )
+            if found.count == 8 { break }
         }
         return found
     }

@@ -20,7 +20,7 @@ package struct DomainsKnown: Rule {
             .joined()
         if difference.isEmpty { return [] }
         return difference.compactMap { piece in
-            guard let host = Self.site(pair.target.bytes, piece.range), !Self.occurs(host, in: pair.source.bytes) else {
+            guard let host = Self.site(pair.target.bytes, piece.range), !pair.source.bytes.holds(host) else {
                 return nil
             }
             let name = String(decoding: host, as: UTF8.self)
@@ -43,10 +43,5 @@ package struct DomainsKnown: Rule {
         guard labels.count >= 2 else { return nil }
         let count = labels.count > 2 && labels[labels.count - 2].count <= 3 ? 3 : 2
         return bytes[labels[labels.count - count].startIndex..<host.endIndex]
-    }
-
-    private static func occurs(_ part: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
-        guard bytes.count >= part.count else { return false }
-        return (0...(bytes.count - part.count)).contains { bytes[$0..<($0 + part.count)].elementsEqual(part) }
     }
 }

@@ -28,9 +28,12 @@ package struct MarkupSafe: Rule {
         let bytes = pair.target.bytes
         var found: [Finding] = []
         var index = 0
-        while index + 1 < bytes.count {
+        var seen = 0
+        // So many are enough to refuse it; each is searched for in the source.
+        while index + 1 < bytes.count, found.count < 16, seen < 4_096 {
             defer { index += 1 }
             guard bytes[index] == "<", ASCII.isLetter(bytes[index + 1]) else { continue }
+            seen += 1
             let end = HTMLScanner.tagEnd(bytes, at: index) ?? bytes.count
             let tag = HTMLTag(bytes, ByteRange(index, end))
             let name = tag.lowercasedName(in: bytes)
@@ -67,9 +70,6 @@ package struct MarkupSafe: Rule {
 
     /// Whether the source has the same bytes.
     private func occurs(_ range: ByteRange, _ pair: TranslationPair) -> Bool {
-        let part = pair.target.bytes[range.range]
-        let bytes = pair.source.bytes
-        guard bytes.count >= part.count else { return false }
-        return (0...(bytes.count - part.count)).contains { bytes[$0..<($0 + part.count)].elementsEqual(part) }
+        pair.source.bytes.holds(pair.target.bytes[range.range])
     }
 }

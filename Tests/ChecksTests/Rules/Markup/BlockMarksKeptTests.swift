@@ -17,7 +17,8 @@ struct BlockMarksKeptTests {
 
     @Test(
         arguments: [
-            ("## A", "B", "## B"), ("> A", "B", "> B"), ("A", "- B", "B"), ("A", "1. B", "B"), ("## A", "# B", "## B"),
+            ("## A", "B", "## B"), ("> A", "B", "> B"), ("A", "- B", "B"), ("A", "1. B", "B"), ("A.[^1]", "1. B", "B"),
+            ("## A", "# B", "## B"),
             ("- A", "# B", "- B"),
         ])
     func `a lost, added or changed mark has a fix`(source: String, target: String, wanted: String) throws {

@@ -17,6 +17,8 @@ struct CodeKeptTests {
             ("`x` or again `x`", "`x` soit une fois", "fr"),
             ("It is `const`.", "它是“const”。", "zh-Hans"),
             ("`--out <FILE>`", "`--out <DATEI>`", "de"),
+            ("Tap `Install`.", "Tippen Sie auf `Installieren`.", "de"),
+            ("For `en-US` see `x.png`", "Pour `fr-FR` voir `x-fr.png`", "fr"), ("`a ...`", "`a\u{A0}…`", "fr"),
             ("It lives.", "La funzione `main` vive.", "it"),
         ])
     func `the same code in any order is fine`(source: String, target: String, locale: String) throws {
@@ -42,6 +44,11 @@ struct CodeKeptTests {
                     help: "copy code spans without a change", range: ByteRange(7, 18), severity: .error,
                     fix: [TextEdit(ByteRange(7, 18), "`Cargo.toml`")])
             ])
+    }
+
+    @Test func `an element and a type are no words of the translator`() throws {
+        #expect(try findings(of: CodeKept(), "`<name>`", "`<nombre>`", locale: "es").count == 1)
+        #expect(try findings(of: CodeKept(), "`Vec<T>`", "`Vec<Ж>`", locale: "ru").count == 1)
     }
 
     @Test func `translated and missing code is a warning`() throws {

@@ -58,4 +58,10 @@ struct LinksKeptTests {
         #expect(found.map(\.severity) == [.warning])
         #expect(found.map(\.summary) == ["A link label was changed"])
     }
+
+    @Test func `a lost title is a warning`() throws {
+        let found = try findings(of: LinksKept(), "[a](b \"c\")", "[ب](b)", locale: "ar")
+        #expect(found.map(\.summary) == ["The title of a link is missing"])
+        #expect(found.map(\.severity) == [.warning])
+    }
 }

@@ -44,4 +44,12 @@ struct TagsKeptTests {
         let found = try findings(of: TagsKept(), "Give <FILE>", "Gib <DATEI>", locale: "de")
         #expect(found.map(\.severity) == [.warning, .warning])
     }
+
+    @Test func `a message keeps its tags, in as many branches as it has`() throws {
+        let source = "{n, plural, one {<b>#</b> day} other {<b>#</b> days}}"
+        let good = "{n, plural, one {<b>#</b> d} few {<b>#</b> d} many {<b>#</b> d} other {<b>#</b> d}}"
+        #expect(try messageFindings(of: TagsKept(), source, good, locale: "ru") == [])
+        let found = try messageFindings(of: TagsKept(), source, "{n, plural, other {<i>#</i> 日}}", locale: "ja")
+        #expect(found.count == 4)
+    }
 }

@@ -49,6 +49,13 @@ struct PlaceholdersKeptTests {
         #expect(found.map(\.severity) == [nil])
     }
 
+    @Test func `names after a colon are kept, emoji and times are none`() throws {
+        let found = try findings(of: PlaceholdersKept(), "The :attribute is", "Поле :атрибут", locale: "ru")
+        #expect(found.map(\.summary) == ["The placeholder :attribute is missing"])
+        #expect(try findings(of: PlaceholdersKept(), "at 10:30 :smile: note: this", "alle 10:30", locale: "it") == [])
+        #expect(try findings(of: PlaceholdersKept(), "The :attribute is", "El campo :attribute", locale: "es") == [])
+    }
+
     @Test func `one end of an element is not enough`() throws {
         let found = try findings(of: PlaceholdersKept(), "<0>a</0>", "<0>а", locale: "ru")
         #expect(found.map(\.summary) == ["The placeholder </0> is missing"])
