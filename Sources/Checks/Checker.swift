@@ -68,6 +68,9 @@ package struct Checker: Sendable {
         return found
     }
 
+    /// Of one rule in one text; more tell nobody more, and each has to find its place in the file.
+    private static let mostFindings = 32
+
     /// An entry's source and a translation of it, as the rules see them.
     ///
     /// - Parameter source: what stands in the place of the entry's source: its plural.
@@ -90,7 +93,7 @@ package struct Checker: Sendable {
         let traits = pair.traits
         for (concerns, rule) in asked[pair.target.kind, default: []] where !concerns.isDisjoint(with: traits) {
             if isMissing, !(rule is PluralFormsComplete) { continue }
-            for finding in rule.findings(in: pair) { body(rule, finding) }
+            for finding in rule.findings(in: pair).prefix(Self.mostFindings) { body(rule, finding) }
         }
     }
 

@@ -28,13 +28,15 @@ package struct MarkupSafe: Rule {
         let bytes = pair.target.bytes
         var found: [Finding] = []
         var index = 0
-        var seen = 0
+        // Tags that nothing ends are read to the end of the text each.
+        var budget = 8 * bytes.count + 4_096
         // So many are enough to refuse it; each is searched for in the source.
-        while index + 1 < bytes.count, found.count < 16, seen < 4_096 {
+        while index + 1 < bytes.count, found.count < 16 {
             defer { index += 1 }
             guard bytes[index] == "<", ASCII.isLetter(bytes[index + 1]) else { continue }
-            seen += 1
+            if budget < 0 { return found + [Self.unreadable(ByteRange(index, index + 1))] }
             let end = HTMLScanner.tagEnd(bytes, at: index) ?? bytes.count
+            budget -= end - index
             let tag = HTMLTag(bytes, ByteRange(index, end))
             let name = tag.lowercasedName(in: bytes)
             let attribute = UnsafeMarkup.unsafeAttribute(of: tag, bytes)
@@ -50,6 +52,12 @@ package struct MarkupSafe: Rule {
                     range: attribute ?? range))
         }
         return found
+    }
+
+    private static func unreadable(_ range: ByteRange) -> Finding {
+        Finding(
+            "The text has too many tags that nothing ends", evidence: "what they hide cannot be told",
+            help: "end each tag with >, and write &lt; for a < of the text", range: range)
     }
 
     private func links(in pair: TranslationPair) -> [Finding] {

@@ -36,4 +36,10 @@ struct MarkupSafeTests {
     @Test func `messages and plain text are looked at too`() throws {
         #expect(try messageFindings(of: MarkupSafe(), "{a}", "{a}<script>").count == 1)
     }
+
+    @Test func `tags that nothing ends are refused, in time`() throws {
+        let target = String(repeating: "<a b=", count: 4_000) + "<b onclick=x"
+        let found = try findings(of: MarkupSafe(), "Text", target)
+        #expect(found.last?.summary == "The text has too many tags that nothing ends")
+    }
 }
