@@ -37,14 +37,17 @@ package struct Checker: Sendable {
         kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
     ) -> [EntryFinding] {
         let sources = sources ?? SourceTexts(locale.scalars)
+        let entries = catalog.entries
+        let habits = CatalogHabits(entries.filter { $0.state >= .translated })
         var found: [EntryFinding] = []
         var numbers: [PluralFormNumbers]?
-        for entry in catalog.entries {
+        for entry in entries {
             let isPlural = !entry.forms.isEmpty
             guard entry.state >= .translated || (isPlural && entry.isPartlyTranslated) else { continue }
             let kind = kind(entry)
             guard isPlural, let pluralSource = entry.pluralSource else {
-                let pair = Self.pair(of: entry, entry.translation, kind, locale, sourceLocale, sources)
+                let pair = Self.pair(
+                    of: entry, entry.translation, kind, locale, sourceLocale, sources, habits: habits)
                 forEachFinding(in: pair) { rule, finding in found.append(place(finding, of: rule, entry)) }
                 continue
             }
@@ -56,7 +59,8 @@ package struct Checker: Sendable {
                 let isSingular =
                     entry.forms.count > 1 && known.indices.contains(index) && known[index].samples.contains(1)
                 var pair = Self.pair(
-                    of: entry, form, kind, locale, sourceLocale, sources, source: isSingular ? singular : plural)
+                    of: entry, form, kind, locale, sourceLocale, sources, source: isSingular ? singular : plural,
+                    habits: habits)
                 pair.plural = PluralForm(
                     index: index, forms: entry.forms, singular: singular, plural: plural, numbers: known)
                 let shown = entry.form(index)
@@ -76,13 +80,14 @@ package struct Checker: Sendable {
     /// - Parameter source: what stands in the place of the entry's source: its plural.
     static func pair(
         of entry: CatalogEntry, _ translation: TextSlice, _ kind: CheckedText.Kind, _ locale: LocaleKnowledge,
-        _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts, source: CheckedText? = nil
+        _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts, source: CheckedText? = nil,
+        habits: CatalogHabits = .none
     ) -> TranslationPair {
         var pair = TranslationPair(
             source: source ?? sources.text(entry.source, kind: kind),
             target: CheckedText(translation, kind: kind, table: locale.scalars),
             isReference: entry.place?.bytes.starts(with: "footnote ".utf8) ?? false, locale: locale,
-            sourceLocale: sourceLocale)
+            sourceLocale: sourceLocale, habits: habits)
         if !pair.traits.isDisjoint(with: Placeholder.traits) { pair.flags = entry.flags }
         return pair
     }

@@ -7,6 +7,20 @@ package final class LocaleKnowledge {
     /// What Unicode says of each scalar; workers share one among all their locales.
     package let scalars: ScalarTable
     private(set) lazy var letters = Exemplars(tag)
+    /// How its numbers are written.
+    private(set) lazy var numberFormat = NumberFormat(tag)
+    /// Its words for numbers.
+    private(set) lazy var numberWords = NumberWords(tag.language)
+    /// Its names of the months, in lower case.
+    private(set) lazy var monthNames = MonthNames(tag)
+    /// What it ends and divides sentences with.
+    private(set) lazy var sentenceMarks = SentenceMarks(tag)
+    /// How long its texts are.
+    private(set) lazy var textLength = TextLength(tag)
+    /// The words that no sentence ends with.
+    private(set) lazy var danglingWords = DanglingWords(tag.language)
+    /// The words that may stand twice in a row.
+    private(set) lazy var doubledWords = DoubledWords(tag.language)
     private lazy var cardinal = PluralRules(tag)
     private lazy var ordinal = PluralRules(tag, ordinal: true)
 

@@ -6,9 +6,9 @@ package import Translations
 /// Each family lists its rules in its own folder: `Rules/Numbers/NumberRules.swift`.
 package enum RuleBook {
     /// Every rule that needs no glossary, in the order of their names.
-    package static let standard: [any Rule] = (markup + messages + placeholders + safety + letters + language).sorted {
-        $0.id < $1.id
-    }
+    package static let standard: [any Rule] = 
+        (markup + messages + placeholders + safety + letters + language + numbers + punctuation + whitespace + length)
+        .sorted { $0.id < $1.id }
 
     /// Every rule, those of a glossary among them, in the order of their names.
     package static let all: [any Rule] =

@@ -10,16 +10,19 @@ package struct TranslationPair {
     package var locale: LocaleKnowledge
     /// What is known of the source's language.
     package var sourceLocale: LocaleKnowledge
+    /// How the catalog of the pair writes what a language leaves open.
+    package var habits: CatalogHabits
 
     package init(
         source: CheckedText, target: CheckedText, isReference: Bool = false, locale: LocaleKnowledge,
-        sourceLocale: LocaleKnowledge
+        sourceLocale: LocaleKnowledge, habits: CatalogHabits = CatalogHabits([])
     ) {
         self.source = source
         self.target = target
         self.isReference = isReference
         self.locale = locale
         self.sourceLocale = sourceLocale
+        self.habits = habits
     }
 
     /// For an entry with plural forms: which of them the target is.

@@ -59,6 +59,12 @@ package final class CheckedText {
     /// scripts.
     package private(set) lazy var words: [TextWord] = TextWord.words(of: prose, table)
 
+    /// ``prose`` scalar by scalar; those of masked bytes are there as ``mask``.
+    package private(set) lazy var scalars: [TextScalar] = TextScalar.all(in: prose, table)
+
+    /// The marks that the text ends with.
+    private(set) lazy var endMarks = EndMarks(of: self)
+
     /// The message, or why it is none; nil for texts of another kind.
     package private(set) lazy var message: Result<MessageFormat, MessageFormatProblem>? =
         kind == .message ? Result { () throws(MessageFormatProblem) in try MessageFormat(parsing: slice) } : nil

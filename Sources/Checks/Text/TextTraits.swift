@@ -1,3 +1,4 @@
+import Locales
 package import SourceText
 
 /// What occurs in a text, found in one pass over its bytes: by it a rule knows that it has nothing to look for.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Locales
 import SourceText
 
 /// A translation is not a copy of its source.

@@ -1,0 +1,30 @@
+package import Diagnostics
+import SourceText
+
+/// A translation is as long as its language lets expect.
+///
+/// Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
+/// than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 12 letters are
+/// left alone. Only a warning.
+package struct LengthPlausible: Rule {
+    package let id = "length-plausible"
+    package let severity = Severity.warning
+    package let summary = "The length is plausible for the language"
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        // Bytes first: they cost nothing.
+        guard !pair.isReference, pair.source.count >= 12 else { return [] }
+        let length = LengthComparison(pair)
+        guard length.source >= 12, length.deviation < -4 || length.deviation > 4.5 else { return [] }
+        let percent = Int(length.share * 100 + 0.5)
+        return [
+            Finding(
+                length.deviation < 0 ? "The translation is very short" : "The translation is very long",
+                evidence:
+                    "\(length.target) letters for \(length.source) of the source, \(percent) % of what is expected",
+                help: length.deviation < 0 ? "see whether something is left out" : "see whether something was added")
+        ]
+    }
+}

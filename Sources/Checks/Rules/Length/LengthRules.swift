@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// How long translations are.
+    static let length: [any Rule] = [LengthPlausible(), NothingCutOff()]
+}

@@ -1,0 +1,79 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// A translation says all that its source says: no end is cut off, no sentence is left out.
+///
+///     Walk every day. It helps you sleep.   →   Camminate ogni     the rest is missing
+///
+/// Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
+/// fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
+/// of the other signs is left alone. Only a warning.
+package struct NothingCutOff: Rule {
+    package let id = "nothing-cut-off"
+    package let severity = Severity.warning
+    package let summary = "Nothing is cut off or left out"
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard !pair.isReference, pair.source.count >= 30 else { return [] }
+        let length = LengthComparison(pair)
+        guard length.source >= 25, length.deviation < -0.3 else { return [] }
+        let (source, target) = (pair.source, pair.target)
+        var score = -length.deviation
+        var evidence = "\(Int(length.share * 100 + 0.5)) % of the expected length"
+        let isEndLost = !source.endMarks.kinds.isDisjoint(with: .closing) && target.endMarks.kinds.isEmpty
+        if isEndLost {
+            score += 1.5
+            evidence += ", no end mark"
+        }
+        if let last = danglingWord(pair) {
+            score += 2.5
+            evidence += ", ends in \"\(last)\""
+        }
+        let (own, wanted) = (Self.sentences(target), Self.sentences(source))
+        if own < wanted {
+            score += 1.0
+            evidence += ", \(own) sentence\(own == 1 ? "" : "s") for \(wanted)"
+        }
+        guard score > 3.3 else { return [] }
+        let place = target.endMarks.place
+        return [
+            Finding(
+                "Something seems to be cut off or left out", evidence: evidence,
+                help: "translate all of the source",
+                range: ByteRange(target.scalars.last { $0.end <= place && !$0.isMasked }?.start ?? place, place))
+        ]
+    }
+
+    private func danglingWord(_ pair: TranslationPair) -> String? {
+        guard let last = pair.target.words.last, last.range.end >= pair.target.endMarks.range.start - 1 else {
+            return nil
+        }
+        let word = pair.target.text(last.range).lowercased()
+        guard pair.locale.danglingWords.contains(word), pair.target.prose[last.range.end...].allSatisfy({ $0 != 0x1A })
+        else {
+            return nil
+        }
+        return word
+    }
+
+    /// Marks that end a sentence, each run once.
+    private static func sentences(_ text: CheckedText) -> Int {
+        var count = 0
+        let scalars = text.scalars
+        for index in scalars.indices {
+            let kind = MarkKinds(scalars[index].value)
+            guard !kind.isDisjoint(with: [.stop, .question, .exclamation]) else { continue }
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            // A stop in a number, a name or a run is none.
+            if scalars[index].value < 0x80, let next, !next.isWhite, MarkKinds(next.value).isEmpty, next.traits.isWord {
+                continue
+            }
+            if let next, !MarkKinds(next.value).isEmpty { continue }
+            count += 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,112 @@
+import Locales
+import SourceText
+
+/// Pairs the numbers of two texts; what is left has no partner.
+struct NumberComparison {
+    private let pair: TranslationPair
+    private(set) var missing: [NumberToken] = []
+    private(set) var extra: [NumberToken] = []
+    /// Whether what is left cannot be said in words.
+    private(set) var isCertain = true
+
+    init(_ pair: TranslationPair) {
+        self.pair = pair
+        missing = Self.tokens(pair.source, pair.sourceLocale)
+        extra = Self.tokens(pair.target, pair.locale)
+    }
+
+    private static func tokens(_ text: CheckedText, _ locale: LocaleKnowledge) -> [NumberToken] {
+        let readsHan = locale.sentenceMarks.isWide && text.traits.contains(.eastAsian)
+        guard readsHan || text.traits.contains(.digits) else { return [] }
+        return NumberReader.tokens(of: text, locale.numberFormat, readsHan: readsHan)
+    }
+
+    mutating func compare() {
+        pairUp { $0.equals($1) && !$0.isLoose && !$1.isLoose }
+        if missing.isEmpty, extra.isEmpty { return }
+        pairUp { $0.equals($1) }
+        if !missing.contains(where: { !$0.isLoose }), !extra.contains(where: { !$0.isLoose }) { return drop() }
+        pairUp(Self.isSameHour)
+        pairUp(Self.isSameByPower)
+        if isRegrouped() {
+            (missing, extra) = ([], [])
+            return
+        }
+        drop()
+        if !missing.isEmpty { missing = unsaid(missing, in: pair.target, pair.locale) }
+        if !extra.isEmpty { extra = unsaid(extra, in: pair.source, pair.sourceLocale) }
+    }
+
+    private mutating func drop() {
+        missing.removeAll { $0.isLoose || $0.digits == 0 }
+        extra.removeAll { $0.isLoose || $0.digits == 0 }
+    }
+
+    private mutating func pairUp(_ fits: (NumberToken, NumberToken) -> Bool) {
+        missing.removeAll { one in
+            guard let place = extra.firstIndex(where: { fits(one, $0) }) else { return false }
+            extra.remove(at: place)
+            return true
+        }
+    }
+
+    /// 2 p.m. and 14, also where only the minutes tell that it is a time.
+    private static func isSameHour(_ one: NumberToken, _ other: NumberToken) -> Bool {
+        if one.scale == other.scale, one.scale == 2, other.digits == one.digits &+ 1200 { return true }
+        guard one.scale == 0, other.scale == 0 else { return false }
+        if one.half == .morning, one.digits == 12, other.digits == 0 { return true }
+        return (one.half == .afternoon || one.isTime) && one.digits < 12 && other.digits == one.digits + 12
+    }
+
+    /// 2.5 million and 250万, 300 thousand and 300 000.
+    private static func isSameByPower(_ one: NumberToken, _ other: NumberToken) -> Bool {
+        if let plain = one.other, one.isScaled, plain.digits == other.digits { return true }
+        if let plain = other.other, other.isScaled, plain.digits == one.digits { return true }
+        return (one.isScaled || other.isScaled) && one.significant == other.significant
+    }
+
+    /// Whether the same digits stand on both sides in the same order: telephone numbers, 6.30 and 6 h 30.
+    private func isRegrouped() -> Bool {
+        guard !missing.isEmpty, !extra.isEmpty,
+            missing.count != extra.count || missing.contains(where: { $0.scale > 0 })
+        else { return false }
+        return Self.digits(missing, pair.source) == Self.digits(extra, pair.target)
+            || Self.digits(missing, pair.source, isLater: true) == Self.digits(extra, pair.target)
+    }
+
+    private static func digits(_ tokens: [NumberToken], _ text: CheckedText, isLater: Bool = false) -> [UInt64] {
+        var all: [UInt64] = []
+        for token in tokens {
+            // 11.45 of the evening is 23.45.
+            var value = token.digits
+            if isLater, token.scale == 2 { value &+= 1200 }
+            var digits: [UInt64] = []
+            repeat {
+                digits.append(value % 10)
+                value /= 10
+            } while value > 0
+            all += digits.reversed()
+        }
+        return all
+    }
+
+    /// The numbers that a text has no word for.
+    private mutating func unsaid(
+        _ tokens: [NumberToken], in text: CheckedText, _ locale: LocaleKnowledge
+    ) -> [NumberToken] {
+        let words = text.words.filter(\.hasLetter).map { text.text($0.range).lowercased() }
+        return tokens.filter { token in
+            guard token.scale == 0 else { return true }
+            let value = token.digits
+            if words.contains(where: { locale.numberWords.says($0, value) }) { return false }
+            if 1...12 ~= value, words.contains(where: { locale.monthNames.isName($0, of: Int(value)) }) { return false }
+            // Arabic counts to two by the noun's form.
+            return
+                !(locale.tag.language == "ar" && value == 2
+                && words.contains { $0.hasSuffix("ين") || $0.hasSuffix("ان") })
+        }
+    }
+
+    /// Whether a number that is only here is worth telling: small ones may come from any word of the source.
+    func isTelling(_ token: NumberToken) -> Bool { token.digits > 12 && missing.isEmpty }
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// A translation has the numbers of its source, as values: `1.5` may be `1,5`, and `15` must not be `51`.
+///
+///     Walk 15 minutes.   →   Gehen Sie 51 Minuten.     15 of the source is 51 here
+///
+/// Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
+/// script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may
+/// be names, and 2:00 p.m. may be 14:00. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
+/// code, addresses and placeholders are not looked at. Another value in the place of one is an error; a number that
+/// is only missing is a warning, for it may be said in other words.
+package struct NumbersKept: Rule {
+    package let id = "numbers-kept"
+    package let severity = Severity.warning
+    package let summary = "Numbers have the values of the source"
+    package let concerns: TextTraits = .digits
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        var comparison = NumberComparison(pair)
+        comparison.compare()
+        let (missing, extra) = (comparison.missing, comparison.extra)
+        if missing.count == extra.count {
+            return zip(missing, extra).map { lost, other in
+                Finding(
+                    "A number is another than in the source",
+                    evidence: "\(pair.source.text(lost.range)) of the source is \(pair.target.text(other.range)) here",
+                    help: "write the number of the source", range: other.range,
+                    severity: missing.count == 1 && comparison.isCertain ? .error : .warning)
+            }
+        }
+        return missing.map {
+            Finding(
+                "A number of the source is missing", evidence: "\(pair.source.text($0.range)) is not here",
+                help: "write the number, in digits or as a word")
+        }
+            + extra.filter { comparison.isTelling($0) }.map {
+                Finding(
+                    "A number that the source does not have", evidence: pair.target.text($0.range),
+                    help: "check it against the source", range: $0.range)
+            }
+    }
+}

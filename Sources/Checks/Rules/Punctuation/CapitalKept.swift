@@ -1,0 +1,70 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// A translation begins with a capital where its source does.
+///
+///     Friends help.   →   gli amici aiutano.     a capital belongs there
+///
+/// Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
+/// capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), single
+/// letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
+package struct CapitalKept: Rule {
+    package let id = "capital-kept"
+    package let severity = Severity.warning
+    package let summary = "Texts begin with a capital where the source does"
+    package let concerns: TextTraits = .capitals
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard let target = first(of: pair.target), target.traits.isLowercase, let source = first(of: pair.source),
+            source.traits.isUppercase
+        else { return [] }
+        guard let word = pair.target.words.first(where: { $0.range.contains(target.start) }),
+            word.range.start == target.start
+        else { return [] }
+        let text = pair.target.text(word.range)
+        guard let scalar = Unicode.Scalar(target.value), isPlain(word, text, pair), !isAcronym(pair.source) else {
+            return []
+        }
+        let capital = scalar.properties.titlecaseMapping
+        return [
+            Finding(
+                "The capital at the beginning is lost", evidence: text, help: "begin with \"\(capital)\"",
+                range: word.range, fix: [TextEdit(target.range, capital)])
+        ]
+    }
+
+    /// The first scalar that says something, unless it is code or a digit.
+    private func first(of text: CheckedText) -> TextScalar? {
+        for scalar in text.scalars {
+            if scalar.isMasked {
+                if !text.isTransparent(at: scalar.start) { return nil }
+                continue
+            }
+            if scalar.traits.isWord { return scalar.traits.isLetter ? scalar : nil }
+            // "- item", "# heading", "«quotation», (aside)": marks before the text.
+            if scalar.isWhite || scalar.traits.isPunctuation || scalar.value == 0x23 { continue }
+            return nil
+        }
+        return nil
+    }
+
+    /// Whether the word is written in small letters because it begins a text, and not by its nature.
+    private func isPlain(_ word: TextWord, _ text: String, _ pair: TranslationPair) -> Bool {
+        guard word.hasLetter, text.unicodeScalars.dropFirst().allSatisfy({ !$0.properties.isUppercase }) else {
+            return false
+        }
+        let next = word.range.end < pair.target.count ? pair.target.prose[word.range.end] : 0
+        if next == 0x5F || next == 0x1A || next == 0x2F || next == 0x3D { return false }
+        return !pair.source.words.contains { pair.source.text($0.range) == text }
+    }
+
+    /// Whether the source begins with a word of capitals: a name that may come later here.
+    private func isAcronym(_ text: CheckedText) -> Bool {
+        guard let first = text.words.first(where: \.hasLetter) else { return true }
+        let bytes = text.bytes[first.range.range]
+        return bytes.dropFirst().contains(where: { ASCII.isUppercase($0) || ASCII.isDigit($0) })
+    }
+}

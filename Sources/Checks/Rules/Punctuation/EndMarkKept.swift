@@ -1,0 +1,90 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// A translation ends with the mark that its source ends with: stop, question mark, exclamation mark, colon, ellipsis.
+///
+///     Is it late?   →   È tardi.     a question mark belongs there
+///
+/// Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
+/// closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
+/// with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement. So are
+/// stops in a catalog that mostly leaves them out, stops of abbreviations, and marks that only the translation has.
+/// Only a warning: a heading may lose its stop on purpose. The fix adds or changes the mark.
+package struct EndMarkKept: Rule {
+    package let id = "end-mark-kept"
+    package let severity = Severity.warning
+    package let summary = "Texts end with the mark of the source"
+    package let concerns: TextTraits = .sentenceMarks
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard !pair.isReference else { return [] }
+        let source = pair.source.endMarks
+        let wanted = source.kinds.intersection(.closing)
+        if wanted.isEmpty { return [] }
+        let target = pair.target.endMarks
+        var kinds = target.kinds
+        // A semicolon is the Greek question mark.
+        if pair.locale.tag.language == "el", kinds.contains(.semicolon) { kinds.insert(.question) }
+        if !kinds.isDisjoint(with: wanted) { return [] }
+        if kinds.isEmpty { return lost(wanted, source, target, pair) }
+        if isAllowed(wanted, kinds, pair) { return [] }
+        let mark = pair.locale.sentenceMarks.text(of: wanted)
+        return [
+            Finding(
+                "The text ends with \(kinds.name), its source with \(wanted.name)",
+                help: "write \"\(mark)\"", range: target.range, fix: [TextEdit(target.range, mark)])
+        ]
+    }
+
+    private func lost(_ wanted: MarkKinds, _ source: EndMarks, _ target: EndMarks, _ pair: TranslationPair) -> [Finding]
+    {
+        let marks = pair.locale.sentenceMarks
+        if wanted == .stop {
+            if !marks.hasStops || isAbbreviation(pair.source) || pair.habits.dropsStops { return [] }
+        } else if wanted == .semicolon || (wanted == .colon && marks.endsLeadsInWithStop && !pair.habits.keepsColons) {
+            return []
+        } else if !marks.hasStops, wanted != .ellipsis {
+            return []
+        }
+        let mark = marks.text(of: wanted)
+        let place = target.place
+        return [
+            Finding(
+                "The source ends with \(wanted.name), the translation with none", help: "end with \"\(mark)\"",
+                range: ByteRange(lastScalar(before: place, in: pair.target), place),
+                fix: target.isOpaque || target.isClosed ? [] : [TextEdit(ByteRange(place, place), mark)])
+        ]
+    }
+
+    private func isAllowed(_ wanted: MarkKinds, _ kinds: MarkKinds, _ pair: TranslationPair) -> Bool {
+        if wanted == .exclamation, kinds == .stop { return true }
+        if wanted == .ellipsis, kinds == .stop { return pair.source.endMarks.isClosed }
+        guard pair.locale.sentenceMarks.isWide else { return false }
+        if wanted == .semicolon { return true }
+        guard pair.locale.sentenceMarks.endsLeadsInWithStop, kinds == .stop else { return false }
+        return wanted == .question ? endsInQuestionWord(pair.target) : wanted == .colon && !pair.habits.keepsColons
+    }
+
+    /// か before the stop: a question without its mark.
+    private func endsInQuestionWord(_ text: CheckedText) -> Bool {
+        let last = text.scalars.last { $0.end <= text.endMarks.range.start && !$0.isMasked }
+        return last?.value == 0x304B || last?.value == 0x306D || last?.value == 0x306E
+    }
+
+    /// `a.m.`, `Jan.`, `etc.`: a short text, or a short last word with a stop inside.
+    private func isAbbreviation(_ text: CheckedText) -> Bool {
+        let words = text.words
+        guard let last = words.last else { return true }
+        if words.count == 1 { return last.range.count < 8 }
+        guard last.range.count <= 3 else { return false }
+        let before = last.range.start - 1
+        return before >= 0 && text.prose[before] == 0x2E
+    }
+
+    private func lastScalar(before end: Int, in text: CheckedText) -> Int {
+        text.scalars.last { $0.end <= end }?.start ?? end
+    }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.
+///
+///     大丈夫です.     a full-width stop belongs there
+///
+/// It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters ASCII
+/// marks. `? ! : ;` and commas in ASCII are left alone in a catalog whose habit they are, and so is every mark that
+/// the source has too. Only a warning; the fix writes the mark of the language.
+package struct MarksOfTheLanguage: Rule {
+    package let id = "marks-of-the-language"
+    package let severity = Severity.warning
+    package let summary = "Marks of sentences are those of the script"
+    package let concerns: TextTraits = [.eastAsian, .arabic]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        let marks = pair.locale.sentenceMarks
+        guard pair.target.traits.contains(.sentenceMarks) else { return [] }
+        if marks.isWide { return narrow(in: pair, marks, isOwn: { $0.isDense }) }
+        if pair.locale.tag.script == "Arab" { return narrow(in: pair, marks, isOwn: { $0.traits.script == .arabic }) }
+        return pair.locale.tag.script == "Kore" ? [] : wide(in: pair, marks)
+    }
+
+    private func wide(in pair: TranslationPair, _ marks: SentenceMarks) -> [Finding] {
+        guard pair.target.traits.contains(.eastAsian) else { return [] }
+        let scalars = pair.target.scalars
+        return scalars.indices.compactMap { index in
+            let scalar = scalars[index]
+            let kind = MarkKinds(scalar.value)
+            guard scalar.value >= 0x3001, !kind.isEmpty, index > 0, !scalars[index - 1].isDense,
+                !pair.source.scalars.contains(where: { $0.value == scalar.value })
+            else { return nil }
+            return finding(scalar, marks.text(of: kind))
+        }
+    }
+
+    private func narrow(
+        in pair: TranslationPair, _ marks: SentenceMarks, isOwn: (TextScalar) -> Bool
+    ) -> [Finding] {
+        let scalars = pair.target.scalars
+        return scalars.indices.dropFirst().compactMap { index in
+            let scalar = scalars[index]
+            guard scalar.value < 0x40, isOwn(scalars[index - 1]) else { return nil }
+            let kind = MarkKinds(scalar.value)
+            guard !kind.isEmpty else { return nil }
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            // 第1.2節, ファイル.txt; "..." is an ellipsis.
+            if let next, next.traits.isWord || MarkKinds(next.value) == kind, !(kind == .comma && isOwn(next)) {
+                return nil
+            }
+            let right = marks.text(of: kind)
+            guard right.utf8.count > 1 else { return nil }
+            if kind != .stop, !pair.habits.usesOwnMarks { return nil }
+            return finding(scalar, right)
+        }
+    }
+
+    private func finding(_ scalar: TextScalar, _ right: String) -> Finding {
+        Finding(
+            "A mark of another script", evidence: Unicode.Scalar(scalar.value).map { "\"\($0)\"" },
+            help: "write \"\(right)\"", range: scalar.range, fix: [TextEdit(scalar.range, right)])
+    }
+}

@@ -1,0 +1,69 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// No mark of a sentence stands twice, or beside one that says the same.
+///
+///     Es regnet,, oft..     one comma, one stop
+///
+/// It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.` and a stop behind `。`. An ellipsis of three and more points, `??`
+/// and `!!` are left alone, and so is every run that the source has too. Only a warning; the fix leaves one mark.
+package struct NoDoubleMarks: Rule {
+    package let id = "no-double-marks"
+    package let severity = Severity.warning
+    package let summary = "No mark stands twice"
+    package let concerns: TextTraits = .sentenceMarks
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        let scalars = pair.target.scalars
+        var found: [Finding] = []
+        var index = 1
+        while index < scalars.count {
+            defer { index += 1 }
+            let (one, other) = (scalars[index - 1], scalars[index])
+            guard other.value != 0x1A, isMark(other.value), isMark(one.value) else { continue }
+            var start = index - 1
+            while start > 0, isMark(scalars[start - 1].value) { start -= 1 }
+            var end = index
+            while end + 1 < scalars.count, isMark(scalars[end + 1].value) { end += 1 }
+            index = end
+            let run = ByteRange(scalars[start].start, scalars[end].end)
+            guard isFault(scalars[start...end].map(\.value)), !isPath(scalars, start, end) else { continue }
+            let text = pair.target.text(run)
+            if pair.source.contains(text.utf8) { continue }
+            let kept = scalars[start]
+            found.append(
+                Finding(
+                    "A mark stands twice", evidence: text, help: "write it once", range: run,
+                    fix: one.value == other.value ? [TextEdit(ByteRange(kept.end, run.end), "")] : []))
+        }
+        return found
+    }
+
+    private func isMark(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x2E, 0x2C, 0x3B, 0x3A, 0x3002, 0x3001, 0xFF0C, 0xFF0E, 0xFF1B, 0xFF1A, 0x060C, 0x061B, 0x06D4: true
+        default: false
+        }
+    }
+
+    private func isFault(_ run: [UInt32]) -> Bool {
+        // Three points and more are an ellipsis, two colons part a path in code.
+        if run.allSatisfy({ $0 == 0x2E }) { return run.count == 2 }
+        if run.allSatisfy({ $0 == 0x3A }) { return false }
+        if run.allSatisfy({ $0 == 0x3002 }) { return run.count == 2 }
+        // An abbreviation before a comma or colon: "etc.,".
+        if run.count == 2, run[0] == 0x2E { return false }
+        return run.count == 2
+    }
+
+    /// `../a`, `a..b`: a point or a letter at once behind two points.
+    private func isPath(_ scalars: [TextScalar], _ start: Int, _ end: Int) -> Bool {
+        guard scalars[start].value == 0x2E, end + 1 < scalars.count else { return false }
+        let next = scalars[end + 1]
+        return next.value == 0x2F || next.value == 0x5C || next.value == 0x3D || (next.traits.isWord && !next.isDense)
+            || next.isMasked || start == 0 || scalars[start - 1].isWhite
+    }
+}

@@ -1,0 +1,62 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// Spanish questions and exclamations begin with `¿` and `¡`.
+///
+///     Qué hora es?     ¿ belongs before the question
+///
+/// Each `?` needs a `¿` before it, each `!` a `¡`; `¿…!` and `¡…?` are good too (Ortografía de la lengua española,
+/// 3.4.9). A mark alone in brackets or behind markup is left alone. Only a warning.
+package struct OpeningMarks: Rule {
+    package let id = "opening-marks"
+    package let severity = Severity.warning
+    package let summary = "Questions and exclamations are opened where the language opens them"
+    package let concerns: TextTraits = .sentenceMarks
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        guard pair.locale.sentenceMarks.opensQuestions else { return [] }
+        var open = 0
+        var found: [Finding] = []
+        var previous: TextScalar?
+        let isSpanish = pair.locale.tag.language == "es"
+        for scalar in pair.target.scalars {
+            switch scalar.value {
+            case 0xBF, 0xA1: open += 1
+            case 0x3F, 0x21:
+                let isQuestion = scalar.value == 0x3F
+                let isRun = previous.map { $0.value == 0x3F || $0.value == 0x21 } ?? false
+                let isAlone = previous.map { !$0.traits.isWord && !Self.ends($0.value) } ?? true
+                if open > 0 {
+                    open -= 1
+                } else if !isRun, !isAlone, isSpanish {
+                    found.append(
+                        Finding(
+                            isQuestion ? "A question is not opened" : "An exclamation is not opened",
+                            help: "put \(isQuestion ? "¿" : "¡") where it begins", range: scalar.range))
+                }
+            default: break
+            }
+            previous = scalar
+        }
+        if open > 0, let first = pair.target.scalars.last(where: { $0.value == 0xBF || $0.value == 0xA1 }),
+            found.isEmpty,
+            pair.target.endMarks.kinds.isEmpty == false
+                || !pair.target.scalars.contains(where: { $0.value == 0x3F || $0.value == 0x21 })
+        {
+            found.append(
+                Finding("A question or exclamation is not closed", help: "close it with its mark", range: first.range))
+        }
+        return found
+    }
+
+    /// Marks of quotations and brackets, behind which a question may end.
+    private static func ends(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x1A, 0x2026, 0x25: true
+        default: false
+        }
+    }
+}

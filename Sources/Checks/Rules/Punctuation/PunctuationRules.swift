@@ -1,0 +1,7 @@
+extension RuleBook {
+    /// Marks of sentences, quotation marks, brackets, capitals.
+    static let punctuation: [any Rule] = [
+        BracketsPaired(), CapitalKept(), EndMarkKept(), MarksOfTheLanguage(), NoDoubleMarks(), NoRepeatedWords(),
+        OpeningMarks(), QuotesPaired(),
+    ]
+}

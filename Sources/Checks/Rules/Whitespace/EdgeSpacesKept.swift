@@ -1,0 +1,81 @@
+package import Diagnostics
+import SourceText
+
+/// A translation begins and ends with white space exactly where its source does.
+///
+/// A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The
+/// fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter.
+package struct EdgeSpacesKept: Rule {
+    package let id = "edge-spaces-kept"
+    package let severity = Severity.warning
+    package let summary = "White space at both ends is that of the source"
+    package let concerns: TextTraits = [.edgeBlanks, .wideSpaces]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        let (source, target) = (pair.source.bytes, pair.target.bytes)
+        let (lead, tail) = Self.edges(source)
+        let (ownLead, ownTail) = Self.edges(target)
+        guard ownLead < target.count, lead < source.count else { return [] }
+        var found: [Finding] = []
+        if !Self.isAlike(source[..<lead], target[..<ownLead]) {
+            found.append(
+                finding(
+                    at: "beginning", isLost: ownLead == 0, ByteRange(0, ownLead),
+                    String(decoding: source[..<lead], as: UTF8.self)))
+        }
+        if !Self.isAlike(source[tail...], target[ownTail...]) {
+            found.append(
+                finding(
+                    at: "end", isLost: ownTail == target.count, ByteRange(ownTail, target.count),
+                    String(decoding: source[tail...], as: UTF8.self)))
+        }
+        return found
+    }
+
+    private func finding(at edge: String, isLost: Bool, _ range: ByteRange, _ right: String) -> Finding {
+        Finding(
+            isLost ? "White space at the \(edge) is lost" : "White space at the \(edge) that the source does not have",
+            help: right.isEmpty ? "take it out" : "write the white space of the source", range: range,
+            fix: [TextEdit(range, right)])
+    }
+
+    /// Where the text begins and where it ends.
+    private static func edges(_ bytes: [UInt8]) -> (start: Int, end: Int) {
+        var (start, end) = (0, bytes.count)
+        while start < end {
+            let width = blank(bytes[start..<end])
+            if width == 0 { break }
+            start += width
+        }
+        while end > start {
+            if ASCII.isWhitespace(bytes[end - 1]) {
+                end -= 1
+            } else if end - start >= 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+                end -= 2
+            } else if end - start >= 3, blank(bytes[(end - 3)..<end]) == 3 {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        return (start, end)
+    }
+
+    /// How many bytes the blank at the beginning has; 0 where there is none.
+    private static func blank(_ bytes: ArraySlice<UInt8>) -> Int {
+        guard let first = bytes.first else { return 0 }
+        if ASCII.isWhitespace(first) { return 1 }
+        let next = bytes.dropFirst().prefix(2)
+        if first == 0xC2, next.first == 0xA0 { return 2 }
+        if first == 0xE2, next.elementsEqual([0x80, 0xAF]) { return 3 }
+        return first == 0xE3 && next.elementsEqual([0x80, 0x80]) ? 3 : 0
+    }
+
+    /// Line breaks count as one however many they are.
+    private static func isAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+        if one.elementsEqual(other) { return true }
+        return one.contains(0x0A) && other.contains(0x0A)
+    }
+}

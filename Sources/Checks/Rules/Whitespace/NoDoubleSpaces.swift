@@ -1,0 +1,53 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// No two blanks stand in a row, unless the source has such a place too.
+///
+/// Blanks at the beginning of a line, before a line break and in code are left alone. Only a warning; the fix leaves
+/// one blank.
+package struct NoDoubleSpaces: Rule {
+    package let id = "no-double-spaces"
+    package let severity = Severity.warning
+    package let summary = "No two blanks stand in a row"
+    package let concerns: TextTraits = [.doubleBlanks, .wideSpaces]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        let runs = Self.runs(pair.target)
+        if runs.isEmpty || !Self.runs(pair.source).isEmpty { return [] }
+        return runs.map {
+            Finding(
+                "Two blanks in a row", help: "write one", range: $0,
+                fix: [TextEdit(ByteRange($0.start + 1, $0.end), "")])
+        }
+    }
+
+    /// Runs of two blanks and more between two scalars of text.
+    private static func runs(_ text: CheckedText) -> [ByteRange] {
+        guard !text.traits.isDisjoint(with: [.doubleBlanks, .wideSpaces]) else { return [] }
+        let bytes = text.prose
+        var found: [ByteRange] = []
+        var index = 1
+        while index < bytes.count {
+            guard bytes[index] == 0x20, bytes[index - 1] == 0x20 || isNoBreak(bytes, index) else {
+                index += 1
+                continue
+            }
+            var start = index
+            while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
+            while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+            let isInner = start > 0 && index < bytes.count && bytes[start - 1] != 0x0A && bytes[index] != 0x0A
+            if isInner, index - start > 1 || isNoBreak(bytes, start) {
+                found.append(ByteRange(index - start > 1 ? start : start - 1, index))
+            }
+        }
+        return found
+    }
+
+    /// Whether a no-break space (U+00A0) ends before `index`.
+    private static func isNoBreak(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index >= 2 && bytes[index - 1] == 0xA0 && bytes[index - 2] == 0xC2
+    }
+}

@@ -1,0 +1,124 @@
+package import Diagnostics
+import Locales
+import SourceText
+
+/// Blanks stand beside marks as the language has them.
+///
+///     Es regnet ,oft.   →   Es regnet, oft.
+///
+/// No blank stands before a comma or full stop, one stands behind them between words, and none stands beside the
+/// full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
+/// what the catalog mostly does there is its habit and is taken as right; where it has no habit, nothing is said.
+/// Left alone: names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning;
+/// the fix puts or takes out the blank.
+package struct SpacingOfMarks: Rule {
+    package let id = "spacing-of-marks"
+    package let severity = Severity.warning
+    package let summary = "Blanks stand beside marks as the language has them"
+    package let concerns: TextTraits = [.sentenceMarks, .curlyQuotes]
+
+    package init() {}
+
+    package func findings(in pair: TranslationPair) -> [Finding] {
+        let marks = pair.locale.sentenceMarks
+        let scalars = pair.target.scalars
+        var found: [Finding] = []
+        if scalars.count > 2 {
+            for index in 1..<(scalars.count - 1) {
+                let scalar = scalars[index]
+                if scalar.isBlank {
+                    if let finding = blankBefore(scalars, index, pair, marks) { found.append(finding) }
+                } else if let finding = noBlankBehind(scalars, index, pair, marks) {
+                    found.append(finding)
+                }
+            }
+        }
+        if marks.hasBlankBeforeMarks { found += french(pair) }
+        return found
+    }
+
+    private func blankBefore(
+        _ scalars: [TextScalar], _ index: Int, _ pair: TranslationPair, _ marks: SentenceMarks
+    ) -> Finding? {
+        let (before, mark) = (scalars[index - 1], scalars[index + 1])
+        let next = index + 2 < scalars.count ? scalars[index + 2] : nil
+        let kind = MarkKinds(mark.value)
+        guard !kind.isEmpty, kind != .ellipsis, !before.isWhite else { return nil }
+        if mark.value > 0x3000 {
+            guard !before.isMasked, !before.traits.isSymbol else { return nil }
+            return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
+        }
+        let isSentenceMark = kind == .comma || kind == .stop || (!marks.hasBlankBeforeMarks && mark.value >= 0x80)
+        guard isSentenceMark, before.traits.isWord else { return nil }
+        if kind == .stop, let next, !next.isWhite { return nil }
+        if let next, next.traits.isDigit || MarkKinds(next.value) == kind { return nil }
+        if pair.source.contains([0x20, UInt8(truncatingIfNeeded: mark.value)]), mark.value < 0x80 { return nil }
+        return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
+    }
+
+    private func noBlankBehind(
+        _ scalars: [TextScalar], _ index: Int, _ pair: TranslationPair, _ marks: SentenceMarks
+    ) -> Finding? {
+        let mark = scalars[index]
+        switch mark.value {
+        case 0x2C, 0x2E, 0x3B, 0x060C, 0x061B, 0x06D4: break
+        default: return nil
+        }
+        let (before, next) = (scalars[index - 1], scalars[index + 1])
+        guard !marks.isWide, before.traits.isLetter, next.traits.isLetter, !before.isDense, !next.isDense else {
+            return nil
+        }
+        if mark.value == 0x2E {
+            let isCased = before.traits.isLowercase && next.traits.isUppercase
+            guard isCased || (before.traits.script == .arabic && next.traits.script == .arabic) else { return nil }
+        }
+        var start = index
+        while start > 0, scalars[start - 1].traits.isWord { start -= 1 }
+        var end = index + 1
+        while end < scalars.count, scalars[end].traits.isWord { end += 1 }
+        guard index - start >= (mark.value == 0x2E ? 3 : 2), end - index > 2 else { return nil }
+        let place = ByteRange(scalars[start].start, scalars[end - 1].end)
+        if pair.source.contains(pair.target.bytes[place.range]) || isPartOfName(scalars, start, end) { return nil }
+        if pair.source.contains(pair.target.bytes[mark.start..<place.end]) { return nil }
+        return told(
+            "No blank behind \"\(pair.target.text(mark.range))\"", ByteRange(mark.end, mark.end), " ", at: place)
+    }
+
+    /// Whether code or an address goes on at either end: `a.b.c`, `/x.y`.
+    private func isPartOfName(_ scalars: [TextScalar], _ start: Int, _ end: Int) -> Bool {
+        func joins(_ index: Int) -> Bool {
+            guard scalars.indices.contains(index) else { return false }
+            switch scalars[index].value {
+            case 0x2F, 0x5C, 0x5F, 0x40, 0x3D, 0x26, 0x23, 0x1A, 0x28: return true
+            case 0x2E: return scalars.indices.contains(index + 1) && scalars[index + 1].traits.isWord
+            default: return false
+            }
+        }
+        return joins(start - 1) || joins(end)
+    }
+
+    private func french(_ pair: TranslationPair) -> [Finding] {
+        guard let habit = pair.habits.blankBeforeMarks, habit != .mixed else { return [] }
+        return MarkBlanks(pair.target.prose[...]).compactMap { place -> Finding? in
+            guard place.blank != habit, habit == .noBreak || place.blank != .noBreak else { return nil }
+            let isOpening = place.mark == 0xAB
+            let side = isOpening ? "behind" : "before"
+            let mark = isOpening ? "«" : place.mark == 0xC2 ? "»" : String(decoding: [place.mark], as: UTF8.self)
+            switch habit {
+            case .none:
+                return told("A blank \(side) \"\(mark)\", against the habit of the catalog", place.range, "")
+            case .plain: return told("No blank \(side) \"\(mark)\"", place.range, " ")
+            default:
+                let summary =
+                    place.blank == .none ? "No blank \(side) \"\(mark)\"" : "A line may break \(side) \"\(mark)\""
+                return told(summary, place.range, "\u{A0}")
+            }
+        }
+    }
+
+    private func told(_ summary: String, _ edit: ByteRange, _ right: String, at place: ByteRange? = nil) -> Finding {
+        Finding(
+            summary, help: right.isEmpty ? "take it out" : right == " " ? "put one" : "write a no-break space (U+00A0)",
+            range: place ?? edit, fix: [TextEdit(edit, right)])
+    }
+}

@@ -1,0 +1,11 @@
+extension CheckedText {
+    /// Whether the bytes occur in the text; for the rare second look at what seems wrong.
+    func contains(_ needle: some Collection<UInt8>) -> Bool {
+        let needle = Array(needle)
+        guard let first = needle.first, needle.count <= bytes.count else { return false }
+        for start in 0...(bytes.count - needle.count) where bytes[start] == first {
+            if bytes[start..<(start + needle.count)].elementsEqual(needle) { return true }
+        }
+        return false
+    }
+}

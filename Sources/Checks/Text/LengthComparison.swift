@@ -1,0 +1,36 @@
+import Locales
+import SourceText
+
+/// How much longer or shorter a translation is than its language lets expect.
+struct LengthComparison {
+    let source: Int
+    let target: Int
+    /// The deviation from the expected length in standard deviations, below 0 where the translation is short.
+    let deviation: Double
+    /// The length as a share of the expected one.
+    let share: Double
+
+    init(_ pair: TranslationPair) {
+        source = pair.source.letterCount
+        target = pair.target.letterCount
+        let length = pair.locale.textLength
+        let expected = Double(max(1, source)) * length.ratio / pair.sourceLocale.textLength.ratio
+        share = Double(max(1, target)) / expected
+        deviation = naturalLogarithm(share) / length.spread(source)
+    }
+}
+
+extension CheckedText {
+    /// The letters and digits of the prose.
+    var letterCount: Int { scalars.reduce(0) { $1.traits.isWord && !$1.traits.isMark ? $0 + 1 : $0 } }
+}
+
+/// ln(x) to some five digits, for x above 0: the standard library has none without Foundation.
+func naturalLogarithm(_ value: Double) -> Double {
+    guard value > 0, value.isFinite else { return 0 }
+    // value = significand × 2^exponent; atanh series around 1.
+    let ratio = (value.significand - 1) / (value.significand + 1)
+    let square = ratio * ratio
+    let series = ratio * (1 + square * (1 / 3.0 + square * (1 / 5.0 + square * (1 / 7.0 + square / 9.0))))
+    return 2 * series + Double(value.exponent) * 0.693_147_180_559_945_3
+}
