@@ -21,6 +21,8 @@ package final class LocaleKnowledge {
     private(set) lazy var danglingWords = DanglingWords(tag.language)
     /// The words that may stand twice in a row.
     private(set) lazy var doubledWords = DoubledWords(tag.language)
+    /// Its outer quotation marks.
+    private(set) lazy var quotation = QuotationMarks.pairs(of: tag).primary
     private lazy var cardinal = PluralRules(tag)
     private lazy var ordinal = PluralRules(tag, ordinal: true)
 

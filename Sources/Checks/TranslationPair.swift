@@ -33,6 +33,9 @@ package struct TranslationPair {
     /// Whether the texts are UI messages in ICU MessageFormat rather than Markdown.
     package var isMessage: Bool { target.kind == .message }
 
+    /// Whether nothing is translated: what is wrong then is not the writing.
+    package var isCopy: Bool { source.slice == target.slice }
+
     /// What either text has.
     package var traits: TextTraits { source.traits.union(target.traits) }
 }

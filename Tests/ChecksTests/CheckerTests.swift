@@ -52,8 +52,8 @@ struct CheckerTests {
             "E <b>altro</b>."
 
             """#)
-        #expect(found.map(\.id) == ["tags-kept", "tags-kept"])
-        #expect(found.compactMap { $0.position.map(\.description) } == ["6:4", "6:12"])
+        #expect(found.map(\.id) == ["tabs-kept", "tags-kept", "tags-kept"])
+        #expect(found.compactMap { $0.position.map(\.description) } == ["5:20", "6:4", "6:12"])
     }
 
     @Test func `the whole message reads well`() throws {

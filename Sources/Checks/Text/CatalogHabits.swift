@@ -30,14 +30,35 @@ package final class CatalogHabits {
     }()
 
     /// What stands before `; : ! ?` and inside of guillemets.
-    private(set) lazy var blankBeforeMarks: Blank? = {
+    private(set) lazy var blankBeforeMarks: BlankHabit = {
         var counts: [Blank: Int] = [:]
         forEachPair { _, target in
             for place in MarkBlanks(target) { counts[place.blank, default: 0] += 1 }
         }
-        let total = counts.values.reduce(0, +)
-        guard total >= 5, let most = counts.max(by: { $0.value < $1.value }) else { return nil }
-        return most.value * 10 >= total * 8 ? most.key : .mixed
+        return BlankHabit(
+            none: counts[.none, default: 0], plain: counts[.plain, default: 0], noBreak: counts[.noBreak, default: 0])
+    }()
+
+    /// Whether a blank stands before many commas.
+    private(set) lazy var putsBlankBeforeCommas: Bool = {
+        var (all, behindBlank) = (0, 0)
+        forEachPair { _, target in
+            let bytes = Array(target)
+            for index in bytes.indices {
+                let width: Int
+                switch bytes[index] {
+                case 0x2C: width = 1
+                // "،", "、", "，"
+                case 0x8C: width = index > 0 && bytes[index - 1] == 0xD8 ? 2 : 3
+                case 0x81: width = 3
+                default: continue
+                }
+                guard width == 1 || Self.isComma(bytes, index) else { continue }
+                all += 1
+                if index >= width, bytes[index - width] == 0x20 { behindBlank += 1 }
+            }
+        }
+        return behindBlank >= 5 && behindBlank * 8 > all
     }()
 
     /// Whether `? ! : ;` and commas are mostly those of the script (full-width, Arabic) and not ASCII's.
@@ -70,8 +91,41 @@ package final class CatalogHabits {
         case none
         case plain
         case noBreak
-        /// No one habit.
-        case mixed
+    }
+
+    /// Which blanks are right where a language takes one; nothing is where the catalog has no habit.
+    struct BlankHabit {
+        /// What is to be there, where it is certain.
+        private(set) var right: Blank?
+        /// Whether a plain blank is wrong too.
+        private(set) var needsNoBreak = false
+
+        init(none: Int, plain: Int, noBreak: Int) {
+            let blanks = plain + noBreak
+            guard none + blanks >= 5 else { return }
+            if none * 10 >= (none + blanks) * 9 {
+                right = Blank.none
+            } else if blanks * 100 >= (none + blanks) * 92 {
+                right = noBreak >= plain ? .noBreak : .plain
+                needsNoBreak = noBreak * 10 >= blanks * 9
+            }
+        }
+
+        func allows(_ blank: Blank) -> Bool {
+            switch blank {
+            case .none: right == nil || right == Blank.none
+            case .plain: right != Blank.none && !needsNoBreak
+            case .noBreak: right != Blank.none
+            }
+        }
+    }
+
+    /// Whether the scalar that ends here is a comma beyond ASCII.
+    private static func isComma(_ bytes: [UInt8], _ index: Int) -> Bool {
+        guard index >= 2 else { return false }
+        let (one, two) = (bytes[index - 2], bytes[index - 1])
+        if bytes[index] == 0x81 { return one == 0xE3 && two == 0x80 }
+        return two == 0xD8 || (one == 0xEF && two == 0xBC)
     }
 
     private func forEachPair(_ body: (_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Void) {

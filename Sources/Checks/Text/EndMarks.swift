@@ -14,7 +14,9 @@ struct EndMarks {
     /// Whether code, an address or a placeholder stands at the end.
     private(set) var isOpaque = false
     /// Whether a quotation mark or bracket stands behind the marks.
-    private(set) var isClosed = false
+    var isClosed: Bool { closer != 0 }
+    /// The first such mark of a text without an end mark, 0 where there is none.
+    private(set) var closer: UInt32 = 0
     /// Where a mark would be put: behind all but blanks and marks of markup.
     private(set) var place: Int
 
@@ -29,7 +31,7 @@ struct EndMarks {
             let scalar = scalars[index]
             if scalar.isMasked {
                 guard text.isTransparent(at: scalar.start) else {
-                    isOpaque = kinds.isEmpty
+                    isOpaque = kinds.isEmpty && closer == 0
                     break
                 }
             } else {
@@ -40,7 +42,7 @@ struct EndMarks {
                     if range.start == scalar.end { range.start = scalar.start }
                     kinds.formUnion(kind)
                 } else if Self.closes(scalar.value) {
-                    if kinds.isEmpty { isClosed = true }
+                    if kinds.isEmpty, closer == 0 { closer = scalar.value }
                 } else if !scalar.isWhite {
                     break
                 }
@@ -48,9 +50,10 @@ struct EndMarks {
             index -= 1
         }
         if kinds.isEmpty { range = ByteRange(place, place) }
-        let length = range.count
         // "..." is an ellipsis, and no stop.
-        if kinds == .stop, value == 0x2E, length >= 3 { kinds = .ellipsis }
+        if value == 0x2E, text.prose[..<range.end].suffix(3).allSatisfy({ $0 == 0x2E }), range.end >= 3 {
+            kinds = .ellipsis
+        }
         if kinds.contains(.ellipsis) { kinds.subtract(.stop) }
     }
 

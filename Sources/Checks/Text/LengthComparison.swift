@@ -14,13 +14,20 @@ struct LengthComparison {
         source = pair.source.letterCount
         target = pair.target.letterCount
         let length = pair.locale.textLength
+        // Latin words in a dense script are as long as in the source.
+        let latin = pair.locale.sentenceMarks.isWide ? pair.target.latinCount : 0
+        let ownRatio = length.ratio / pair.sourceLocale.textLength.ratio
+        let found = Double(target - latin) + Double(latin) * min(1, ownRatio)
         let expected = Double(max(1, source)) * length.ratio / pair.sourceLocale.textLength.ratio
-        share = Double(max(1, target)) / expected
+        share = max(1, found) / expected
         deviation = naturalLogarithm(share) / length.spread(source)
     }
 }
 
 extension CheckedText {
+    /// The ASCII letters of the prose.
+    var latinCount: Int { scalars.reduce(0) { $1.value < 0x80 && $1.traits.isLetter ? $0 + 1 : $0 } }
+
     /// The letters and digits of the prose.
     var letterCount: Int { scalars.reduce(0) { $1.traits.isWord && !$1.traits.isMark ? $0 + 1 : $0 } }
 }

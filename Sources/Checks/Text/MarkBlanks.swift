@@ -22,7 +22,7 @@ struct MarkBlanks: Sequence {
             let byte = bytes[index]
             if byte == 0x3B || byte == 0x3A || byte == 0x21 || byte == 0x3F {
                 let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0x20
-                let isEnd = next == 0x20 || next == 0x0A || next == 0xC2 || next == 0x2A || next == 0x22 || next == 0x29
+                let isEnd = next == 0x20 || next == 0x0A || next == 0xC2 || next == 0x2A || next == 0x29 || next == 0x1A
                 if isEnd, let place = Self.before(index, in: bytes, first) { places.append(place) }
             } else if byte == 0xC2, index + 1 < bytes.endIndex {
                 if bytes[index + 1] == 0xBB, let place = Self.before(index, in: bytes, first) { places.append(place) }
@@ -50,7 +50,7 @@ struct MarkBlanks: Sequence {
             previous == 0xAF || previous == 0x89
         {
             (start, blank) = (index - 3, .noBreak)
-        } else if previous == CheckedText.mask || previous == 0x0A || previous == 0x21 || previous == 0x3F
+        } else if previous == 0x0A || previous == 0x21 || previous == 0x3F
             || previous == 0x3A || previous == 0x2E || previous == 0x28
         {
             return nil

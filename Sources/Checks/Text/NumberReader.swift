@@ -92,6 +92,16 @@ struct NumberReader {
             found.append(last)
         }
         tokens += found
+        readHalf()
+    }
+
+    /// 6時半: half past six.
+    private mutating func readHalf() {
+        guard index + 1 < scalars.count, scalars[index].value == 0x6642 || scalars[index].value == 0x70B9,
+            scalars[index + 1].value == 0x534A
+        else { return }
+        tokens.append(NumberToken(digits: 30, scale: 0, range: scalars[index + 1].range, isLoose: true))
+        index += 2
     }
 
     private func isBlank(_ mark: UInt32) -> Bool { mark == 0x20 || mark == 0xA0 || mark == 0x202F || mark == 0x2009 }

@@ -4,20 +4,22 @@ import SourceText
 /// A translation is as long as its language lets expect.
 ///
 /// Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
-/// than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 12 letters are
+/// than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 16 letters are
 /// left alone. Only a warning.
 package struct LengthPlausible: Rule {
     package let id = "length-plausible"
     package let severity = Severity.warning
     package let summary = "The length is plausible for the language"
 
+    package let kinds: Set<CheckedText.Kind> = [.markdown, .plain]
+
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         // Bytes first: they cost nothing.
-        guard !pair.isReference, pair.source.count >= 12 else { return [] }
+        guard !pair.isReference, !pair.isCopy, pair.source.count >= 16 else { return [] }
         let length = LengthComparison(pair)
-        guard length.source >= 12, length.deviation < -4 || length.deviation > 4.5 else { return [] }
+        guard length.source >= 16, length.deviation < -4 || length.deviation > 4.5 else { return [] }
         let percent = Int(length.share * 100 + 0.5)
         return [
             Finding(

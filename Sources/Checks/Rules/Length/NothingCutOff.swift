@@ -14,10 +14,12 @@ package struct NothingCutOff: Rule {
     package let severity = Severity.warning
     package let summary = "Nothing is cut off or left out"
 
+    package let kinds: Set<CheckedText.Kind> = [.markdown, .plain]
+
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard !pair.isReference, pair.source.count >= 30 else { return [] }
+        guard !pair.isReference, !pair.isCopy, pair.source.count >= 30 else { return [] }
         let length = LengthComparison(pair)
         guard length.source >= 25, length.deviation < -0.3 else { return [] }
         let (source, target) = (pair.source, pair.target)
@@ -28,8 +30,8 @@ package struct NothingCutOff: Rule {
             score += 1.5
             evidence += ", no end mark"
         }
-        if let last = danglingWord(pair) {
-            score += 2.5
+        if length.deviation < -0.6, let last = danglingWord(pair) {
+            score += 2.2
             evidence += ", ends in \"\(last)\""
         }
         let (own, wanted) = (Self.sentences(target), Self.sentences(source))
@@ -37,7 +39,8 @@ package struct NothingCutOff: Rule {
             score += 1.0
             evidence += ", \(own) sentence\(own == 1 ? "" : "s") for \(wanted)"
         }
-        guard score > 3.3 else { return [] }
+        // The length alone says less of short texts.
+        guard score > (evidence.contains(",") ? 3.3 : 3.7) else { return [] }
         let place = target.endMarks.place
         return [
             Finding(
@@ -48,6 +51,8 @@ package struct NothingCutOff: Rule {
     }
 
     private func danglingWord(_ pair: TranslationPair) -> String? {
+        let kinds = pair.target.endMarks.kinds
+        guard !kinds.contains(.colon), !kinds.contains(.ellipsis) else { return nil }
         guard let last = pair.target.words.last, last.range.end >= pair.target.endMarks.range.start - 1 else {
             return nil
         }

@@ -28,18 +28,23 @@ struct NumberComparison {
         if !missing.contains(where: { !$0.isLoose }), !extra.contains(where: { !$0.isLoose }) { return drop() }
         pairUp(Self.isSameHour)
         pairUp(Self.isSameByPower)
-        if isRegrouped() {
+        let (lost, added) = (missing, extra)
+        drop()
+        if isRegrouped(missing, extra) || isRegrouped(lost, added) {
             (missing, extra) = ([], [])
             return
         }
-        drop()
-        if !missing.isEmpty { missing = unsaid(missing, in: pair.target, pair.locale) }
-        if !extra.isEmpty { extra = unsaid(extra, in: pair.source, pair.sourceLocale) }
+        let unsaidMissing = unsaid(missing, in: pair.target, pair.locale)
+        let unsaidExtra = unsaid(extra, in: pair.source, pair.sourceLocale)
+        // Another number in the place of one is no word for it, whatever words there are.
+        if missing.count == extra.count, !unsaidExtra.isEmpty, missing.count == 1 || !unsaidMissing.isEmpty { return }
+        (missing, extra) = (unsaidMissing, unsaidExtra)
     }
 
     private mutating func drop() {
-        missing.removeAll { $0.isLoose || $0.digits == 0 }
-        extra.removeAll { $0.isLoose || $0.digits == 0 }
+        // Minutes of the full hour may be left out.
+        missing.removeAll { $0.isLoose || ($0.digits == 0 && $0.range.count > 1) }
+        extra.removeAll { $0.isLoose || ($0.digits == 0 && $0.range.count > 1) }
     }
 
     private mutating func pairUp(_ fits: (NumberToken, NumberToken) -> Bool) {
@@ -50,7 +55,7 @@ struct NumberComparison {
         }
     }
 
-    /// 2 p.m. and 14, also where only the minutes tell that it is a time.
+    /// Whether the numbers are 2 in the afternoon and 14, also where only the minutes tell that it is a time.
     private static func isSameHour(_ one: NumberToken, _ other: NumberToken) -> Bool {
         if one.scale == other.scale, one.scale == 2, other.digits == one.digits &+ 1200 { return true }
         guard one.scale == 0, other.scale == 0 else { return false }
@@ -66,9 +71,8 @@ struct NumberComparison {
     }
 
     /// Whether the same digits stand on both sides in the same order: telephone numbers, 6.30 and 6 h 30.
-    private func isRegrouped() -> Bool {
-        guard !missing.isEmpty, !extra.isEmpty,
-            missing.count != extra.count || missing.contains(where: { $0.scale > 0 })
+    private func isRegrouped(_ missing: [NumberToken], _ extra: [NumberToken]) -> Bool {
+        guard !missing.isEmpty, !extra.isEmpty, missing.count + extra.count > 2
         else { return false }
         return Self.digits(missing, pair.source) == Self.digits(extra, pair.target)
             || Self.digits(missing, pair.source, isLater: true) == Self.digits(extra, pair.target)
@@ -91,10 +95,15 @@ struct NumberComparison {
     }
 
     /// The numbers that a text has no word for.
-    private mutating func unsaid(
+    private func unsaid(
         _ tokens: [NumberToken], in text: CheckedText, _ locale: LocaleKnowledge
     ) -> [NumberToken] {
-        let words = text.words.filter(\.hasLetter).map { text.text($0.range).lowercased() }
+        if tokens.isEmpty { return [] }
+        var words = text.words.filter(\.hasLetter).map { text.text($0.range).lowercased() }
+        // Arabic writes "and", "with", "for" as one word with the next.
+        if locale.tag.language == "ar" {
+            words += words.filter { $0.unicodeScalars.count > 3 }.map { String($0.dropFirst()) }
+        }
         return tokens.filter { token in
             guard token.scale == 0 else { return true }
             let value = token.digits

@@ -83,12 +83,11 @@ package struct BracketsPaired: Rule {
         }
     }
 
-    /// `a)` and `12)` behind a blank or at the beginning.
+    /// `a)` and `12)` at the beginning of a line.
     private static func isEnumeration(_ scalars: [TextScalar], _ index: Int) -> Bool {
         var start = index
         while start > 0, index - start < 3, scalars[start - 1].traits.isWord { start -= 1 }
-        let isNumber = scalars[start..<index].allSatisfy { $0.traits.isDigit }
-        return start < index && (start == 0 || scalars[start - 1].isWhite) && (index - start == 1 || isNumber)
+        return start < index && scalars[start].value < 0x80 && (start == 0 || scalars[start - 1].value == 0x0A)
     }
 
     /// `:)`, `;-)`.

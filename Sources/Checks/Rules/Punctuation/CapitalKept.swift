@@ -24,6 +24,8 @@ package struct CapitalKept: Rule {
         guard let word = pair.target.words.first(where: { $0.range.contains(target.start) }),
             word.range.start == target.start
         else { return [] }
+        // Names of days, months and languages, which many write small.
+        guard pair.target.count > 12, isPhrase(pair.source) || !pair.target.endMarks.kinds.isEmpty else { return [] }
         let text = pair.target.text(word.range)
         guard let scalar = Unicode.Scalar(target.value), isPlain(word, text, pair), !isAcronym(pair.source) else {
             return []
@@ -36,6 +38,13 @@ package struct CapitalKept: Rule {
         ]
     }
 
+    /// Whether there are three words, or two of which the second is written small.
+    private func isPhrase(_ text: CheckedText) -> Bool {
+        let words = text.words
+        guard words.count == 2 else { return words.count > 2 }
+        return !ASCII.isUppercase(text.bytes[words[1].range.start])
+    }
+
     /// The first scalar that says something, unless it is code or a digit.
     private func first(of text: CheckedText) -> TextScalar? {
         for scalar in text.scalars {
@@ -45,6 +54,7 @@ package struct CapitalKept: Rule {
             }
             if scalar.traits.isWord { return scalar.traits.isLetter ? scalar : nil }
             // "- item", "# heading", "«quotation», (aside)": marks before the text.
+            if scalar.value == 0x3A || scalar.value == 0x2C { return nil }
             if scalar.isWhite || scalar.traits.isPunctuation || scalar.value == 0x23 { continue }
             return nil
         }

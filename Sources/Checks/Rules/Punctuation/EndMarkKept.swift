@@ -43,7 +43,9 @@ package struct EndMarkKept: Rule {
     {
         let marks = pair.locale.sentenceMarks
         if wanted == .stop {
-            if !marks.hasStops || isAbbreviation(pair.source) || pair.habits.dropsStops { return [] }
+            if !marks.hasStops || isAbbreviation(pair.source, pair.target) || pair.habits.dropsStops { return [] }
+            // 「…」 takes no stop inside, and what ends in a value none behind it.
+            if marks.endsLeadsInWithStop, target.isOpaque || 0x300D...0x300F ~= target.closer { return [] }
         } else if wanted == .semicolon || (wanted == .colon && marks.endsLeadsInWithStop && !pair.habits.keepsColons) {
             return []
         } else if !marks.hasStops, wanted != .ellipsis {
@@ -75,13 +77,14 @@ package struct EndMarkKept: Rule {
     }
 
     /// `a.m.`, `Jan.`, `etc.`: a short text, or a short last word with a stop inside.
-    private func isAbbreviation(_ text: CheckedText) -> Bool {
+    private func isAbbreviation(_ text: CheckedText, _ target: CheckedText) -> Bool {
         let words = text.words
         guard let last = words.last else { return true }
-        if words.count == 1 { return last.range.count < 8 }
-        guard last.range.count <= 3 else { return false }
-        let before = last.range.start - 1
-        return before >= 0 && text.prose[before] == 0x2E
+        if words.count == 1 { return last.range.count < 8 && target.words.count < 3 }
+        if text.text(last.range).lowercased() == "etc" { return true }
+        guard last.range.count <= 2, let other = words.dropLast().last else { return false }
+        return other.range.count <= 2 && other.range.end == last.range.start - 1
+            && text.prose[other.range.end] == 0x2E
     }
 
     private func lastScalar(before end: Int, in text: CheckedText) -> Int {

@@ -6,8 +6,8 @@ import SourceText
 ///
 ///     大丈夫です.     a full-width stop belongs there
 ///
-/// It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters ASCII
-/// marks. `? ! : ;` and commas in ASCII are left alone in a catalog whose habit they are, and so is every mark that
+/// It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
+/// and commas of ASCII. All but the stop are left alone in a catalog whose habit they are, and so is every mark that
 /// the source has too. Only a warning; the fix writes the mark of the language.
 package struct MarksOfTheLanguage: Rule {
     package let id = "marks-of-the-language"
@@ -20,7 +20,7 @@ package struct MarksOfTheLanguage: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         let marks = pair.locale.sentenceMarks
         guard pair.target.traits.contains(.sentenceMarks) else { return [] }
-        if marks.isWide { return narrow(in: pair, marks, isOwn: { $0.isDense }) }
+        if marks.isWide { return narrow(in: pair, marks, isOwn: { $0.isDense || Self.isWideMark($0.value) }) }
         if pair.locale.tag.script == "Arab" { return narrow(in: pair, marks, isOwn: { $0.traits.script == .arabic }) }
         return pair.locale.tag.script == "Kore" ? [] : wide(in: pair, marks)
     }
@@ -46,7 +46,7 @@ package struct MarksOfTheLanguage: Rule {
             let scalar = scalars[index]
             guard scalar.value < 0x40, isOwn(scalars[index - 1]) else { return nil }
             let kind = MarkKinds(scalar.value)
-            guard !kind.isEmpty else { return nil }
+            guard !kind.isDisjoint(with: [.stop, .question, .exclamation, .comma]) else { return nil }
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
             // 第1.2節, ファイル.txt; "..." is an ellipsis.
             if let next, next.traits.isWord || MarkKinds(next.value) == kind, !(kind == .comma && isOwn(next)) {
@@ -54,9 +54,15 @@ package struct MarksOfTheLanguage: Rule {
             }
             let right = marks.text(of: kind)
             guard right.utf8.count > 1 else { return nil }
+            if kind == .comma, !(next.map(isOwn) ?? false) { return nil }
             if kind != .stop, !pair.habits.usesOwnMarks { return nil }
             return finding(scalar, right)
         }
+    }
+
+    /// Closing brackets and quotation marks of full width.
+    private static func isWideMark(_ value: UInt32) -> Bool {
+        0x3009...0x3011 ~= value || value == 0xFF09 || value == 0xFF3D
     }
 
     private func finding(_ scalar: TextScalar, _ right: String) -> Finding {

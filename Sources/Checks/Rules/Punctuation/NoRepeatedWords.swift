@@ -97,7 +97,13 @@ package struct NoRepeatedWords: Rule {
             guard scalar.value == scalars[index + offset - length].value, scalar.isDense, scalar.value != 0x30FC else {
                 return false
             }
-            if length > 1, scalar.traits.script == .hiragana || HanNumerals.isNumeral(scalar.value) { return false }
+            // 是不是: the question by a doubled verb.
+            if length > 1,
+                scalar.traits.script == .hiragana || HanNumerals.isNumeral(scalar.value) || scalar.value == 0x4E0D
+                    || scalar.value == 0x6CA1
+            {
+                return false
+            }
         }
         // ああ, 人人: one character over and over is a word of its own.
         return length == 1 || (0..<length).contains { scalars[index + $0].value != scalars[index].value }

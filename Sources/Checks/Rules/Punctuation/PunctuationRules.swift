@@ -1,7 +1,8 @@
 extension RuleBook {
     /// Marks of sentences, quotation marks, brackets, capitals.
     static let punctuation: [any Rule] = [
-        BracketsPaired(), CapitalKept(), EndMarkKept(), MarksOfTheLanguage(), NoDoubleMarks(), NoRepeatedWords(),
-        OpeningMarks(), QuotesPaired(),
+        BracketsPaired(), CapitalKept(), EllipsisKept(), EndMarkKept(), MarksOfTheLanguage(), NoDoubleMarks(),
+        NoRepeatedWords(),
+        OpeningMarks(), QuotesOfTheLanguage(), QuotesPaired(),
     ]
 }

@@ -19,7 +19,11 @@ package struct EdgeSpacesKept: Rule {
         let (ownLead, ownTail) = Self.edges(target)
         guard ownLead < target.count, lead < source.count else { return [] }
         var found: [Finding] = []
-        if !Self.isAlike(source[..<lead], target[..<ownLead]) {
+        // French parts a colon at the beginning from what a page puts before it.
+        let leadsMark =
+            pair.locale.sentenceMarks.hasBlankBeforeMarks && lead == 0
+            && [0x3A, 0x3B, 0x3F, 0x21].contains(target[ownLead])
+        if !leadsMark, !Self.isAlike(source[..<lead], target[..<ownLead]) {
             found.append(
                 finding(
                     at: "beginning", isLost: ownLead == 0, ByteRange(0, ownLead),

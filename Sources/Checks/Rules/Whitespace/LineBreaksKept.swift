@@ -3,8 +3,8 @@ import SourceText
 
 /// A translation has as many paragraphs as its source, and in plain texts as many lines.
 ///
-/// In Markdown a line break inside of a paragraph says nothing, so only blank lines count. In plain texts and UI
-/// messages every break counts. Only a warning.
+/// In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
+/// end of a sentence or of a short line. In plain texts and UI messages every break counts. Only a warning.
 package struct LineBreaksKept: Rule {
     package let id = "line-breaks-kept"
     package let severity = Severity.warning
@@ -19,8 +19,7 @@ package struct LineBreaksKept: Rule {
             return [finding("paragraph", source.paragraphs + 1, target.paragraphs + 1)]
         }
         let isExact = pair.target.kind != .markdown
-        if isExact ? source.breaks != target.breaks : (source.breaks > 0 && target.breaks == 0 && source.hasShortLines)
-        {
+        if isExact ? source.breaks != target.breaks : (source.meantBreaks > target.breaks) {
             return [finding("line", source.breaks + 1, target.breaks + 1)]
         }
         return []
@@ -35,8 +34,8 @@ package struct LineBreaksKept: Rule {
     private struct Count {
         var breaks = 0
         var paragraphs = 0
-        /// Whether a break stands behind a short line, so that it was meant.
-        var hasShortLines = false
+        /// Those behind the end of a sentence or of a short line.
+        var meantBreaks = 0
 
         init(_ bytes: [UInt8]) {
             var end = bytes.count
@@ -47,7 +46,9 @@ package struct LineBreaksKept: Rule {
                 if bytes[index] == 0x0A {
                     breaks += 1
                     if isBlank, lineStart > 0 { paragraphs += 1 }
-                    if index - lineStart < 50, !isBlank { hasShortLines = true }
+                    if !isBlank, index - lineStart < 40 || [0x2E, 0x3A, 0x3F, 0x21, 0x29].contains(bytes[index - 1]) {
+                        meantBreaks += 1
+                    }
                     (lineStart, isBlank) = (index + 1, true)
                 } else if !ASCII.isWhitespace(bytes[index]) {
                     isBlank = false

@@ -20,6 +20,7 @@ package struct SpacingOfMarks: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
+        if pair.isCopy { return [] }
         let marks = pair.locale.sentenceMarks
         let scalars = pair.target.scalars
         var found: [Finding] = []
@@ -44,6 +45,7 @@ package struct SpacingOfMarks: Rule {
         let next = index + 2 < scalars.count ? scalars[index + 2] : nil
         let kind = MarkKinds(mark.value)
         guard !kind.isEmpty, kind != .ellipsis, !before.isWhite else { return nil }
+        if pair.habits.putsBlankBeforeCommas, kind == .comma || mark.value >= 0x80 { return nil }
         if mark.value > 0x3000 {
             guard !before.isMasked, !before.traits.isSymbol else { return nil }
             return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
@@ -68,6 +70,7 @@ package struct SpacingOfMarks: Rule {
         guard !marks.isWide, before.traits.isLetter, next.traits.isLetter, !before.isDense, !next.isDense else {
             return nil
         }
+        if mark.value == 0x2C, hasTightComma(pair.source) { return nil }
         if mark.value == 0x2E {
             let isCased = before.traits.isLowercase && next.traits.isUppercase
             guard isCased || (before.traits.script == .arabic && next.traits.script == .arabic) else { return nil }
@@ -84,12 +87,20 @@ package struct SpacingOfMarks: Rule {
             "No blank behind \"\(pair.target.text(mark.range))\"", ByteRange(mark.end, mark.end), " ", at: place)
     }
 
+    /// "yes,no,maybe": a list for a program.
+    private func hasTightComma(_ text: CheckedText) -> Bool {
+        let bytes = text.prose
+        return bytes.indices.dropFirst().dropLast().contains {
+            bytes[$0] == 0x2C && ASCII.isLetter(bytes[$0 - 1]) && ASCII.isLetter(bytes[$0 + 1])
+        }
+    }
+
     /// Whether code or an address goes on at either end: `a.b.c`, `/x.y`.
     private func isPartOfName(_ scalars: [TextScalar], _ start: Int, _ end: Int) -> Bool {
         func joins(_ index: Int) -> Bool {
             guard scalars.indices.contains(index) else { return false }
             switch scalars[index].value {
-            case 0x2F, 0x5C, 0x5F, 0x40, 0x3D, 0x26, 0x23, 0x1A, 0x28: return true
+            case 0x2F, 0x5C, 0x5F, 0x40, 0x3D, 0x26, 0x23: return true
             case 0x2E: return scalars.indices.contains(index + 1) && scalars[index + 1].traits.isWord
             default: return false
             }
@@ -98,13 +109,14 @@ package struct SpacingOfMarks: Rule {
     }
 
     private func french(_ pair: TranslationPair) -> [Finding] {
-        guard let habit = pair.habits.blankBeforeMarks, habit != .mixed else { return [] }
+        let habit = pair.habits.blankBeforeMarks
+        guard let right = habit.right else { return [] }
         return MarkBlanks(pair.target.prose[...]).compactMap { place -> Finding? in
-            guard place.blank != habit, habit == .noBreak || place.blank != .noBreak else { return nil }
+            if habit.allows(place.blank) { return nil }
             let isOpening = place.mark == 0xAB
             let side = isOpening ? "behind" : "before"
             let mark = isOpening ? "«" : place.mark == 0xC2 ? "»" : String(decoding: [place.mark], as: UTF8.self)
-            switch habit {
+            switch right {
             case .none:
                 return told("A blank \(side) \"\(mark)\", against the habit of the catalog", place.range, "")
             case .plain: return told("No blank \(side) \"\(mark)\"", place.range, " ")

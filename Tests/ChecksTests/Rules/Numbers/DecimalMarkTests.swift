@@ -1,0 +1,31 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct DecimalMarkTests {
+    static let wrong: [(locale: String, target: String, right: String)] = [
+        ("de", "Es wiegt 8.1 kg.", "Es wiegt 8,1 kg."), ("fr", "Il pèse 8.1\u{A0}kg.", "Il pèse 8,1\u{A0}kg."),
+        ("ru", "Весит 8.1 кг.", "Весит 8,1 кг."), ("ja", "8,1 kgです。", "8.1 kgです。"),
+        ("zh-Hans", "重 8,1 kg。", "重 8.1 kg。"),
+    ]
+
+    @Test(arguments: wrong)
+    func `the mark of another language is found and mended`(locale: String, target: String, right: String) throws {
+        let found = try findings(of: DecimalMark(), "It weighs 8.1 kg.", target, locale: locale)
+        #expect(found.count == 1)
+        #expect(found.first.map { fixed($0, target) } == right)
+    }
+
+    @Test(
+        arguments: [
+            ("de", "Python 3.9 is needed", "Python 3.9 wird benötigt"), ("de", "It weighs 8.1 kg.", "Es wiegt 8,1 kg."),
+            ("ja", "It weighs 8.1 kg.", "8.1 kgです。"), ("ja", "1,234 km", "1,234 km"),
+            ("de", "At 6.30 a.m.", "Um 6.30 Uhr"),
+        ])
+    func `versions, times and the own mark are fine`(locale: String, source: String, target: String) throws {
+        #expect(try findings(of: DecimalMark(), source, target, locale: locale) == [])
+    }
+}

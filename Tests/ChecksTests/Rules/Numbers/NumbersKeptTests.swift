@@ -1,0 +1,95 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct NumbersKeptTests {
+    static let kept: [(locale: String, source: String, target: String)] = [
+        ("de", "It weighs 1.5 kg and costs 1,000.", "Es wiegt 1,5 kg und kostet 1.000."),
+        ("fr", "More than 300,000 people, 1.4 m.", "Plus de 300\u{202F}000 personnes, 1,4 m."),
+        ("pl", "1,234,567.89 in all", "razem 1\u{A0}234\u{A0}567,89"),
+        ("de-CH", "1,000 francs", "1’000 Franken"),
+        ("ar", "In 2010, 148 studies.", "في ٢٠١٠، ١٤٨ دراسة."),
+        ("ar", "2.5 km", "٢٫٥ كم"),
+        ("ja", "50,000 people", "5万人"),
+        ("ja", "15,000 people", "1万5000人"),
+        ("ja", "2.5 million people", "250万人"),
+        ("ja", "Twelve of 20", "２０のうち１２"),
+        ("zh-Hans", "23 days", "二十三天"),
+        ("zh-Hans", "300 thousand", "30万"),
+        ("it", "Walk 3 times.", "Cammina tre volte."),
+        ("it", "Walk three times.", "Cammina 3 volte."),
+        ("ru", "after 3 days", "после трёх дней"),
+        ("pl", "of 2 friends", "dwóch przyjaciół"),
+        ("ar", "in 2 minutes", "في دقيقتين"),
+        ("ar", "10 minutes earlier", "قبل بعشر دقائق"),
+        ("fr", "the 1st of 19th century", "le premier du XIXe siècle"),
+        ("de", "at 2:00 PM", "um 14:00 Uhr"),
+        ("fr", "at 10 p.m.", "à 22 h"),
+        ("fr", "at 6.30 a.m., his at 7.45", "à 6 h 30, le sien à 7 h 45"),
+        ("de", "until 11.45", "bis 23.45 Uhr"),
+        ("ja", "at 6.30 a.m.", "朝6時半"),
+        ("it", "on 2026-11-21", "il 21 novembre 2026"),
+        ("pl", "November 21, 2026", "21.11.2026"),
+        ("de", "Version 1.2.3 of 2024-05-06", "Version 1.2.3 vom 2024-05-06"),
+        ("fr", "Call +49 531 22435119.", "Appelez le +49 53122435119."),
+        ("es", "HTML5 and ROT13", "HTML y ROT13"),
+        ("es", "`x = 15` is code", "es código: `x = 51`"),
+        ("de", "between 10–15 %", "zwischen 10 und 15 %"),
+        ("de", "I walked 1,000,000 times", "eine Million Mal"),
+        ("ja", "half an hour", "30分"),
+    ]
+
+    @Test(arguments: kept)
+    func `the same value in another form is no finding`(locale: String, source: String, target: String) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale) == [])
+    }
+
+    static let changed: [(locale: String, source: String, target: String, place: String)] = [
+        ("de", "Walk 15 minutes.", "Gehen Sie 51 Minuten.", "51"),
+        ("fr", "Walk 2,500 steps.", "Faites 2\u{202F}600 pas.", "2\u{202F}600"),
+        ("ar", "148 studies", "١٤٩ دراسة", "١٤٩"),
+        ("ja", "148 studies", "149件の研究", "149"),
+        ("it", "at (02:00)", "alle (03:00)", "03"),
+        ("it", "on 2026-11-21", "il 2027-11-21", "2027"),
+        ("ru", "1.5 km", "2,5 км", "2,5"),
+        // A word for the old number elsewhere does not excuse the new one.
+        ("pt", "It turns (01:10).", "Um projeto (02:10).", "02"),
+    ]
+
+    @Test(arguments: changed)
+    func `another value is an error at its place`(
+        locale: String, source: String, target: String, place: String
+    ) throws {
+        let found = try findings(of: NumbersKept(), source, target, locale: locale)
+        #expect(found.map(\.summary) == ["A number is another than in the source"])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == place)
+        #expect(found.first?.severity == .error)
+    }
+
+    @Test func `the evidence names both values`() throws {
+        let found = try findings(of: NumbersKept(), "Walk 15 minutes.", "Cammina 51 minuti.")
+        #expect(found.map(\.evidence) == ["15 of the source is 51 here"])
+    }
+
+    @Test(arguments: [("it", "Cammina per minuti."), ("ja", "分歩く。"), ("ar", "امش دقيقة.")])
+    func `a missing number is a warning`(locale: String, target: String) throws {
+        let found = try findings(of: NumbersKept(), "Walk 15 minutes.", target, locale: locale)
+        #expect(found.map(\.evidence) == ["15 is not here"])
+        #expect(found.first?.severity == nil)
+        #expect(NumbersKept().severity == .warning)
+    }
+
+    @Test func `a large number that only the translation has is told`() throws {
+        let found = try findings(of: NumbersKept(), "Walk.", "Cammina 45 minuti.")
+        #expect(found.map(\.summary) == ["A number that the source does not have"])
+        #expect(try findings(of: NumbersKept(), "Walk.", "Cammina 1 volta.") == [])
+    }
+
+    @Test(arguments: ["99999999999999999999999999", "1.2.3.4.5.6.7.8.9", "1,,2..3", "٣٫", "5万億兆", "1 2 3 4 000 0000"])
+    func `no run of digits and marks stops the reader`(text: String) throws {
+        #expect(try findings(of: NumbersKept(), text, text, locale: "ja") == [])
+    }
+}

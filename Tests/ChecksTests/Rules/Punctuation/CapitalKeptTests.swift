@@ -1,0 +1,35 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct CapitalKeptTests {
+    @Test(
+        arguments: [
+            ("it", "gli amici aiutano.", "Gli amici aiutano."), ("ru", "друзья помогают.", "Друзья помогают."),
+            ("es", "¿los amigos ayudan?", "¿Los amigos ayudan?"), ("el", "οι φίλοι βοηθούν.", "Οι φίλοι βοηθούν."),
+            ("it", "**gli amici** aiutano.", "**Gli amici** aiutano."),
+        ])
+    func `a lost capital is found and mended`(locale: String, target: String, right: String) throws {
+        let found = try findings(of: CapitalKept(), "Friends help a lot.", target, locale: locale)
+        #expect(found.map(\.summary) == ["The capital at the beginning is lost"])
+        #expect(found.first.map { fixed($0, target) } == right)
+    }
+
+    @Test(
+        arguments: [
+            ("it", "Friends help a lot.", "Gli amici aiutano."), ("it", "Wednesday", "mercoledì"),
+            ("it", "With systemd it runs.", "systemd lo esegue bene."),
+            ("ar", "Friends help a lot.", "الأصدقاء يساعدون."),
+            ("ja", "Friends help a lot.", "友だちは助けになる。"), ("it", "Use `git` here.", "`git` si usa qui."),
+            ("it", "Phones help a lot.", "iPhone aiuta molto."), ("it", "friends help a lot.", "gli amici aiutano."),
+            ("de", "Ten friends help.", "10 freunde helfen."), ("it", "URL of the page.", "indirizzo della pagina."),
+        ])
+    func `names, numbers, code and scripts without capitals are fine`(
+        locale: String, source: String, target: String
+    ) throws {
+        #expect(try findings(of: CapitalKept(), source, target, locale: locale) == [])
+    }
+}

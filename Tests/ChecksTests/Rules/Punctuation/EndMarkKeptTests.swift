@@ -1,0 +1,59 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+import Translations
+
+@testable import Checks
+
+struct EndMarkKeptTests {
+    static let kept: [(locale: String, source: String, target: String)] = [
+        ("it", "Friends help.", "Gli amici aiutano."), ("ja", "Friends help.", "友だちは助けになる。"),
+        ("ar", "Is it late?", "هل تأخر الوقت؟"), ("el", "Is it late?", "Είναι αργά;"),
+        ("hi", "Friends help.", "मित्र मदद करते हैं।"),
+        ("de", "He said \"yes.\"", "Er sagte „ja“."), ("fr", "**Is it late?**", "**Est-il tard\u{A0}?**"),
+        ("ja", "The list:", "次のとおりです。"), ("ja", "Is it late?", "もう遅いですか。"), ("th", "Friends help.", "เพื่อนช่วย"),
+        ("ja", "He said \"yes.\"", "「はい」"), ("de", "Wait...", "Warten …"), ("es", "Wait…", "Espera..."),
+        ("de", "at 5 a.m.", "um 5 Uhr"), ("it", "No stop", "Nessun punto"), ("de", "Done!", "Erledigt."),
+        ("it", "See the note.[^1]", "Vedi la nota.[^1]"), ("it", "Terms, etc.", "Condizioni ecc"),
+    ]
+
+    @Test(arguments: kept)
+    func `marks that say the same are fine`(locale: String, source: String, target: String) throws {
+        #expect(try findings(of: EndMarkKept(), source, target, locale: locale) == [])
+    }
+
+    static let wrong: [(locale: String, source: String, target: String, right: String)] = [
+        ("it", "Friends help a lot.", "Gli amici aiutano", "Gli amici aiutano."),
+        ("it", "Is it late?", "È tardi.", "È tardi?"),
+        ("ja", "Friends help a lot.", "友だちは助けになる", "友だちは助けになる。"),
+        ("ar", "Is it late?", "هل تأخر الوقت.", "هل تأخر الوقت؟"),
+        ("zh-Hans", "Is it late?", "很晚了吗。", "很晚了吗？"),
+        ("pl", "The whole list:", "Cała lista.", "Cała lista:"),
+        ("de", "Wait for it…", "Warten Sie.", "Warten Sie…"),
+        ("it", "**Friends help a lot.**", "**Gli amici aiutano**", "**Gli amici aiutano.**"),
+    ]
+
+    @Test(arguments: wrong)
+    func `a lost or other mark is found and mended`(
+        locale: String, source: String, target: String, right: String
+    ) throws {
+        let found = try findings(of: EndMarkKept(), source, target, locale: locale)
+        #expect(found.count == 1)
+        #expect(found.first.map { fixed($0, target) } == right)
+    }
+
+    @Test func `a text that ends in code has no mark`() throws {
+        let found = try findings(of: EndMarkKept(), "Run the tool `a.b`", "Esegui lo strumento `a.b`")
+        #expect(found == [])
+    }
+
+    @Test func `a catalog that leaves out its stops is left alone`() throws {
+        var po = ""
+        for number in 0..<12 { po += "msgid \"Friends help you \(number) times.\"\nmsgstr \"友だち\(number)\"\n\n" }
+        let catalog = Catalog(parsing: SourceFile(path: "ja.po", text: po))
+        let found = Checker(rules: [EndMarkKept()]).findings(
+            in: catalog, LocaleKnowledge(try LocaleTag("ja")), from: LocaleKnowledge(try LocaleTag("en")))
+        #expect(found.isEmpty)
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Checks
+
+struct MarksOfTheLanguageTests {
+    static let wrong: [(locale: String, target: String, right: String)] = [
+        ("it", "Va tutto bene。", "Va tutto bene."), ("ru", "Всё хорошо？", "Всё хорошо?"),
+        ("ja", "大丈夫です.", "大丈夫です。"), ("ja", "送りましょう（10 km）.", "送りましょう（10 km）。"),
+        ("zh-Hans", "没关系?", "没关系？"), ("ar", "هل تأخر?", "هل تأخر؟"),
+    ]
+
+    @Test(arguments: wrong)
+    func `a mark of another script is found and mended`(locale: String, target: String, right: String) throws {
+        let found = try findings(of: MarksOfTheLanguage(), "All is well", target, locale: locale)
+        #expect(found.map(\.summary) == ["A mark of another script"])
+        #expect(found.first.map { fixed($0, target) } == right)
+    }
+
+    @Test(
+        arguments: [
+            ("ja", "大丈夫です。"), ("ja", "Rust 1.5。"), ("ja", "シーンを開く..."), ("zh-Hans", "第1.2节"), ("ar", "هل تأخر؟"),
+            ("it", "Il segno 「。」"), ("ko", "괜찮아요."), ("ja", "ファイル.txt"),
+        ])
+    func `marks of the script and of names are fine`(locale: String, target: String) throws {
+        let source = locale == "it" ? "The mark 「。」" : "All is well"
+        #expect(try findings(of: MarksOfTheLanguage(), source, target, locale: locale) == [])
+    }
+}

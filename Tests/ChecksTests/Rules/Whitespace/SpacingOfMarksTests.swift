@@ -1,0 +1,51 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+import Translations
+
+@testable import Checks
+
+struct SpacingOfMarksTests {
+    @Test(
+        arguments: [
+            ("de", "Es regnet , oft.", "Es regnet, oft."), ("de", "Es regnet,oft hier.", "Es regnet, oft hier."),
+            ("ja", "雨 、よく。", "雨、よく。"), ("ar", "مطر ، كثير.", "مطر، كثير."),
+            ("ru", "Дождь идёт.Часто.", "Дождь идёт. Часто."),
+            ("pl", "**Powiedzcie,co zrozumieliście.**", "**Powiedzcie, co zrozumieliście.**"),
+        ])
+    func `a blank too many or too few is found and mended`(locale: String, target: String, right: String) throws {
+        let found = try findings(of: SpacingOfMarks(), "It rains, often.", target, locale: locale)
+        #expect(found.count == 1)
+        #expect(found.first.map { fixed($0, target) } == right)
+    }
+
+    @Test(
+        arguments: [
+            ("de", "It rains.", "Es regnet. Mit .NET geht es."), ("de", "See Node.js", "Siehe Node.js"),
+            ("de", "x", "1,5 und 2,5"),
+            ("it", "yes,no,maybe", "sì,no,forse"), ("ja", "a, b", "Rust、C++、です。"), ("fr", "Really?", "Vraiment ?"),
+            ("de", "x", "www.beispiel.de/Seite.Html"),
+        ])
+    func `names, numbers and lists are fine`(locale: String, source: String, target: String) throws {
+        #expect(try findings(of: SpacingOfMarks(), source, target, locale: locale) == [])
+    }
+
+    private func found(_ translations: [String]) throws -> [EntryFinding] {
+        let po = translations.enumerated().map { "msgid \"source \($0)?\"\nmsgstr \"\($1)\"\n" }.joined(separator: "\n")
+        let catalog = Catalog(parsing: SourceFile(path: "fr.po", text: po))
+        return Checker(rules: [SpacingOfMarks()]).findings(
+            in: catalog, LocaleKnowledge(try LocaleTag("fr")), from: LocaleKnowledge(try LocaleTag("en")))
+    }
+
+    @Test func `French is judged by the habit of its catalog`() throws {
+        let noBreak = Array(repeating: "Vraiment\u{A0}?", count: 20)
+        let none = Array(repeating: "Vraiment?", count: 20)
+        #expect(try found(noBreak).isEmpty)
+        #expect(try found(none).isEmpty)
+        #expect(try found(noBreak + ["Oui?"]).map(\.diagnostic.summary) == ["No blank before \"?\""])
+        #expect(try found(noBreak + ["Oui ?"]).map(\.diagnostic.summary) == ["A line may break before \"?\""])
+        #expect(try found(none + ["Oui ?"]).count == 1)
+        #expect(try found(noBreak + none).isEmpty)
+    }
+}
