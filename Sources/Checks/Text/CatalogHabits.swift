@@ -32,7 +32,9 @@ package final class CatalogHabits {
     /// What stands before `; : ! ?` and inside of guillemets.
     private(set) lazy var blankBeforeMarks: BlankHabit = {
         var counts: [Blank: Int] = [:]
-        forEachPair { _, target in
+        forEachPair { source, target in
+            // A copy, such as the title of a work, follows the habits of its own language.
+            if source == target { return }
             for place in MarkBlanks(target) { counts[place.blank, default: 0] += 1 }
         }
         return BlankHabit(
@@ -105,9 +107,9 @@ package final class CatalogHabits {
             guard none + blanks >= 5 else { return }
             if none * 10 >= (none + blanks) * 9 {
                 right = Blank.none
-            } else if blanks * 100 >= (none + blanks) * 92 {
+            } else if blanks * 100 >= (none + blanks) * 88 {
                 right = noBreak >= plain ? .noBreak : .plain
-                needsNoBreak = noBreak * 10 >= blanks * 9
+                needsNoBreak = noBreak * 100 >= blanks * 86
             }
         }
 

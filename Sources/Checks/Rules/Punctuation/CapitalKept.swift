@@ -18,6 +18,8 @@ package struct CapitalKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
+        // A letter of another script begins with what its name begins with.
+        if pair.locale.sentenceMarks.isWide { return [] }
         guard let target = first(of: pair.target), target.traits.isLowercase, let source = first(of: pair.source),
             source.traits.isUppercase
         else { return [] }

@@ -32,7 +32,7 @@ package struct NoDoubleMarks: Rule {
             let run = ByteRange(scalars[start].start, scalars[end].end)
             guard isFault(scalars[start...end].map(\.value)), !isPath(scalars, start, end) else { continue }
             let text = pair.target.text(run)
-            if pair.source.contains(text.utf8) { continue }
+            if pair.source.contains(text.utf8, inProse: true) { continue }
             let kept = scalars[start]
             found.append(
                 Finding(

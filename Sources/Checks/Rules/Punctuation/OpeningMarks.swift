@@ -17,12 +17,14 @@ package struct OpeningMarks: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.locale.sentenceMarks.opensQuestions else { return [] }
+        guard pair.locale.sentenceMarks.opensQuestions, !pair.isCopy else { return [] }
         var open = 0
         var found: [Finding] = []
         var previous: TextScalar?
         let isSpanish = pair.locale.tag.language == "es"
-        for scalar in pair.target.scalars {
+        let scalars = pair.target.scalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
             switch scalar.value {
             case 0xBF, 0xA1: open += 1
             case 0x3F, 0x21:
@@ -31,7 +33,7 @@ package struct OpeningMarks: Rule {
                 let isAlone = previous.map { !$0.traits.isWord && !Self.ends($0.value) } ?? true
                 if open > 0 {
                     open -= 1
-                } else if !isRun, !isAlone, isSpanish {
+                } else if !isRun, !isAlone, isSpanish, !Self.isCode(scalars, index) {
                     found.append(
                         Finding(
                             isQuestion ? "A question is not opened" : "An exclamation is not opened",
@@ -50,6 +52,14 @@ package struct OpeningMarks: Rule {
                 Finding("A question or exclamation is not closed", help: "close it with its mark", range: first.range))
         }
         return found
+    }
+
+    /// `println!(…)`, `!=`, `'!'`: no end of a sentence.
+    private static func isCode(_ scalars: [TextScalar], _ index: Int) -> Bool {
+        guard index + 1 < scalars.count else { return false }
+        let next = scalars[index + 1]
+        let isQuoted = index > 0 && scalars[index - 1].value == next.value && (next.value == 0x27 || next.value == 0x22)
+        return isQuoted || next.value == 0x28 || next.value == 0x3D || next.value == 0x26 || next.traits.isWord
     }
 
     /// Marks of quotations and brackets, behind which a question may end.
