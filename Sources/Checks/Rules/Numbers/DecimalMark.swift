@@ -37,7 +37,10 @@ package struct DecimalMark: Rule {
             let written = pair.target.text(token.range)
             let mark = format.hasDecimalComma ? "," : "."
             let right = String(written.map { $0 == "." || $0 == "," ? Character(mark) : $0 })
-            let place = token.range.end - token.scale - 1
+            guard let place = pair.target.prose[token.range.range].lastIndex(of: UInt8(truncatingIfNeeded: wrong))
+            else {
+                return nil
+            }
             return Finding(
                 "The decimal mark is not that of the language", evidence: written, help: "write \(right)",
                 range: token.range, fix: [TextEdit(ByteRange(place, place + 1), mark)])

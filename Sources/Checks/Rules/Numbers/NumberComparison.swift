@@ -22,6 +22,12 @@ struct NumberComparison {
     }
 
     mutating func compare() {
+        // A message has a text for each plural category: how often it says a number tells nothing.
+        if pair.isMessage {
+            let (all, own) = (missing, extra)
+            missing.removeAll { one in own.contains { $0.equals(one) } }
+            extra.removeAll { one in all.contains { $0.equals(one) } }
+        }
         pairUp { $0.equals($1) && !$0.isLoose && !$1.isLoose }
         if missing.isEmpty, extra.isEmpty { return }
         pairUp { $0.equals($1) }

@@ -4,12 +4,14 @@ import SourceText
 /// A translation has as many paragraphs as its source, and in plain texts as many lines.
 ///
 /// In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
-/// end of a sentence or of a short line. In plain texts and UI messages every break counts. Only a warning.
+/// end of a sentence or of a short line. In plain texts every break counts. Only a warning.
 package struct LineBreaksKept: Rule {
     package let id = "line-breaks-kept"
     package let severity = Severity.warning
     package let summary = "Paragraphs and lines are as many as in the source"
     package let concerns: TextTraits = .lineBreaks
+
+    package let kinds: Set<CheckedText.Kind> = [.markdown, .plain]
 
     package init() {}
 

@@ -10,6 +10,8 @@ package struct TabsKept: Rule {
     package let summary = "Tabs are as many as in the source"
     package let concerns: TextTraits = .tabs
 
+    package let kinds: Set<CheckedText.Kind> = [.markdown, .plain]
+
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
