@@ -81,7 +81,7 @@ package struct Checker: Sendable {
     static func pair(
         of entry: CatalogEntry, _ translation: TextSlice, _ kind: CheckedText.Kind, _ locale: LocaleKnowledge,
         _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts, source: CheckedText? = nil,
-        habits: CatalogHabits = .none
+        habits: CatalogHabits = CatalogHabits([])
     ) -> TranslationPair {
         var pair = TranslationPair(
             source: source ?? sources.text(entry.source, kind: kind),

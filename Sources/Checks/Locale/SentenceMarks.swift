@@ -2,7 +2,9 @@ import Locales
 import SourceText
 
 /// The marks that a locale ends and divides sentences with.
-struct SentenceMarks {
+///
+/// A class, since most rules ask for it and its strings are not to be copied each time.
+final class SentenceMarks {
     let stop: String
     let comma: String
     let colon: String
@@ -13,6 +15,8 @@ struct SentenceMarks {
     let isWide: Bool
     /// Whether sentences end without a mark: Thai and its neighbours.
     let hasStops: Bool
+    /// Whether questions and exclamations are marked inside of their words: Armenian.
+    let marksQuestionsInside: Bool
     /// Whether a blank stands before `: ; ! ?` and inside of guillemets: French.
     let hasBlankBeforeMarks: Bool
     /// Whether questions and exclamations are opened: Spanish and its neighbours.
@@ -36,6 +40,7 @@ struct SentenceMarks {
         (semicolon, question, exclamation) = (marks[3], marks[4], marks[5])
         isWide = marks[0] == "。"
         hasStops = !["Thai", "Laoo", "Khmr", "Tibt"].contains(tag.script)
+        marksQuestionsInside = tag.script == "Armn"
         hasBlankBeforeMarks = tag.language == "fr" && tag.territory != "CA"
         opensQuestions = ["es", "ast", "gl"].contains(tag.language)
         endsLeadsInWithStop = tag.language == "ja"

@@ -65,6 +65,14 @@ package final class CheckedText {
     /// The marks that the text ends with.
     private(set) lazy var endMarks = EndMarks(of: self)
 
+    /// How many letters and digits ``prose`` has.
+    private(set) lazy var letterCount = scalars.reduce(0) {
+        $1.traits.isWord && !$1.traits.isMark ? $0 + 1 : $0
+    }
+
+    /// How many sentences end in ``prose``.
+    private(set) lazy var sentenceCount = SentenceEnds.count(in: scalars)
+
     /// The message, or why it is none; nil for texts of another kind.
     package private(set) lazy var message: Result<MessageFormat, MessageFormatProblem>? =
         kind == .message ? Result { () throws(MessageFormatProblem) in try MessageFormat(parsing: slice) } : nil

@@ -27,7 +27,9 @@ struct EndMarks {
         place = index >= 0 ? scalars[index].end : 0
         range = ByteRange(place, place)
         var hasPlace = false
-        while index >= 0 {
+        // Marks and markup are few; more is no text for a reader.
+        let first = index - 200
+        while index >= 0, index > first {
             let scalar = scalars[index]
             if scalar.isMasked {
                 guard text.isTransparent(at: scalar.start) else {

@@ -27,9 +27,6 @@ struct LengthComparison {
 extension CheckedText {
     /// The ASCII letters of the prose.
     var latinCount: Int { scalars.reduce(0) { $1.value < 0x80 && $1.traits.isLetter ? $0 + 1 : $0 } }
-
-    /// The letters and digits of the prose.
-    var letterCount: Int { scalars.reduce(0) { $1.traits.isWord && !$1.traits.isMark ? $0 + 1 : $0 } }
 }
 
 /// ln(x) to some five digits, for x above 0: the standard library has none without Foundation.

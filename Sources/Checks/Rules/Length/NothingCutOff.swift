@@ -34,7 +34,7 @@ package struct NothingCutOff: Rule {
             score += 2.2
             evidence += ", ends in \"\(last)\""
         }
-        let (own, wanted) = (Self.sentences(target), Self.sentences(source))
+        let (own, wanted) = (target.sentenceCount, source.sentenceCount)
         if own < wanted {
             score += 1.0
             evidence += ", \(own) sentence\(own == 1 ? "" : "s") for \(wanted)"
@@ -62,23 +62,5 @@ package struct NothingCutOff: Rule {
             return nil
         }
         return word
-    }
-
-    /// Marks that end a sentence, each run once.
-    private static func sentences(_ text: CheckedText) -> Int {
-        var count = 0
-        let scalars = text.scalars
-        for index in scalars.indices {
-            let kind = MarkKinds(scalars[index].value)
-            guard !kind.isDisjoint(with: [.stop, .question, .exclamation]) else { continue }
-            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-            // A stop in a number, a name or a run is none.
-            if scalars[index].value < 0x80, let next, !next.isWhite, MarkKinds(next.value).isEmpty, next.traits.isWord {
-                continue
-            }
-            if let next, !MarkKinds(next.value).isEmpty { continue }
-            count += 1
-        }
-        return count
     }
 }

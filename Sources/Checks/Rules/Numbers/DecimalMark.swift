@@ -23,7 +23,9 @@ package struct DecimalMark: Rule {
         let wrong: UInt32 = format.hasDecimalComma ? 0x2E : 0x2C
         guard pair.target.prose.contains(UInt8(truncatingIfNeeded: wrong)) else { return [] }
         let tokens = NumberReader.tokens(of: pair.target, format, readsHan: false)
-        guard tokens.contains(where: { $0.mark == wrong && $0.scale > 0 && $0.scale != 3 }) else { return [] }
+        guard tokens.count < 500, tokens.contains(where: { $0.mark == wrong && $0.scale > 0 && $0.scale != 3 }) else {
+            return []
+        }
         let sources = NumberReader.tokens(of: pair.source, pair.sourceLocale.numberFormat, readsHan: false)
         return tokens.compactMap { token in
             guard token.mark == wrong, token.scale > 0, token.scale != 3, !token.isLoose else { return nil }

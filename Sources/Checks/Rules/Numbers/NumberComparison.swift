@@ -9,6 +9,9 @@ struct NumberComparison {
     /// Whether what is left cannot be said in words.
     private(set) var isCertain = true
 
+    /// What a text for a reader has at most.
+    private static let most = 500
+
     init(_ pair: TranslationPair) {
         self.pair = pair
         missing = Self.tokens(pair.source, pair.sourceLocale)
@@ -22,6 +25,8 @@ struct NumberComparison {
     }
 
     mutating func compare() {
+        // So many numbers are data.
+        if missing.count > Self.most || extra.count > Self.most { (missing, extra) = ([], []) }
         // A message has a text for each plural category: how often it says a number tells nothing.
         if pair.isMessage {
             let (all, own) = (missing, extra)
@@ -113,6 +118,8 @@ struct NumberComparison {
         return tokens.filter { token in
             guard token.scale == 0 else { return true }
             let value = token.digits
+            // Where no words are known, a small number may be one.
+            if locale.numberWords.isEmpty, !locale.sentenceMarks.isWide, value <= 20 { return false }
             if words.contains(where: { locale.numberWords.says($0, value) }) { return false }
             if 1...12 ~= value, words.contains(where: { locale.monthNames.isName($0, of: Int(value)) }) { return false }
             // Arabic counts to two by the noun's form.

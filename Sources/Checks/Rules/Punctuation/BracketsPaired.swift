@@ -49,20 +49,20 @@ package struct BracketsPaired: Rule {
 
     private static func unpaired(_ text: CheckedText) -> [Bracket] {
         if text.traits.isDisjoint(with: [.parentheses, .squareBrackets, .braces, .eastAsian]) { return [] }
-        var open: [Bracket] = []
+        var open: [[Bracket]] = Array(repeating: [], count: 6)
         var found: [Bracket] = []
         let scalars = text.scalars
         for index in scalars.indices {
             guard let (kind, isOpen) = kind(scalars[index].value) else { continue }
             if isOpen {
-                open.append(Bracket(kind: kind, isOpen: true, range: scalars[index].range))
-            } else if let place = open.lastIndex(where: { $0.kind == kind }) {
-                open.remove(at: place)
+                open[kind].append(Bracket(kind: kind, isOpen: true, range: scalars[index].range))
+            } else if open[kind].popLast() != nil {
+                continue
             } else if !isEnumeration(scalars, index), !isSmiley(scalars, index) {
                 found.append(Bracket(kind: kind, isOpen: false, range: scalars[index].range))
             }
         }
-        return found + open
+        return found + open.joined()
     }
 
     private static func kind(_ value: UInt32) -> (kind: Int, isOpen: Bool)? {

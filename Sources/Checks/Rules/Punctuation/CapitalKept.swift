@@ -49,7 +49,7 @@ package struct CapitalKept: Rule {
 
     /// The first scalar that says something, unless it is code or a digit.
     private func first(of text: CheckedText) -> TextScalar? {
-        for scalar in text.scalars {
+        for scalar in text.scalars.prefix(200) {
             if scalar.isMasked {
                 if !text.isTransparent(at: scalar.start) { return nil }
                 continue

@@ -24,6 +24,7 @@ package struct EndMarkKept: Rule {
         let source = pair.source.endMarks
         let wanted = source.kinds.intersection(.closing)
         if wanted.isEmpty { return [] }
+        if pair.locale.sentenceMarks.marksQuestionsInside, wanted == .question || wanted == .exclamation { return [] }
         let target = pair.target.endMarks
         var kinds = target.kinds
         // A semicolon is the Greek question mark.

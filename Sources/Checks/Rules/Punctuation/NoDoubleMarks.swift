@@ -20,7 +20,7 @@ package struct NoDoubleMarks: Rule {
         let scalars = pair.target.scalars
         var found: [Finding] = []
         var index = 1
-        while index < scalars.count {
+        while index < scalars.count, found.count < 20 {
             defer { index += 1 }
             let (one, other) = (scalars[index - 1], scalars[index])
             guard other.value != 0x1A, isMark(other.value), isMark(one.value) else { continue }

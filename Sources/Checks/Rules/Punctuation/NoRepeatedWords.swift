@@ -18,7 +18,8 @@ package struct NoRepeatedWords: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        pair.locale.sentenceMarks.isWide ? denseRepeats(pair) : repeats(pair)
+        let found = pair.locale.sentenceMarks.isWide ? denseRepeats(pair) : repeats(pair)
+        return found.isEmpty || hasRepeat(pair.source) ? [] : found
     }
 
     private func repeats(_ pair: TranslationPair) -> [Finding] {
@@ -32,7 +33,7 @@ package struct NoRepeatedWords: Rule {
                 words[index].hasLetter, isSame(bytes, one, other)
             else { continue }
             let word = pair.target.text(other).lowercased()
-            guard !pair.locale.doubledWords.contains(word), !hasRepeat(pair.source), !isName(pair, one, other) else {
+            guard !pair.locale.doubledWords.contains(word), !isName(pair, one, other) else {
                 continue
             }
             found.append(
@@ -78,7 +79,7 @@ package struct NoRepeatedWords: Rule {
                     continue
                 }
                 let text = pair.target.text(ByteRange(scalars[index].start, scalars[index + length - 1].end))
-                if pair.locale.doubledWords.contains(text) || hasRepeat(pair.source) { continue }
+                if pair.locale.doubledWords.contains(text) { continue }
                 let range = ByteRange(scalars[index - length].start, scalars[index + length - 1].end)
                 found.append(
                     Finding(
