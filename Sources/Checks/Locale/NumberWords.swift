@@ -50,7 +50,7 @@ struct NumberWords {
         ],
         "fr": [
             (0, "zéro aucun*"), (1, "un une premier première premi*"), (2, "deux second* deuxième* double* paire"),
-            (3, "trois* tiers tripl* tridim*"), (4, "quatre* quart"), (5, "cinq*"), (6, "six*"), (7, "sept*"),
+            (3, "trois* tiers tripl* tridim*"), (4, "quatre* quatri* quart"), (5, "cinq*"), (6, "six*"), (7, "sept*"),
             (8, "huit*"),
             (9, "neuf neuvi*"), (10, "dix* dizaine"), (11, "onz*"), (12, "douz*"), (13, "treiz*"), (14, "quatorz*"),
             (15, "quinz*"), (16, "seiz*"), (20, "vingt*"), (30, "trent*"), (40, "quarant*"),
