@@ -8,6 +8,7 @@
 #include <unicode/ubrk.h>
 #include <unicode/ucal.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/ucol.h>
 #include <unicode/udat.h>
 #include <unicode/uenum.h>
@@ -22,7 +23,9 @@
 #include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/uset.h>
+#include <unicode/uspoof.h>
 #include <unicode/ustring.h>
+#include <unicode/utrans.h>
 #include <unicode/utypes.h>
 #include <unicode/uvernum.h>
 
@@ -332,6 +335,53 @@ static inline int32_t cicu_nfc(const UChar *text, int32_t length, UChar *result,
 static inline int32_t cicu_nfd(const UChar *text, int32_t length, UChar *result, int32_t capacity, UErrorCode *status) {
     const UNormalizer2 *nfd = unorm2_getNFDInstance(status);
     return U_SUCCESS(*status) ? unorm2_normalize(nfd, text, length, result, capacity, status) : 0;
+}
+
+static inline int32_t cicu_script_number(const char *code) {
+    return u_getPropertyValueEnum(UCHAR_SCRIPT, code);
+}
+
+// Look-alikes (UTS #39)
+
+static inline USpoofChecker *cicu_spoof_open(UErrorCode *status) { return uspoof_open(status); }
+
+static inline void cicu_spoof_close(USpoofChecker *checker) { uspoof_close(checker); }
+
+static inline int32_t cicu_skeleton(const USpoofChecker *checker, const UChar *text, int32_t length, UChar *result,
+                                    int32_t capacity, UErrorCode *status) {
+    return uspoof_getSkeleton(checker, 0, text, length, result, capacity, status);
+}
+
+// Transliteration; ICU declares its transliterator as a void pointer too.
+struct cicu_transliterator_object;
+typedef struct cicu_transliterator_object cicu_transliterator;
+
+static inline cicu_transliterator *cicu_transliterator_open(const UChar *name, int32_t length, UErrorCode *status) {
+    return (cicu_transliterator *)utrans_openU(name, length, UTRANS_FORWARD, NULL, 0, NULL, status);
+}
+
+static inline void cicu_transliterator_close(cicu_transliterator *transliterator) {
+    utrans_close((UTransliterator *)transliterator);
+}
+
+// In place; gives the new length.
+static inline int32_t cicu_transliterate(const cicu_transliterator *transliterator, UChar *text, int32_t length,
+                                         int32_t capacity, UErrorCode *status) {
+    int32_t limit = length;
+    utrans_transUChars((const UTransliterator *)transliterator, text, &length, capacity, 0, &limit, status);
+    return length;
+}
+
+// Character sets other than Unicode
+
+static inline UConverter *cicu_converter_open(const char *name, UErrorCode *status) { return ucnv_open(name, status); }
+
+static inline void cicu_converter_close(UConverter *converter) { ucnv_close(converter); }
+
+static inline USet *cicu_set_open(void) { return uset_openEmpty(); }
+
+static inline void cicu_converter_characters(const UConverter *converter, USet *set, UErrorCode *status) {
+    ucnv_getUnicodeSet(converter, set, UCNV_ROUNDTRIP_SET, status);
 }
 
 // Regular expressions

@@ -23,6 +23,16 @@ package final class LocaleKnowledge {
     private(set) lazy var doubledWords = DoubledWords(tag.language)
     /// Its outer quotation marks.
     private(set) lazy var quotation = QuotationMarks.pairs(of: tag).primary
+    /// The scripts of its words: kana and Han for Japanese.
+    private(set) lazy var scripts = tag.scripts
+    /// Alphabets by script, to find the right letter for one that only looks like it.
+    private(set) lazy var alphabets = Alphabets(letters)
+    /// Which Han characters are at home; nil where the locale has none.
+    private(set) lazy var han = HanForms(tag)
+    /// The code pages that its texts may have been read with by mistake.
+    private(set) lazy var codePages = CodePage.pages(of: self)
+    /// The keyboard that its texts are typed with, where that has other letters than Latin ones.
+    private(set) lazy var keyboard = KeyboardLayout.layout(of: tag.language)
     private lazy var cardinal = PluralRules(tag)
     private lazy var ordinal = PluralRules(tag, ordinal: true)
 
@@ -46,4 +56,7 @@ package final class LocaleKnowledge {
         default: nil
         }
     }
+
+    /// A language's name for messages: `Italian`.
+    func englishName(of language: String) -> String { LocaleTag.englishName(ofLanguage: language) }
 }

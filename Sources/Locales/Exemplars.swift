@@ -31,6 +31,13 @@ package struct Exemplars: Sendable {
 
     package func contains(_ scalar: Unicode.Scalar) -> Bool { scalars.contains(scalar.value) }
 
+    package func contains(_ scalar: UInt32) -> Bool { scalars.contains(scalar) }
+
+    /// The letters, in the order of their numbers.
+    package var letters: [Unicode.Scalar] {
+        scalars.members.compactMap { Unicode.Scalar($0) }.filter { $0.properties.isAlphabetic }
+    }
+
     /// The letters and combining marks in a text that the locale is not written with, in order.
     ///
     /// Spaces, digits, signs and punctuation of other locales are not letters and pass.

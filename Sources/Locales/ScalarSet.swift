@@ -18,4 +18,11 @@ struct ScalarSet: Hashable, Sendable {
         let word = Int(scalar >> 6)
         return word < words.count && words[word] >> UInt64(scalar & 63) & 1 == 1
     }
+
+    /// In the order of their numbers.
+    var members: [UInt32] {
+        words.indices.flatMap { word in
+            (0..<64).filter { words[word] >> UInt64($0) & 1 == 1 }.map { UInt32(word << 6 | $0) }
+        }
+    }
 }

@@ -72,6 +72,8 @@ package final class CheckedText {
 
     /// How many sentences end in ``prose``.
     private(set) lazy var sentenceCount = SentenceEnds.count(in: scalars)
+    /// The hashes of the words in small letters.
+    private(set) lazy var wordHashes = WordHashes(self)
 
     /// The message, or why it is none; nil for texts of another kind.
     package private(set) lazy var message: Result<MessageFormat, MessageFormatProblem>? =

@@ -1,4 +1,4 @@
 extension RuleBook {
     /// Whether the text is in the language at all, and how much of it.
-    static let language: [any Rule] = [TranslationDiffers()]
+    static let language: [any Rule] = [FullyTranslated(), InTheLanguage(), TranslationDiffers()]
 }

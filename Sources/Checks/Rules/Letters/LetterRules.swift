@@ -1,4 +1,7 @@
 extension RuleBook {
     /// Letters, characters that are not seen, normalisation.
-    static let letters: [any Rule] = [LettersKnown()]
+    static let letters: [any Rule] = [
+        BidiBalanced(), CharactersComposed(), DigitsKnown(), EncodingSound(), HanScriptKept(), KeyboardFitsScript(),
+        LettersKnown(), NoHiddenCharacters(), NoLookAlikes(), NoTatweel(), OneScriptAWord(),
+    ]
 }

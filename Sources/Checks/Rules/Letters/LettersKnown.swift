@@ -4,33 +4,90 @@ import SourceText
 
 /// A translation is written with the letters of its language.
 ///
-/// The letters are CLDR's exemplar sets (main, auxiliary, punctuation and index letters). Letters that the source has
-/// too are fine, and so are ASCII letters: names, quotations, addresses. A letter of another alphabet that looks like
-/// one of this language (Cyrillic `а` in Italian) is what it finds most. Only a warning: exemplar sets are not
-/// dictionaries.
+/// Found are words in a script that neither the language nor the source uses (Japanese kana in Chinese, Cyrillic in
+/// German), and letters of its own script that the language does not have: `ñ` in Italian, Persian `ک` in Arabic. The
+/// letters are CLDR's exemplar sets, main and auxiliary.
+///
+/// Left alone: letters and scripts of the source, names (words with a capital), Latin words in languages of other
+/// scripts, single Greek letters, all Han characters (`han-script-kept` judges those).
+///
+/// A warning: exemplar sets are no dictionaries. Source: CLDR exemplar characters (UTS #35, part 2), scripts by
+/// UAX #24.
 package struct LettersKnown: Rule {
     package let id = "letters-known"
     package let severity = Severity.warning
     package let summary = "Letters belong to the language"
+    package let concerns: TextTraits = .wide
+
+    /// More would only say the same again.
+    private static let most = 2
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        let sourceScalars = Set(pair.source.string.unicodeScalars)
-        var seen: Set<Unicode.Scalar> = []
-        return pair.locale.letters.foreignScalars(in: pair.target.slice).compactMap { foreign in
-            let scalar = foreign.scalar
-            guard scalar.value >= 0x80, !sourceScalars.contains(scalar), !isHan(scalar), seen.insert(scalar).inserted
-            else { return nil }
-            let code = String(scalar.value, radix: 16, uppercase: true)
-            return Finding(
-                "A letter that \(pair.locale.tag) does not use",
-                evidence: "\(scalar) (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) "
-                    + "\(scalar.properties.name ?? "unnamed"))",
-                help: "check that it was not typed in another keyboard layout", range: foreign.range)
+        guard pair.target.traits.contains(.wide) else { return [] }
+        let (letters, scripts) = (pair.locale.letters, pair.locale.scripts)
+        if scripts.isEmpty { return [] }
+        var found: [Finding] = []
+        for word in pair.target.words where word.hasLetter && word.isOneScript && !word.script.isShared {
+            if word.script == .han || found.count == Self.most { continue }
+            if scripts.contains(word.script) {
+                guard hasUnknown(word, pair, letters) else { continue }
+                found += letter(word, pair, letters)
+            } else if word.script != .latin {
+                found += script(word, pair)
+            }
+        }
+        return found
+    }
+
+    /// Quick: whether any letter beyond ASCII is not in the set.
+    private func hasUnknown(_ word: TextWord, _ pair: TranslationPair, _ letters: Exemplars) -> Bool {
+        pair.target.prose.withUnsafeBufferPointer { bytes in
+            var index = word.range.start
+            while index < word.range.end {
+                let value = nextScalar(bytes, at: &index)
+                if value >= 0x80, !letters.contains(value) { return true }
+            }
+            return false
         }
     }
 
-    /// CLDR's sets name only the most used Han characters; a rarer one is no mistake.
-    private func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+    private func letter(_ word: TextWord, _ pair: TranslationPair, _ letters: Exemplars) -> [Finding] {
+        let scalars = pair.target.scalars(in: word.range)
+        guard let head = scalars.first, !pair.locale.scalars[head.scalar].isUppercase else { return [] }
+        // Half-width and full-width forms, ligatures and superscripts are a matter of style.
+        let unknown = scalars.first { scalar, _ in
+            scalar.value >= 0x80 && !letters.contains(scalar) && pair.locale.scalars[scalar].isLetter
+                && !scalar.properties.isIdeographic && scalar.properties.generalCategory != .modifierLetter
+                && !(0xFB00...0xFFFF).contains(scalar.value) && scalar != "ª" && scalar != "º"
+                && !pair.source.contains(scalar)
+        }
+        guard let unknown else { return [] }
+        return [
+            Finding(
+                "A letter that \(pair.locale.tag) does not use", evidence: CharacterName.shown(unknown.scalar),
+                help: "check that it was not typed in another keyboard layout", range: unknown.range)
+        ]
+    }
+
+    private func script(_ word: TextWord, _ pair: TranslationPair) -> [Finding] {
+        let scalars = pair.target.scalars(in: word.range)
+        if word.script == .greek, scalars.count <= 2, !isBetweenDense(word, pair) { return [] }
+        if pair.source.words.contains(where: { $0.script == word.script }) { return [] }
+        guard let first = scalars.first else { return [] }
+        return [
+            Finding(
+                "A word in \(word.script.name) script",
+                evidence: "\"\(pair.target.text(word.range))\": \(CharacterName.shown(first.scalar))",
+                help: "write it in the script of \(pair.locale.tag)", range: word.range)
+        ]
+    }
+
+    /// Whether Han characters or kana stand on both sides: no sign of science, which begins a word (`β版`).
+    private func isBetweenDense(_ word: TextWord, _ pair: TranslationPair) -> Bool {
+        let words = pair.target.words
+        return words.contains { $0.isDense && $0.range.end == word.range.start }
+            && words.contains { $0.isDense && $0.range.start == word.range.end }
+    }
 }

@@ -17,23 +17,32 @@ struct LettersKnownTests {
         #expect(try findings(of: LettersKnown(), "Source", target, locale: locale) == [])
     }
 
-    @Test func `a Cyrillic letter in Italian is named and pointed to`() throws {
-        let target = "L’\u{0430}micizia"
-        let found = try findings(of: LettersKnown(), "Friendship", target)
-        #expect(found.count == 1)
-        #expect(found.first?.summary == "A letter that it does not use")
-        #expect(found.first?.evidence == "\u{0430} (U+0430 CYRILLIC SMALL LETTER A)")
-        #expect(found.first.flatMap { text(at: $0, in: target) } == "\u{0430}")
+    @Test func `a letter that the language does not have is named and pointed to`() throws {
+        let target = "la montaña"
+        let found = try findings(of: LettersKnown(), "The mountain", target)
+        #expect(found.map(\.summary) == ["A letter that it does not use"])
+        #expect(found.first?.evidence == "ñ (U+00F1 LATIN SMALL LETTER N WITH TILDE)")
+        #expect(found.first.flatMap { text(at: $0, in: target) } == "ñ")
     }
 
-    @Test func `each letter is reported once`() throws {
-        let found = try findings(of: LettersKnown(), "Yes", "Да, да, да", locale: "de")
-        #expect(Set(found.compactMap { $0.evidence?.first }) == ["Д", "а", "д"])
-        #expect(found.count == 3)
+    @Test(
+        arguments: [
+            ("de", "Ja, да, да", "Cyrillic", "да"), ("zh-Hans", "友谊の药", "Hiragana", "の"),
+            ("ja", "友情の약", "Hangul", "약"), ("ru", "дружба الصداقة", "Arabic", "الصداقة"),
+        ])
+    func `a word in a script of neither side is found once`(
+        locale: String, target: String, script: String, word: String
+    ) throws {
+        let found = try findings(of: LettersKnown(), "Yes", target, locale: locale)
+        #expect(found.map(\.summary) == ["A word in \(script) script"])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == word)
     }
 
-    @Test func `letters of the source, ASCII letters and rare Han characters are fine`() throws {
+    @Test func `letters of the source, names, Latin words and rare Han characters are fine`() throws {
         #expect(try findings(of: LettersKnown(), "Łódź is big", "Łódź è grande") == [])
         #expect(try findings(of: LettersKnown(), "Write to Ann", "写信给 Ann 䶮", locale: "zh-Hans") == [])
+        #expect(try findings(of: LettersKnown(), "By a friend", "di Dvořák e Šimon") == [])
+        #expect(try findings(of: LettersKnown(), "In Russian: мир", "In russo: мир") == [])
+        #expect(try findings(of: LettersKnown(), "alpha", "α e β, 1ª e nº") == [])
     }
 }

@@ -1,0 +1,147 @@
+package import Locales
+import SourceText
+
+/// How much in a text speaks for each language; evidence of entries adds up to that of an article.
+///
+/// For languages of Latin script it counts frequent words, letters and endings (``LanguageWords``); for others the
+/// script decides, and between Chinese and Japanese kana and a few Chinese words. Words of the source text count for
+/// nothing, since names and quotations stay.
+package struct LanguageEvidence: Sendable {
+    /// The words that were judged.
+    package private(set) var words = 0
+    /// For each language of ``LanguageWords/all``: 20 a frequent word, 12 its letters, 7 an ending.
+    private(set) var latin = [Int](repeating: 0, count: LanguageWords.all.count)
+    /// Letters by script.
+    private(set) var scripts: [Script: Int] = [:]
+    /// Han characters that Chinese uses all the time and Japanese hardly ever.
+    private(set) var chinese = 0
+
+    package init() {}
+
+    /// Adds what a translation says, without the words that it shares with its source.
+    mutating func add(_ text: CheckedText, without source: CheckedText) {
+        let known = source.wordHashes
+        for word in text.words where word.hasLetter && word.isOneScript && !word.script.isShared {
+            guard word.script == .latin else {
+                addScript(word, text)
+                continue
+            }
+            let small = smallLetters(text.prose[word.range.range])
+            let hash = LanguageTable.hash(small)
+            if known.contains(hash) { continue }
+            addLatin(small, hash)
+        }
+    }
+
+    package static func += (left: inout LanguageEvidence, right: LanguageEvidence) {
+        left.words += right.words
+        left.chinese += right.chinese
+        for number in left.latin.indices { left.latin[number] += right.latin[number] }
+        left.scripts.merge(right.scripts) { $0 + $1 }
+    }
+
+    private mutating func addLatin(_ small: [UInt8], _ hash: UInt64) {
+        words += 1
+        scripts[.latin, default: 0] += small.count
+        let table = LanguageTable.shared
+        let frequent = table.languages(ofWord: hash)
+        let typical = frequent == [] && small.count > 3 ? table.languages(ofEnding: small) : []
+        let spelt = table.languages(ofLetters: small) ?? []
+        if frequent == [], typical == [], spelt == [] { return }
+        for number in latin.indices {
+            let language = LanguageSet(number: number)
+            if frequent.contains(language) { latin[number] += 20 }
+            if typical.contains(language) { latin[number] += 7 }
+            if spelt.contains(language) { latin[number] += 12 }
+        }
+    }
+
+    private mutating func addScript(_ word: TextWord, _ text: CheckedText) {
+        words += 1
+        let scalars = text.scalars(in: word.range)
+        scripts[word.script, default: 0] += scalars.count
+        if word.script == .han { chinese += scalars.filter { Self.onlyChinese.contains($0.scalar.value) }.count }
+    }
+
+    /// Frequent in Chinese of either script, hardly used in Japanese.
+    private static let onlyChinese = Set("的了们們这這个個您你她吗嗎么麼没沒给給让讓对對还還很吧呢啊哪".unicodeScalars.map(\.value))
+}
+
+extension LanguageEvidence {
+    /// Another language than the locale's that the text is in; nil where that is not certain.
+    ///
+    /// - Parameter source: The source's language, which is judged by other rules.
+    package func otherLanguage(than locale: LocaleTag, source: LocaleTag) -> String? {
+        let own = locale.scripts
+        if own.isEmpty { return nil }
+        let all = scripts.values.reduce(0, +)
+        let ownLetters = own.reduce(0) { $0 + scripts[$1, default: 0] }
+        let kana = scripts[.hiragana, default: 0] + scripts[.katakana, default: 0]
+        let han = scripts[.han, default: 0]
+        if locale.language == "ja", kana == 0, han >= 6, chinese >= 1, chinese * 25 >= han { return "zh" }
+        if locale.language == "zh", scripts[.hiragana, default: 0] >= 3, kana * 4 >= han { return "ja" }
+        if ownLetters * 3 < all, let most = scripts.max(by: { $0.value < $1.value }), !own.contains(most.key) {
+            if most.key == .latin { return latinLanguage(expected: nil, source) }
+            let isDense = most.key == .han || most.key == .hiragana || most.key == .katakana || most.key == .hangul
+            guard most.value >= (isDense ? 4 : 8), words >= (isDense ? 1 : 3) else { return nil }
+            return language(of: most.key, hasKana: kana > 0)
+        }
+        guard own == [.latin], let expected = LanguageTable.number(of: locale.language) else { return nil }
+        return latinLanguage(expected: expected, source)
+    }
+
+    private func latinLanguage(expected: Int?, _ source: LocaleTag) -> String? {
+        let own = expected.map { latin[$0] } ?? 0
+        let english = LanguageTable.number(of: source.language)
+        let others = latin.indices.filter { $0 != expected && $0 != english }
+        guard words >= 3, let best = others.max(by: { latin[$0] < latin[$1] }) else { return nil }
+        let score = latin[best]
+        // Two frequent words at least, one and a half more than the locale has, and by far most of the evidence.
+        guard score >= 40, score - own >= 30, own * 10 <= score * 6 else { return nil }
+        if let english, english != expected, latin[english] >= score { return nil }
+        return LanguageWords.all[best].language
+    }
+
+    private func language(of script: Script, hasKana: Bool) -> String? {
+        switch script {
+        case .cyrillic: "ru"
+        case .arabic: "ar"
+        case .hangul: "ko"
+        case .greek: "el"
+        case .hebrew: "he"
+        case .hiragana, .katakana: "ja"
+        case .han: hasKana ? "ja" : "zh"
+        default: nil
+        }
+    }
+}
+
+extension LanguageEvidence {
+    /// Whether a text is so plainly in the locale's language that nothing else need be looked at: of its words, a third
+    /// is frequent in the language, or all its letters are of a script that tells the language.
+    static func isPlainly(_ tag: LocaleTag, _ text: CheckedText, _ locale: LocaleKnowledge) -> Bool {
+        let scripts = locale.scripts
+        if scripts != [.latin] {
+            // Kana make Japanese, and Russian or Arabic letters tell enough; Han characters do not.
+            return tag.language != "zh" && tag.language != "ja"
+                && text.words.allSatisfy { !$0.hasLetter || scripts.contains($0.script) }
+        }
+        guard let number = LanguageTable.number(of: tag.language) else { return true }
+        let language = LanguageSet(number: number)
+        var (own, all) = (0, 0)
+        for hash in text.wordHashes.ordered where hash != 0 {
+            all += 1
+            if LanguageTable.shared.languages(ofWord: hash).contains(language) { own += 1 }
+        }
+        return all < 3 || own * 2 >= all
+    }
+
+    /// What speaks for the language, for a message.
+    func shown(_ other: String, _ locale: LocaleTag) -> String {
+        guard let number = LanguageTable.number(of: other), latin[number] > 0 else {
+            return "letters of its script, hardly one of \(locale)"
+        }
+        let own = LanguageTable.number(of: locale.language).map { latin[$0] } ?? 0
+        return "frequent words, letters and endings of \(other) weigh \(latin[number]), those of \(locale) \(own)"
+    }
+}

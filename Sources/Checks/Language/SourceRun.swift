@@ -1,0 +1,102 @@
+import Locales
+import SourceText
+
+/// Words of the source that stand in the translation in the same order.
+struct SourceRun {
+    /// In words of the translation.
+    let words: Range<Int>
+    /// In bytes of the translation.
+    let range: ByteRange
+    /// English function words in it that the translation's language does not have.
+    let functionWords: Int
+
+    /// The run with the most English function words; nil where there is none.
+    ///
+    /// A run begins to be looked for at a function word, so that most translations cost a look at each word.
+    static func longest(in pair: TranslationPair) -> SourceRun? {
+        let target = pair.target.wordHashes.ordered
+        let own = LanguageTable.number(of: pair.locale.tag.language).map { LanguageSet(number: $0) } ?? []
+        func isFunction(_ hash: UInt64) -> Bool {
+            let languages = LanguageTable.shared.languages(ofWord: hash)
+            return languages.contains(.englishFunction) && languages.isDisjoint(with: own)
+        }
+        var best: SourceRun?
+        var index = 0
+        while index < target.count {
+            guard target[index] != 0, isFunction(target[index]), pair.source.wordHashes.contains(target[index]) else {
+                index += 1
+                continue
+            }
+            let run = run(around: index, target, pair.source.wordHashes.ordered)
+            let count = run.filter { isFunction(target[$0]) }.count
+            if count > best?.functionWords ?? 0 || (count == best?.functionWords && run.count > best?.words.count ?? 0)
+            {
+                let words = pair.target.words
+                best = SourceRun(
+                    words: run,
+                    range: ByteRange(words[run.lowerBound].range.start, words[run.upperBound - 1].range.end),
+                    functionWords: count)
+            }
+            index = run.upperBound
+        }
+        return best
+    }
+
+    /// The longest run of the source around a word of the translation.
+    private static func run(around index: Int, _ target: [UInt64], _ source: [UInt64]) -> Range<Int> {
+        var best = index..<index + 1
+        for place in source.indices where source[place] == target[index] {
+            var (before, after) = (0, 1)
+            while index > before, place > before, target[index - before - 1] == source[place - before - 1] {
+                before += 1
+            }
+            while index + after < target.count, place + after < source.count,
+                target[index + after] == source[place + after]
+            {
+                after += 1
+            }
+            if before + after > best.count { best = index - before..<index + after }
+        }
+        return best
+    }
+
+    /// Whether the run is no name, title, label or quotation.
+    func isTelling(in pair: TranslationPair) -> Bool {
+        let letters = words.reduce(0) { $0 + pair.target.words[$1].range.count }
+        let isEnough =
+            (functionWords >= 2 && words.count >= 4) || (functionWords >= 3 && words.count >= 3)
+            || (functionWords >= 1 && words.count >= 6)
+        guard isEnough, letters >= 12 else { return false }
+        return !isTitle(in: pair) && !isEnclosed(in: pair)
+    }
+
+    /// Whether most words of four letters and more have a capital.
+    private func isTitle(in pair: TranslationPair) -> Bool {
+        let long = words.map { pair.target.words[$0].range }.filter { $0.count >= 4 }
+        let capitals = long.filter { ASCII.isUppercase(pair.target.prose[$0.start]) }.count
+        return !long.isEmpty && capitals * 5 >= long.count * 3
+    }
+
+    /// Whether marks of a quotation, brackets or emphasis stand around it.
+    private func isEnclosed(in pair: TranslationPair) -> Bool {
+        let bytes = pair.target.bytes
+        func isMark(_ value: UInt32) -> Bool {
+            switch value {
+            case 0x22, 0x27, 0x28, 0x29, 0x2A, 0x5B, 0x5D, 0x5F, 0x60, 0xAB, 0xBB: true
+            case 0x2018...0x201F, 0x2039, 0x203A, 0x3008...0x3011, 0xFF08, 0xFF09: true
+            default: false
+            }
+        }
+        // Marks such as a full stop or an ellipsis may stand before the closing one.
+        var after = range.end
+        while after < bytes.count, ".,!?;: ".utf8.contains(bytes[after]) || bytes[after] == CheckedText.mask {
+            after += 1
+        }
+        var before = range.start
+        while before > 0, bytes[before - 1] == ASCII.space || bytes[before - 1] == CheckedText.mask { before -= 1 }
+        guard after < bytes.count, before > 0 else { return false }
+        let next = pair.target.scalars(in: ByteRange(after, min(bytes.count, after + 4))).first?.scalar.value ?? 0
+        let previous = pair.target.scalars(in: ByteRange(max(0, before - 3), before)).last?.scalar.value ?? 0
+        return isMark(next) && isMark(previous)
+    }
+}

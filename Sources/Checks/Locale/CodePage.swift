@@ -1,0 +1,62 @@
+import Locales
+
+/// A legacy code page: one byte a character, ASCII in its lower half.
+///
+/// The tables are those of the WHATWG Encoding Standard; bytes without a character stand for the C1 control of the same
+/// number, as browsers read them.
+struct CodePage: Sendable {
+    let name: String
+    /// How many characters beside each other must make sense before it is no accident.
+    let leastRun: Int
+    /// The byte of each scalar below 0x500; 0 for none.
+    private var low = [UInt8](repeating: 0, count: 0x500)
+    private var high: [(scalar: UInt32, byte: UInt8)] = []
+
+    private init(_ name: String, leastRun: Int = 1, _ characters: String) {
+        self.name = name
+        self.leastRun = leastRun
+        for (offset, scalar) in characters.unicodeScalars.enumerated() where offset < 128 {
+            let byte = UInt8(0x80 + offset)
+            if scalar.value < 0x500 { low[Int(scalar.value)] = byte } else { high.append((scalar.value, byte)) }
+        }
+        // C1 controls that the page gives characters to may still have come through as themselves.
+        for value in 0x80..<0xA0 where low[value] == 0 { low[value] = UInt8(value) }
+    }
+
+    /// The byte beyond ASCII that the page shows as this character.
+    func byte(of scalar: UInt32) -> UInt8? {
+        if scalar < 0x500 { return low[Int(scalar)] == 0 ? nil : low[Int(scalar)] }
+        if scalar < 0x2010 || scalar > 0x2122 { return nil }
+        return high.first { $0.scalar == scalar }?.byte
+    }
+
+    /// The pages that texts of a locale are misread with.
+    static func pages(of locale: LocaleKnowledge) -> [CodePage] {
+        if locale.scripts.contains(.cyrillic) { return [western, cyrillic] }
+        let central = ["pl", "cs", "sk", "hu", "sl", "hr", "ro", "sq", "bs"]
+        return central.contains(locale.tag.language) ? [western, CodePage.central] : [western]
+    }
+
+    /// windows-1252, which holds ISO 8859-1.
+    static let western = CodePage(
+        "windows-1252",
+        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ"
+            + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿"
+            + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+            + "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ")
+
+    static let central = CodePage(
+        "windows-1250",
+        "€\u{81}‚\u{83}„…†‡\u{88}‰Š‹ŚŤŽŹ\u{90}‘’“”•–—\u{98}™š›śťžź"
+            + "\u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{AD}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż"
+            + "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß"
+            + "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙")
+
+    /// Nearly every pair of characters of this page is a pair of letters or marks: one alone proves nothing.
+    static let cyrillic = CodePage(
+        "windows-1251", leastRun: 2,
+        "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ"
+            + "\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї"
+            + "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"
+            + "абвгдежзийклмнопрстуфхцчшщъыьэюя")
+}

@@ -1,0 +1,43 @@
+import Locales
+
+/// Which forms of Han characters a locale writes.
+///
+/// A character is foreign where its country's character standard lacks it (GB 2312, Big5, JIS X 0208) and ICU knows it
+/// as a form of the other script. Characters of both scripts (乾, 著, 后) and rare ones of neither are at home.
+final class HanForms {
+    private let standard: CharacterStandard
+    private let direction: HanVariants.Direction
+    private lazy var variants = HanVariants(direction)
+    /// What the foreign forms are called.
+    let foreignName: String
+    /// Whether the right form follows from the foreign one.
+    let hasOneAnswer: Bool
+
+    /// Whether a fix may be made without a person: many Traditional forms have one Simplified one, not the other way.
+    var isSafe: Bool { direction == .toSimplified }
+
+    /// Nil for locales without Han characters.
+    init?(_ tag: LocaleTag) {
+        switch tag.script {
+        case "Hans":
+            (standard, direction, foreignName, hasOneAnswer) = (
+                CharacterStandard(.gb2312), .toSimplified, "Traditional", true
+            )
+        case "Hant":
+            (standard, direction, foreignName, hasOneAnswer) = (
+                CharacterStandard(.big5), .toTraditional, "Simplified", true
+            )
+        case "Jpan":
+            // Traditional forms occur in Japanese names; only the simplified ones of China are never right.
+            (standard, direction, foreignName, hasOneAnswer) = (
+                CharacterStandard(.shiftJIS), .toTraditional, "Chinese", false
+            )
+        default: return nil
+        }
+    }
+
+    /// The form of the other script that a foreign character has; nil where it is at home.
+    func other(of scalar: UInt32) -> Unicode.Scalar? {
+        standard.contains(scalar) ? nil : variants.variant(of: scalar)
+    }
+}

@@ -1,0 +1,68 @@
+import Locales
+import SourceText
+
+extension CheckedText {
+    /// Whether a scalar stands anywhere in the text, markup and code included.
+    func contains(_ scalar: Unicode.Scalar) -> Bool {
+        let wanted = Array(String(scalar).utf8)
+        return contains(wanted)
+    }
+
+    /// Whether a run of bytes stands anywhere in the text.
+    func contains(_ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, wanted.count <= count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index + wanted.count <= bytes.count {
+                if bytes[index] == first {
+                    var offset = 1
+                    while offset < wanted.count, bytes[index + offset] == wanted[offset] { offset += 1 }
+                    if offset == wanted.count { return true }
+                }
+                index += 1
+            }
+            return false
+        }
+    }
+
+    /// The scalars of a part of the text, each with its range.
+    func scalars(in range: ByteRange) -> [(scalar: Unicode.Scalar, range: ByteRange)] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var result: [(scalar: Unicode.Scalar, range: ByteRange)] = []
+            var index = range.start
+            while index < range.end {
+                let start = index
+                let value = nextScalar(bytes, at: &index)
+                if let scalar = Unicode.Scalar(value) { result.append((scalar, ByteRange(start, index))) }
+            }
+            return result
+        }
+    }
+}
+
+extension CheckedText {
+    /// Whether the bytes are UTF-8 (Unicode 15, table 3-7); a few nanoseconds where they are ASCII.
+    var isWellFormed: Bool {
+        if !traits.contains(.wide) { return true }
+        return String(validating: bytes, as: UTF8.self) != nil
+    }
+}
+
+extension CheckedText {
+    /// Whether an ASCII word stands somewhere in the text, in any case.
+    func containsWord(_ word: ArraySlice<UInt8>) -> Bool {
+        let wanted = word.map(ASCII.lowercased)
+        guard let first = wanted.first, wanted.count <= count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index + wanted.count <= bytes.count {
+                defer { index += 1 }
+                guard ASCII.lowercased(bytes[index]) == first else { continue }
+                var offset = 1
+                while offset < wanted.count, ASCII.lowercased(bytes[index + offset]) == wanted[offset] { offset += 1 }
+                if offset == wanted.count { return true }
+            }
+            return false
+        }
+    }
+}
