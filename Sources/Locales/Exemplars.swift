@@ -8,12 +8,17 @@ package import SourceText
 /// everyday use, not the rare ones. For English the auxiliary letters hold the accents of loan words.
 package struct Exemplars: Sendable {
     private let scalars: ScalarSet
+    private let main: ScalarSet
 
     /// Costs some milliseconds for Chinese and Japanese, less for alphabets: once for each locale.
     package init(_ tag: LocaleTag) {
         let data = ExemplarData(tag)
         var set = ScalarSet()
-        for member in data.main.members + data.auxiliary.members {
+        for member in data.main.members {
+            for scalar in member { set.insertClosed(scalar, in: tag) }
+        }
+        main = set
+        for member in data.auxiliary.members {
             for scalar in member { set.insertClosed(scalar, in: tag) }
         }
         for member in data.punctuation.members {
@@ -30,6 +35,9 @@ package struct Exemplars: Sendable {
     package var count: Int { scalars.count }
 
     package func contains(_ scalar: Unicode.Scalar) -> Bool { scalars.contains(scalar.value) }
+
+    /// Whether it is one of the main letters, without those of loan words.
+    package func isMain(_ scalar: UInt32) -> Bool { main.contains(scalar) }
 
     package func contains(_ scalar: UInt32) -> Bool { scalars.contains(scalar) }
 

@@ -21,6 +21,7 @@ package struct LanguageEvidence: Sendable {
     /// Adds what a translation says, without the words that it shares with its source.
     mutating func add(_ text: CheckedText, without source: CheckedText) {
         let known = source.wordHashes
+        var seen: [UInt64] = []
         for word in text.words where word.hasLetter && word.isOneScript && !word.script.isShared {
             guard word.script == .latin else {
                 addScript(word, text)
@@ -28,7 +29,9 @@ package struct LanguageEvidence: Sendable {
             }
             let small = smallLetters(text.prose[word.range.range])
             let hash = LanguageTable.hash(small)
-            if known.contains(hash) { continue }
+            // Each word once: "hora" in three forms of a plural is one piece of evidence.
+            if known.contains(hash) || seen.contains(hash) { continue }
+            seen.append(hash)
             addLatin(small, hash)
         }
     }
@@ -64,7 +67,7 @@ package struct LanguageEvidence: Sendable {
     }
 
     /// Frequent in Chinese of either script, hardly used in Japanese.
-    private static let onlyChinese = Set("的了们們这這个個您你她吗嗎么麼没沒给給让讓对對还還很吧呢啊哪".unicodeScalars.map(\.value))
+    private static let onlyChinese = Set("的了们們这這个個您你她吗嗎么麼没沒给給让讓对對还還很吧呢啊哪请請从從时時为為会與与".unicodeScalars.map(\.value))
 }
 
 extension LanguageEvidence {
@@ -78,7 +81,7 @@ extension LanguageEvidence {
         let ownLetters = own.reduce(0) { $0 + scripts[$1, default: 0] }
         let kana = scripts[.hiragana, default: 0] + scripts[.katakana, default: 0]
         let han = scripts[.han, default: 0]
-        if locale.language == "ja", kana == 0, han >= 6, chinese >= 1, chinese * 25 >= han { return "zh" }
+        if locale.language == "ja", kana == 0, han >= 6, chinese >= 2, chinese * 12 >= han { return "zh" }
         if locale.language == "zh", scripts[.hiragana, default: 0] >= 3, kana * 4 >= han { return "ja" }
         if ownLetters * 3 < all, let most = scripts.max(by: { $0.value < $1.value }), !own.contains(most.key) {
             if most.key == .latin { return latinLanguage(expected: nil, source) }
@@ -126,6 +129,7 @@ extension LanguageEvidence {
             return tag.language != "zh" && tag.language != "ja"
                 && text.words.allSatisfy { !$0.hasLetter || scripts.contains($0.script) }
         }
+        guard text.words.allSatisfy({ !$0.hasLetter || $0.script == .latin }) else { return false }
         guard let number = LanguageTable.number(of: tag.language) else { return true }
         let language = LanguageSet(number: number)
         var (own, all) = (0, 0)

@@ -7,7 +7,7 @@ struct SourceRun {
     let words: Range<Int>
     /// In bytes of the translation.
     let range: ByteRange
-    /// English function words in it that the translation's language does not have.
+    /// English function words in it that the translation's language does not have, with blanks around them.
     let functionWords: Int
 
     /// The run with the most English function words; nil where there is none.
@@ -20,15 +20,18 @@ struct SourceRun {
             let languages = LanguageTable.shared.languages(ofWord: hash)
             return languages.contains(.englishFunction) && languages.isDisjoint(with: own)
         }
+        func isPlain(_ index: Int) -> Bool {
+            isFunction(target[index]) && pair.target.isApart(pair.target.words[index].range)
+        }
         var best: SourceRun?
         var index = 0
         while index < target.count {
-            guard target[index] != 0, isFunction(target[index]), pair.source.wordHashes.contains(target[index]) else {
+            guard target[index] != 0, isPlain(index), pair.source.wordHashes.contains(target[index]) else {
                 index += 1
                 continue
             }
             let run = run(around: index, target, pair.source.wordHashes.ordered)
-            let count = run.filter { isFunction(target[$0]) }.count
+            let count = run.filter(isPlain).count
             if count > best?.functionWords ?? 0 || (count == best?.functionWords && run.count > best?.words.count ?? 0)
             {
                 let words = pair.target.words

@@ -3,7 +3,7 @@ import Locales
 /// Which forms of Han characters a locale writes.
 ///
 /// A character is foreign where its country's character standard lacks it (GB 2312, Big5, JIS X 0208) and ICU knows it
-/// as a form of the other script. Characters of both scripts (乾, 著, 后) and rare ones of neither are at home.
+/// as a form of the other script. Characters of both scripts (乾, 著, 藉) and rare ones of neither are at home.
 final class HanForms {
     private let standard: CharacterStandard
     private let direction: HanVariants.Direction
@@ -38,6 +38,12 @@ final class HanForms {
 
     /// The form of the other script that a foreign character has; nil where it is at home.
     func other(of scalar: UInt32) -> Unicode.Scalar? {
-        standard.contains(scalar) ? nil : variants.variant(of: scalar)
+        if standard.contains(scalar), direction != .toSimplified || Self.simplified[scalar] == nil { return nil }
+        return variants.variant(of: scalar) ?? Self.simplified[scalar]
     }
+
+    /// Traditional characters that GB 2312 has for the sake of names and old books; ordinary texts have no use for them.
+    private static let simplified: [UInt32: Unicode.Scalar] = [
+        0x65BC: "于", 0x5F8C: "后", 0x5FB5: "征", 0x9EBD: "么", 0x83F8: "烟",
+    ]
 }

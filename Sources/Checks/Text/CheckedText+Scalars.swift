@@ -66,3 +66,19 @@ extension CheckedText {
         }
     }
 }
+
+extension CheckedText {
+    /// Whether a word stands by itself as in a sentence: nothing but blanks, quotation marks and marks of sentences at its
+    /// sides. The parts of `read-only`, `en_US` and `a/b` do not.
+    func isApart(_ word: ByteRange) -> Bool {
+        func ends(_ byte: UInt8) -> Bool {
+            byte >= 0x80 || ASCII.isWhitespace(byte) || byte == Self.mask || byte == 0x22 || byte == 0x2A
+        }
+        let before = word.start == 0 || ends(prose[word.start - 1]) || prose[word.start - 1] == 0x28
+        if word.end == prose.count { return before }
+        let next = prose[word.end]
+        guard before, !ends(next) else { return before }
+        let isMark = ".,;:!?)".utf8.contains(next)
+        return isMark && (word.end + 1 == prose.count || ends(prose[word.end + 1]))
+    }
+}

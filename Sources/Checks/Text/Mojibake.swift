@@ -12,13 +12,18 @@ struct Mojibake {
     /// The garbled runs of a text, by the first code page that explains any.
     static func runs(in bytes: [UInt8], _ locale: LocaleKnowledge) -> [Mojibake] {
         for page in locale.codePages {
-            let found = runs(in: bytes, page, locale)
-            if !found.isEmpty { return found }
+            // What is sure in one place makes the doubtful ones sure.
+            if !runs(in: bytes, page, locale, isSure: false).isEmpty {
+                return runs(in: bytes, page, locale, isSure: true)
+            }
         }
         return []
     }
 
-    private static func runs(in bytes: [UInt8], _ page: CodePage, _ locale: LocaleKnowledge) -> [Mojibake] {
+    /// - Parameter isSure: Whether the text is known to be garbled, so that `Ã` and a mark behind a capital is a letter.
+    private static func runs(
+        in bytes: [UInt8], _ page: CodePage, _ locale: LocaleKnowledge, isSure: Bool
+    ) -> [Mojibake] {
         var result: [Mojibake] = []
         var run: (start: Int, end: Int, scalars: [Unicode.Scalar])?
         func close() {
@@ -26,7 +31,7 @@ struct Mojibake {
                 var text = String(String.UnicodeScalarView(run.scalars))
                 // Garbled twice or thrice.
                 for _ in 0..<3 {
-                    let again = runs(in: Array(text.utf8), page, locale)
+                    let again = runs(in: Array(text.utf8), page, locale, isSure: false)
                     if again.isEmpty { break }
                     text = restored(text, again)
                 }
@@ -36,9 +41,12 @@ struct Mojibake {
         }
         bytes.withUnsafeBufferPointer { buffer in
             var index = 0
+            var isAfterCapital = false
             while index < buffer.count {
                 let start = index
-                if let scalar = garbled(buffer, at: &index, page, locale) {
+                let doubt = !isSure && isAfterCapital
+                isAfterCapital = isCapital(at: start, buffer, locale)
+                if let scalar = garbled(buffer, at: &index, page, locale, doubt) {
                     if run == nil { run = (start, start, []) }
                     run?.scalars.append(scalar)
                     run?.end = index
@@ -60,7 +68,8 @@ struct Mojibake {
 
     /// The character whose UTF-8 bytes stand here as characters of the page; moves past them, or past one scalar.
     private static func garbled(
-        _ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int, _ page: CodePage, _ locale: LocaleKnowledge
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int, _ page: CodePage, _ locale: LocaleKnowledge,
+        _ isDoubtful: Bool
     ) -> Unicode.Scalar? {
         if bytes[index] < 0x80 {
             index += 1
@@ -71,30 +80,46 @@ struct Mojibake {
         let count = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
         var units = [lead]
         var next = index
+        var last: UInt32 = 0
         for _ in 0..<count {
-            guard next < bytes.count, bytes[next] >= 0x80,
-                let byte = page.byte(of: nextScalar(bytes, at: &next)), byte >= 0x80, byte < 0xC0
-            else { return nil }
+            guard next < bytes.count, bytes[next] >= 0x80 else { return nil }
+            last = nextScalar(bytes, at: &next)
+            guard let byte = page.byte(of: last), byte >= 0x80, byte < 0xC0 else { return nil }
             units.append(byte)
         }
         guard let scalar = String(decoding: units, as: UTF8.self).unicodeScalars.first, scalar != "\u{FFFD}",
-            isPlausible(scalar, lead: leadScalar, count, locale)
+            isPlausible(scalar, lead: leadScalar, last: isDoubtful ? last : nil, count, locale)
         else { return nil }
         index = next
         return scalar
     }
 
-    /// Whether the text would have this character: `Ä“` is no Latvian ē at the end of a German quotation.
+    /// Whether the text would have this character: the end of `«IRMÃ»` is no `û`.
+    ///
+    /// - Parameter last: The last garbled character, where it stands behind a capital: a mark may be one there.
     private static func isPlausible(
-        _ scalar: Unicode.Scalar, lead: UInt32, _ count: Int, _ locale: LocaleKnowledge
+        _ scalar: Unicode.Scalar, lead: UInt32, last: UInt32?, _ count: Int, _ locale: LocaleKnowledge
     ) -> Bool {
         let traits = locale.scalars[scalar]
         if scalar.value < 0xA0 || traits.isUnassigned { return false }
-        let isLeadForeign = !locale.letters.contains(lead)
-        if scalar.value == 0xA0 { return isLeadForeign }
-        if locale.letters.contains(scalar) { return true }
+        let isLeadForeign = !locale.letters.isMain(lead)
+        if count == 1, !isLeadForeign, let last {
+            let mark = locale.scalars[last]
+            if mark.isPunctuation || mark.isSpace { return false }
+        }
+        if locale.letters.isMain(scalar.value) { return true }
+        if isLeadForeign, locale.letters.contains(scalar) { return true }
         if traits.script != .latin, locale.scripts.contains(traits.script) { return true }
         if count > 1 { return traits.script.isShared && !traits.isControl }
-        return traits.isSymbol || traits.isPunctuation || (isLeadForeign && traits.isLetter && scalar.value < 0x180)
+        return isLeadForeign
+            && (traits.isSymbol || traits.isPunctuation || traits.isSpace || (traits.isLetter && scalar.value < 0x180))
+    }
+
+    private static func isCapital(
+        at index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ locale: LocaleKnowledge
+    ) -> Bool {
+        if bytes[index] < 0x80 { return ASCII.isUppercase(bytes[index]) }
+        var next = index
+        return locale.scalars[nextScalar(bytes, at: &next)].isUppercase
     }
 }

@@ -35,17 +35,38 @@ package struct TranslationDiffers: Rule {
         guard pair.sourceLocale.tag.language == "en" else { return words.count >= 4 }
         let own = LanguageTable.number(of: pair.locale.tag.language).map { LanguageSet(number: $0) } ?? []
         let table = LanguageTable.shared
-        var (function, content, capitals) = (0, 0, 0)
+        var (function, content, plain, capitals) = (0, 0, 0, 0)
         for index in words {
-            let range = text.words[index].range
-            if index > words[0], ASCII.isUppercase(text.prose[range.start]) { capitals += 1 }
             let languages = table.languages(ofWord: text.wordHashes.ordered[index])
-            guard languages.contains(.english), languages.isDisjoint(with: own) else { continue }
+            if !languages.contains(.englishFunction) {
+                plain += 1
+                if ASCII.isUppercase(text.prose[text.words[index].range.start]) { capitals += 1 }
+            }
+            guard languages.contains(.english), languages.isDisjoint(with: own), text.isApart(text.words[index].range)
+            else { continue }
             if languages.contains(.englishFunction) { function += 1 } else { content += 1 }
         }
-        if isTitle(text, words.count) || capitals * 2 >= max(2, words.count) { return false }
-        return (words.count >= 4 && function >= 1) || (words.count >= 3 && function + content >= 2)
-            || (words.count >= 4 && content >= 1)
+        // A title has capitals on all words but the small ones.
+        if isTitle(text, words.count) || (plain >= 2 && capitals * 3 >= plain * 2) { return false }
+        if isCode(text) { return function >= 2 && function * 6 >= words.count }
+        return (words.count >= 4 && function + content >= 1) || (words.count >= 3 && function + content >= 2)
+    }
+
+    /// Whether signs of programs stand in it; words count for less then.
+    private func isCode(_ text: CheckedText) -> Bool {
+        let bytes = text.prose
+        return bytes.withUnsafeBufferPointer { bytes in
+            var previous: UInt8 = 0
+            for byte in bytes {
+                switch byte {
+                case 0x2F, 0x5C, 0x3D, 0x7B, 0x7D, 0x3C, 0x3E, 0x5F, 0x24, 0x7C, 0x7E, 0x23, 0x3B, 0x0A: return true
+                case 0x2D, 0x3A: if previous == byte { return true }
+                default: break
+                }
+                previous = byte
+            }
+            return false
+        }
     }
 
     /// Whether quotation marks or emphasis hold nearly all of it.

@@ -15,7 +15,7 @@ package struct CharactersComposed: Rule {
     package let id = "characters-composed"
     package let severity = Severity.warning
     package let summary = "Accents and letters are composed (NFC)"
-    package let concerns: TextTraits = [.combining, .wideSpaces, .sentenceMarks, .eastAsian, .greek]
+    package let concerns: TextTraits = .wide
 
     package init() {}
 

@@ -16,7 +16,7 @@ package struct KeyboardFitsScript: Rule {
     package let id = "keyboard-fits-script"
     package let severity = Severity.warning
     package let summary = "No word was typed in another keyboard layout"
-    package let concerns: TextTraits = [.arabic, .cyrillic]
+    package let concerns: TextTraits = .letters
 
     package init() {}
 

@@ -5,7 +5,7 @@ import SourceText
 /// A translation is written with the letters of its language.
 ///
 /// Found are words in a script that neither the language nor the source uses (Japanese kana in Chinese, Cyrillic in
-/// German), and letters of its own script that the language does not have: `ñ` in Italian, Persian `ک` in Arabic. The
+/// German), and letters of its own script that the language does not have: `ł` in Italian, Persian `ک` in Arabic. The
 /// letters are CLDR's exemplar sets, main and auxiliary.
 ///
 /// Left alone: letters and scripts of the source, names (words with a capital), Latin words in languages of other
@@ -29,13 +29,16 @@ package struct LettersKnown: Rule {
         let (letters, scripts) = (pair.locale.letters, pair.locale.scripts)
         if scripts.isEmpty { return [] }
         var found: [Finding] = []
+        var seen: [Script] = []
         for word in pair.target.words where word.hasLetter && word.isOneScript && !word.script.isShared {
             if word.script == .han || found.count == Self.most { continue }
             if scripts.contains(word.script) {
                 guard hasUnknown(word, pair, letters) else { continue }
                 found += letter(word, pair, letters)
-            } else if word.script != .latin {
-                found += script(word, pair)
+            } else if word.script != .latin, !seen.contains(word.script) {
+                let wrong = script(word, pair)
+                if !wrong.isEmpty { seen.append(word.script) }
+                found += wrong
             }
         }
         return found

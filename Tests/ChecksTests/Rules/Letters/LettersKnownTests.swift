@@ -18,11 +18,11 @@ struct LettersKnownTests {
     }
 
     @Test func `a letter that the language does not have is named and pointed to`() throws {
-        let target = "la montaña"
-        let found = try findings(of: LettersKnown(), "The mountain", target)
+        let target = "la piłka"
+        let found = try findings(of: LettersKnown(), "The ball", target)
         #expect(found.map(\.summary) == ["A letter that it does not use"])
-        #expect(found.first?.evidence == "ñ (U+00F1 LATIN SMALL LETTER N WITH TILDE)")
-        #expect(found.first.flatMap { text(at: $0, in: target) } == "ñ")
+        #expect(found.first?.evidence == "ł (U+0142 LATIN SMALL LETTER L WITH STROKE)")
+        #expect(found.first.flatMap { text(at: $0, in: target) } == "ł")
     }
 
     @Test(
