@@ -6,7 +6,7 @@ package import Translations
 /// Each family lists its rules in its own folder: `Rules/Numbers/NumberRules.swift`.
 package enum RuleBook {
     /// Every rule that needs no glossary, in the order of their names.
-    package static let standard: [any Rule] = 
+    package static let standard: [any Rule] =
         (markup + messages + placeholders + safety + letters + language + numbers + punctuation + whitespace + length)
         .sorted { $0.id < $1.id }
 

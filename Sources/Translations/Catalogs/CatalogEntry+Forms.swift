@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 extension CatalogEntry {
     /// Whether some of its plural forms are written and some are empty, and it is not stale.

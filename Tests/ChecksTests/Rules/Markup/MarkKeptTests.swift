@@ -28,9 +28,9 @@ struct MarkKeptTests {
     }
 
     @Test func `hard line breaks are counted`() throws {
-        let found = try findings(of: LineBreaksKept(), "a\\\nb\\\nc", "а\\\nб\nв", locale: "ru")
+        let found = try findings(of: HardBreaksKept(), "a\\\nb\\\nc", "а\\\nб\nв", locale: "ru")
         #expect(found.map(\.evidence) == ["1 here, 2 in the source"])
-        #expect(try findings(of: LineBreaksKept(), "a  \nb", "ا\\\nب", locale: "ar") == [])
+        #expect(try findings(of: HardBreaksKept(), "a  \nb", "ا\\\nب", locale: "ar") == [])
     }
 
     @Test func `cells of a row are counted, escaped pipes are none`() throws {

@@ -3,8 +3,8 @@ package import Diagnostics
 /// A translation has as many hard line breaks as its source: a backslash or two blanks before the end of a line.
 ///
 /// Verses and addresses live by them. Only a warning, since a break at the end of a text shows nowhere.
-package struct LineBreaksKept: Rule {
-    package let id = "line-breaks-kept"
+package struct HardBreaksKept: Rule {
+    package let id = "hard-breaks-kept"
     package let severity = Severity.warning
     package let summary = "Hard line breaks are as in the source"
     package let concerns: TextTraits = .lineBreaks
