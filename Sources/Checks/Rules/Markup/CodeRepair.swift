@@ -8,11 +8,14 @@ struct CodeRepair {
     private let pair: TranslationPair
     /// Code of the source that the translation does not have as code.
     let lost: [MarkupPiece]
+    /// The marks of the translation, in order.
+    private let marks: [ByteRange]
 
     init(_ pair: TranslationPair) {
         self.pair = pair
         // Each is searched for in the whole text.
         lost = Array((pair.difference(in: .code)?.lost ?? []).prefix(32))
+        marks = pair.target.inlineCodes.flatMap(\.marks).sorted { $0.start < $1.start }
     }
 
     /// The code between the backticks of a piece of the source.
@@ -27,11 +30,14 @@ struct CodeRepair {
     /// The backtick that is missing at one side of a lost piece of code.
     func completion() -> (code: MarkupPiece, edits: [TextEdit])? {
         let bytes = pair.target.bytes
+        // Each trial parses the text.
+        var trials = 0
         for piece in lost {
             for place in places(of: Self.content(of: piece, in: pair.source)) {
                 let isOpen = place.start > 0 && bytes[place.start - 1] == "`"
                 let isClosed = place.end < bytes.count && bytes[place.end] == "`"
-                guard isOpen != isClosed else { continue }
+                guard isOpen != isClosed, trials < 16 else { continue }
+                trials += 1
                 let edge = isOpen ? place.end : place.start
                 let edits = [TextEdit(ByteRange(edge, edge), "`")]
                 if mends(edits) { return (piece, edits) }
@@ -43,12 +49,14 @@ struct CodeRepair {
     /// Where code stands as text: outside of other code, tags and addresses, and not inside of a longer word.
     func bare(_ piece: MarkupPiece) -> [ByteRange] {
         let bytes = pair.target.bytes
+        var next = 0
         return places(of: Self.content(of: piece, in: pair.source)).filter { place in
             let before = place.start > 0 ? bytes[place.start - 1] : ASCII.space
             let after = place.end < bytes.count ? bytes[place.end] : ASCII.space
             if Self.isWord(before) && Self.isWord(bytes[place.start]) { return false }
             if Self.isWord(after) && Self.isWord(bytes[place.end - 1]) { return false }
-            return !pair.target.inlineCodes.contains { code in code.marks.contains { $0.contains(place.start) } }
+            while next < marks.count, marks[next].end <= place.start { next += 1 }
+            return next == marks.count || !marks[next].contains(place.start)
         }
     }
 
