@@ -66,6 +66,8 @@ package struct Script: Hashable, Sendable {
 /// Not for several threads at once: one for each worker.
 package final class ScalarTable {
     private var pages: [[ScalarTraits]]
+    /// The traits of ASCII, for loops that look most scalars up themselves.
+    package let ascii: [ScalarTraits] = (0..<128).map { ScalarTraits(Unicode.Scalar(UInt8($0))) }
 
     package init() { pages = Array(repeating: [], count: 0x1100) }
 

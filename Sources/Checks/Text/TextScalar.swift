@@ -39,12 +39,14 @@ package struct TextScalar: Sendable {
             var found: [TextScalar] = []
             found.reserveCapacity(bytes.count)
             var index = 0
+            let ascii = table.ascii
             while index < bytes.count {
                 let start = index
                 let value = nextScalar(bytes, at: &index)
+                let traits = value < 0x80 ? ascii[Int(value)] : table[value]
                 found.append(
                     TextScalar(
-                        value: value, traits: table[value], first: Int32(truncatingIfNeeded: start),
+                        value: value, traits: traits, first: Int32(truncatingIfNeeded: start),
                         past: Int32(truncatingIfNeeded: index)))
             }
             return found
