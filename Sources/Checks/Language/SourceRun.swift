@@ -70,6 +70,9 @@ struct SourceRun {
             (functionWords >= 2 && words.count >= 4) || (functionWords >= 3 && words.count >= 3)
             || (functionWords >= 1 && words.count >= 6)
         guard isEnough, letters >= 12 else { return false }
+        // A program: its words are no language's.
+        let isProgram = pair.target.bytes[range.range].contains { "{}=<>;_$".utf8.contains($0) }
+        if isProgram, functionWords < 4 { return false }
         return !isTitle(in: pair) && !isEnclosed(in: pair)
     }
 

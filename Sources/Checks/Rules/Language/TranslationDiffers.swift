@@ -69,18 +69,20 @@ package struct TranslationDiffers: Rule {
         }
     }
 
-    /// Whether quotation marks or emphasis hold nearly all of it.
+    /// Whether quotation marks or emphasis hold nearly all of it; a title that was cut in two has one mark only.
     private func isTitle(_ text: CheckedText, _ count: Int) -> Bool {
-        guard let first = text.bytes.first,
-            let scalar = text.scalars(in: ByteRange(0, min(4, text.count))).first?.scalar
-        else { return false }
-        if first == 0x22 || scalar == "“" || scalar == "«" || scalar == "„" {
+        let quotes = text.bytes.count { $0 == 0x22 }
+        if quotes % 2 == 1 { return true }
+        if let first = text.scalars(in: ByteRange(0, min(4, text.count))).first?.scalar,
+            first == "\"" || first == "“" || first == "«" || first == "„"
+        {
             let end = text.bytes.last { !".,;:!? ".utf8.contains($0) }
             return end == 0x22 || (end ?? 0) >= 0x80
         }
         guard let code = text.inlineCodes.first, code.range.start == 0,
             code.kind == .emphasis || code.kind == .strong
         else { return false }
-        return code.range.count * 5 >= text.count * 3
+        let inside = text.words.count { $0.hasLetter && $0.range.count > 1 && code.range.contains($0.range) }
+        return inside * 5 >= count * 3
     }
 }

@@ -5,8 +5,8 @@ import SourceText
 /// A translation has no characters that nobody can see or that mean nothing.
 ///
 /// Zero width spaces and joiners, soft hyphens, control characters, byte order marks, private use, variation selectors
-/// that vary nothing: they break searches, line breaks and screen readers, and no proofreader sees them. `fe\u{200B}in`
-/// with a zero width space in it is found, named by its number, and taken out by the fix.
+/// that vary nothing: they break searches, line breaks and screen readers, and no proofreader sees them. A zero width
+/// space within `friend` is found, named by its number, and taken out by the fix.
 ///
 /// Left alone: what the source has too; joiners where a script needs them (Arabic script, Indic scripts, emoji); zero
 /// width spaces in the scripts that are written without spaces and have no other break (Thai, Lao, Khmer, Burmese).
@@ -40,7 +40,7 @@ package struct NoHiddenCharacters: Rule {
                 if kind.isUsual(between: previous, next, table) || pair.source.contains(scalar) { continue }
                 let range = ByteRange(start, index)
                 let isInWord = table[previous].isWord && table[next].isWord
-                if kind == .control, value >= 0x80, isGarbled(at: start, pair) { continue }
+                if value >= 0x80, value < 0xC0, isGarbled(at: start, pair) { continue }
                 found.append(
                     Finding(
                         kind.summary, evidence: CharacterName.hidden(scalar), help: kind.help, range: range,
@@ -51,7 +51,7 @@ package struct NoHiddenCharacters: Rule {
         return found
     }
 
-    /// Whether a C1 control is a part of UTF-8 that was misread, which `encoding-sound` tells of.
+    /// Whether a C1 control or a soft hyphen is a part of UTF-8 that was misread, which `encoding-sound` tells of.
     private func isGarbled(at offset: Int, _ pair: TranslationPair) -> Bool {
         Mojibake.runs(in: pair.target.bytes, pair.locale).contains { $0.range.contains(offset) }
     }

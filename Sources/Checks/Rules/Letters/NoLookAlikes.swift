@@ -4,7 +4,7 @@ import SourceText
 
 /// Letters are what they look like: no Cyrillic or Greek letter in a Latin word, no Latin one in a Cyrillic word.
 ///
-/// `amicizi\u{0430}` ends with a Cyrillic а. Nobody sees it, but searches miss the word, spell checkers and screen
+/// `amiciziа` here ends with a Cyrillic а. Nobody sees it, but searches miss the word, spell checkers and screen
 /// readers stumble, and in an address it leads to another site. Found are words where every letter of another script
 /// looks like one of the word's own (the fix puts that one there), words all of Cyrillic or Greek look-alikes in a
 /// language of another alphabet, and single Latin letters that stand for the Russian words "с", "о", "у".

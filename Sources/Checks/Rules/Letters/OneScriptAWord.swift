@@ -15,12 +15,12 @@ package struct OneScriptAWord: Rule {
     package let id = "one-script-a-word"
     package let severity = Severity.error
     package let summary = "Words are written in one script"
-    package let concerns: TextTraits = [.cyrillic, .greek, .arabic, .combining]
+    package let concerns: TextTraits = .wide
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        if pair.target.traits.isDisjoint(with: concerns) { return [] }
+        guard pair.target.traits.contains(.wide) else { return [] }
         return pair.target.words.compactMap { word in
             guard !word.isOneScript, let mixed = MixedWord(word, in: pair.target, pair.locale),
                 let first = mixed.foreign.first, !mixed.isUsual(in: pair, looksAlike: false),
