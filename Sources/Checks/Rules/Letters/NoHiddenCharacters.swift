@@ -27,6 +27,8 @@ package struct NoHiddenCharacters: Rule {
         var found: [Finding] = []
         let table = pair.locale.scalars
         var previous: Unicode.Scalar = " "
+        // Looked for once, when the first character that may be a part of it occurs.
+        var garbled: [Mojibake]?
         pair.target.bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
@@ -40,7 +42,12 @@ package struct NoHiddenCharacters: Rule {
                 if kind.isUsual(between: previous, next, table) || pair.source.contains(scalar) { continue }
                 let range = ByteRange(start, index)
                 let isInWord = table[previous].isWord && table[next].isWord
-                if value >= 0x80, value < 0xC0, isGarbled(at: start, pair) { continue }
+                if value >= 0x80, value < 0xC0 {
+                    let runs = garbled ?? Mojibake.runs(in: pair.target.bytes, pair.locale)
+                    garbled = runs
+                    // A part of UTF-8 that was misread: `encoding-sound` tells of it.
+                    if runs.contains(where: { $0.range.contains(start) }) { continue }
+                }
                 found.append(
                     Finding(
                         kind.summary, evidence: CharacterName.hidden(scalar), help: kind.help, range: range,
@@ -49,10 +56,5 @@ package struct NoHiddenCharacters: Rule {
             }
         }
         return found
-    }
-
-    /// Whether a C1 control or a soft hyphen is a part of UTF-8 that was misread, which `encoding-sound` tells of.
-    private func isGarbled(at offset: Int, _ pair: TranslationPair) -> Bool {
-        Mojibake.runs(in: pair.target.bytes, pair.locale).contains { $0.range.contains(offset) }
     }
 }
