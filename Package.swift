@@ -125,7 +125,7 @@ let package = Package(
         tests(
             "Pipeline",
             ["SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Checks", "Publishing"]),
-        tests("Commands", ["Pipeline"], fixtures: ["Scripts"]),
+        tests("Commands", ["Diagnostics", "Pipeline"], fixtures: ["Scripts"]),
         tests("Fuzzing"),
     ],
     swiftLanguageModes: [.v6],
