@@ -52,10 +52,7 @@ enum ExtractionText {
     private static func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
 
     /// "1 entry", "2 entries".
-    static func counted(_ count: Int, _ noun: String) -> String {
-        if count == 1 { return "1 \(noun)" }
-        return noun.hasSuffix("y") ? "\(count) \(noun.dropLast())ies" : "\(count) \(noun)s"
-    }
+    static func counted(_ count: Int, _ noun: String) -> String { StatusWords.counted(count, noun) }
 }
 
 /// The answer of `parlance extract --format json`.

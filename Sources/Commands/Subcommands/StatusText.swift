@@ -48,7 +48,7 @@ struct StatusText {
             table.add(
                 [report.label(locale), "\(counts.percent)%", "\(counts.done)"]
                     + (hasReviews ? [count(counts[.reviewed])] : []) + openCells(counts)
-                    + [LocaleProfile.endonym(of: locale)])
+                    + [report.endonym(locale)])
         }
         var text = table.text(width: width) + "\n" + wrapped(StatusWords.summary(of: status))
         if !total.total.stale.isEmpty { text += wrapped("Stale: \(report.staleSummary(total.total))") }

@@ -1,5 +1,4 @@
 import Articles
-package import Diagnostics
 import Locales
 import Publishing
 import Segments
@@ -8,17 +7,13 @@ package import Translations
 
 /// The entries behind the numbers of a ``Status``.
 ///
-/// Stale ones first, the riskiest change before all, then missing ones; of equals, in the order of rows, texts, locales.
+/// Faults of files are told by the status. Stale ones first, the riskiest change before all, then missing ones; of equals, in the order of rows, texts, locales.
 package struct OpenEntries: Sendable {
     package let entries: [OpenEntry]
-    package let diagnostics: [Diagnostic]
 
-    package static let none = OpenEntries(entries: [], diagnostics: [])
+    package static let none = OpenEntries(entries: [])
 
-    private init(entries: [OpenEntry], diagnostics: [Diagnostic]) {
-        self.entries = entries
-        self.diagnostics = diagnostics
-    }
+    private init(entries: [OpenEntry]) { self.entries = entries }
 
     /// Reads the articles that have such entries once more.
     ///
@@ -45,7 +40,6 @@ package struct OpenEntries: Sendable {
                 (Self.rank(entry), row, entry.address.number, order[entry.address.locale] ?? 0, entry)
             }
             .sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }.map(\.4)
-        diagnostics = []
     }
 
     struct Wanted: Sendable {

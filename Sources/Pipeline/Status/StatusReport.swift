@@ -6,6 +6,8 @@ package struct StatusReport: Sendable {
     package let status: Status
     /// The names of locales for people: `zh-Hans (CN)`.
     package let labels: [LocaleTag: String]
+    /// The names that languages have for themselves; each costs a fraction of a millisecond to find.
+    private let endonyms: [LocaleTag: String]
     /// The entries behind the numbers, as far as they were asked for.
     package let open: OpenEntries
     /// Which states ``open`` has.
@@ -24,6 +26,7 @@ package struct StatusReport: Sendable {
     ) {
         self.status = status
         self.labels = labels
+        endonyms = Dictionary(uniqueKeysWithValues: status.locales.map { ($0, LocaleProfile.endonym(of: $0)) })
         self.open = open
         self.listed = listed
         self.worst = worst
@@ -32,6 +35,8 @@ package struct StatusReport: Sendable {
     }
 
     package func label(_ locale: LocaleTag) -> String { labels[locale] ?? locale.tag }
+
+    package func endonym(_ locale: LocaleTag) -> String { endonyms[locale] ?? locale.tag }
 
     /// The groups of one state that a list shows, and how many more there are.
     package func groups(_ state: TranslationState) -> (shown: [OpenEntries.Group], more: Int) {

@@ -179,7 +179,7 @@ package struct StatusDashboard {
     }
 
     func endonym(_ locale: LocaleTag) -> String {
-        "<bdi lang=\"\(locale)\" dir=\"\(locale.direction)\">\(MarkupText.escaped(LocaleProfile.endonym(of: locale)))</bdi>"
+        "<bdi lang=\"\(locale)\" dir=\"\(locale.direction)\">\(MarkupText.escaped(report.endonym(locale)))</bdi>"
     }
 
     /// The title in the language of the source, linked to the file, and the id.

@@ -117,7 +117,7 @@ package struct StatusMarkdown {
     // MARK: Texts
 
     private func name(of locale: LocaleTag) -> String {
-        "\(Self.escaped(LocaleProfile.endonym(of: locale))) (`\(locale)`)"
+        "\(Self.escaped(report.endonym(locale))) (`\(locale)`)"
     }
 
     private func link(_ text: String, _ path: String, _ line: Int? = nil) -> String {
