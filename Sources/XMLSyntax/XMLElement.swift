@@ -27,7 +27,10 @@ package struct XMLElement: Sendable {
 
     /// The value of an attribute, by local name and namespace; most attributes are in none.
     package func attribute(_ local: String, namespace: String = "") -> TextSlice? {
-        attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
+        for index in attributes.indices where attributes[index].name.isCalled(local, namespace) {
+            return attributes[index].value
+        }
+        return nil
     }
 
     package subscript(attribute: String) -> String? { self.attribute(attribute)?.description }
@@ -39,10 +42,21 @@ package struct XMLElement: Sendable {
 
     /// The elements directly inside that have this name and this element's own namespace.
     package func elements(_ local: String) -> [XMLElement] {
-        elements.filter { $0.name.local == local && $0.name.namespace == name.namespace }
+        var found: [XMLElement] = []
+        for child in children {
+            if case .element(let element) = child, element.name.isCalled(local, name.namespace) {
+                found.append(element)
+            }
+        }
+        return found
     }
 
-    package func first(_ local: String) -> XMLElement? { elements(local).first }
+    package func first(_ local: String) -> XMLElement? {
+        for child in children {
+            if case .element(let element) = child, element.name.isCalled(local, name.namespace) { return element }
+        }
+        return nil
+    }
 
     /// The text and CDATA directly inside, joined; shares the file's storage where it is one run.
     package var text: TextSlice {

@@ -26,6 +26,11 @@ package struct XMLName: Sendable {
     /// As the document has it; empty where there is none.
     package var prefix: String { parts.prefix }
 
+    /// Whether it has these parts; copies neither.
+    func isCalled(_ local: String, _ namespace: String) -> Bool {
+        parts.local == local && parts.namespace == namespace
+    }
+
     /// As it stands in a tag: `xlf:unit`.
     package var qualified: String { prefix.isEmpty ? local : "\(prefix):\(local)" }
 }
