@@ -27,6 +27,15 @@ package struct AlignmentModel: Sendable {
         lexicon = TranslationLexicon(self.memory.map { ($0.source.words, $0.target.words) })
     }
 
+    /// A model from texts and their translations alone.
+    init(pairs: [(source: TextSlice, target: TextSlice)]) {
+        self.init(memory: pairs, pages: [])
+        if memory.count <= 40 {
+            lengths = LengthModel(
+                total: memory.reduce(0) { $0 + $1.source.length }, memory.reduce(0) { $0 + $1.target.length })
+        }
+    }
+
     /// The model after a round.
     package func learning(
         from rounds: [(source: PageOutline, target: PageOutline, alignment: PageAlignment)]

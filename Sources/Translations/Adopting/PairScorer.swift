@@ -6,10 +6,14 @@ struct PairScorer {
     private let blockCount: Double
 
     init(_ model: AlignmentModel, source: PageOutline) {
+        self.init(model, source: source.body.map(\.features))
+    }
+
+    init(_ model: AlignmentModel, source: [TextFeatures]) {
         self.model = model
-        blockCount = Double(max(4, source.body.count))
-        for block in source.body {
-            for hash in Set(block.features.codes).union(block.features.names) { frequency[hash, default: 0] += 1 }
+        blockCount = Double(max(4, source.count))
+        for text in source {
+            for hash in Set(text.codes).union(text.names) { frequency[hash, default: 0] += 1 }
         }
     }
 

@@ -31,6 +31,28 @@ struct SequenceAlignment {
         return SequenceAlignment(sourceCount, targetCount, steps).beads(score)
     }
 
+    /// The probability, among all alignments, that a bead ends at a pair of positions from 0 to the counts.
+    static func boundaries(
+        _ sourceCount: Int, _ targetCount: Int, steps: [(source: Int, target: Int)],
+        score: (Range<Int>, Range<Int>) -> Double?
+    ) -> (_ source: Int, _ target: Int) -> Double {
+        let alignment = SequenceAlignment(sourceCount, targetCount, steps)
+        let table = alignment.table(score)
+        let backward = alignment.backward(table.scores)
+        let total = alignment.cell(sourceCount, targetCount).map { table.forward[$0] } ?? 0
+        return { source, target in
+            guard let cell = alignment.cell(source, target), total > -.infinity else { return 0 }
+            return min(1, Logarithm.inverse(table.forward[cell] + backward[cell] - total))
+        }
+    }
+
+    /// What the way forward finds: the score of each bead at each cell, the sums over all ways there, the best way.
+    private struct Table {
+        var scores: [Float]
+        var forward: [Double]
+        var choice: [UInt8]
+    }
+
     private init(_ sourceCount: Int, _ targetCount: Int, _ steps: [(source: Int, target: Int)]) {
         self.sourceCount = sourceCount
         self.targetCount = targetCount
@@ -52,6 +74,11 @@ struct SequenceAlignment {
     }
 
     private func beads(_ score: (Range<Int>, Range<Int>) -> Double?) -> [Bead] {
+        let table = table(score)
+        return path(table.scores, table.forward, backward(table.scores), table.choice)
+    }
+
+    private func table(_ score: (Range<Int>, Range<Int>) -> Double?) -> Table {
         let count = (sourceCount + 1) * width
         var scores = [Float](repeating: -.infinity, count: count * steps.count)
         var best = [Double](repeating: -.infinity, count: count)
@@ -78,7 +105,7 @@ struct SequenceAlignment {
                 }
             }
         }
-        return path(scores, forward, backward(scores), choice)
+        return Table(scores: scores, forward: forward, choice: choice)
     }
 
     private func backward(_ scores: [Float]) -> [Double] {

@@ -67,10 +67,12 @@ struct EntryUpdate {
     }
 
     /// The entries for the parts that an entry's source was split into.
-    func parts(_ entry: POEntry, as segments: [Segment]) -> [POMessage] {
+    ///
+    /// - Parameter model: of the two languages.
+    func parts(_ entry: POEntry, as segments: [Segment], _ model: AlignmentModel) -> [POMessage] {
         let message = old.message(of: entry)
         let base = message.isFuzzy ? message.previousSource ?? message.source : message.source
-        let shares = SentenceShares(source: source, target: target)
+        let shares = SentenceShares(source: source, target: target, model: model)
             .shares(of: message.translations[0], from: base, among: segments.map(\.text))
         return zip(segments, shares).enumerated().map { index, part in
             let (segment, share) = part

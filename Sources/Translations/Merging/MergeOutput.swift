@@ -10,6 +10,8 @@ struct MergeOutput {
     private let update: EntryUpdate
     /// The messages of the parts of each split, worked out at the first of them.
     private var parts: [Int: [POMessage]] = [:]
+    /// What the old entries teach about the two languages; made for the first split.
+    private lazy var model = AlignmentModel(learningFrom: old)
     private let header: CatalogHeader
     private let old: PODocument
     private let lineEnd: [UInt8]
@@ -131,7 +133,7 @@ struct MergeOutput {
         case .part(let split):
             let (entry, members) = alignment.splits[split]
             let segments = members.map { alignment.groups.first($0) }
-            let messages = parts[split] ?? update.parts(old.entries[entry], as: segments)
+            let messages = parts[split] ?? update.parts(old.entries[entry], as: segments, model)
             parts[split] = messages
             let message = messages[group - members.lowerBound]
             change.kind = message.isFuzzy || message.translations[0].isEmpty ? .changed : .carried

@@ -17,23 +17,40 @@ struct SentenceShares {
 
     let source: LocaleTag
     let target: LocaleTag
+    /// What is known of the two languages from other entries.
+    let model: AlignmentModel
+
+    /// The least probability that a translation divides at a place, for as many sentences on both sides and for others.
+    private static let sureDivision = (equal: 0.5, other: 0.9)
+    /// The least probability of a place that is shown to a person.
+    private static let shownDivision = 0.3
 
     func shares(of translation: TextSlice, from old: TextSlice, among parts: [TextSlice]) -> [Share] {
         let oldBytes = Array(old.bytes)
         let bytes = Array(translation.bytes)
         let sentences = SentenceCutter(source).sentences(of: oldBytes)
         let translated = SentenceCutter(target).sentences(of: bytes)
-        let runs = runs(of: sentences, in: oldBytes, among: parts)
-        if let runs, sentences.count == translated.count, runs.allSatisfy({ !$0.isEmpty }) {
-            return zip(parts, runs).map { part, run in
-                let previous = TextSlice(oldBytes[sentences[run.lowerBound].start..<sentences[run.upperBound - 1].end])
-                let share = TextSlice(bytes[translated[run.lowerBound].start..<translated[run.upperBound - 1].end])
-                let isSure =
-                    ChangeClass.of(from: previous, to: part) <= .whitespace && answers(share, previous)
-                return Share(previous: previous, translation: share, isSure: isSure)
-            }
+        guard let runs = runs(of: sentences, in: oldBytes, among: parts), translated.count >= runs.count,
+            let division = TranslationDivision(
+                sentences.map { TextSlice(oldBytes[$0.range]) }, translated.map { TextSlice(bytes[$0.range]) },
+                at: runs.dropLast().map(\.upperBound), model),
+            division.probability >= Self.shownDivision
+        else { return cutByLength(bytes, old, parts, translated) }
+        let previous = runs.map {
+            TextSlice(oldBytes[sentences[$0.lowerBound].start..<sentences[$0.upperBound - 1].end])
         }
-        return cutByLength(bytes, old, parts, translated)
+        let texts = division.runs.map {
+            TextSlice(bytes[translated[$0.lowerBound].start..<translated[$0.upperBound - 1].end])
+        }
+        let isEqual = sentences.count == translated.count && division.runs == runs
+        let least = isEqual ? Self.sureDivision.equal : Self.sureDivision.other
+        let isSure = division.probability >= least
+        let answers = ShareMarks.answers(previous, texts)
+        return parts.indices.map { index in
+            let isWhole = ChangeClass.of(from: previous[index], to: parts[index]) <= .whitespace
+            return Share(
+                previous: previous[index], translation: texts[index], isSure: isSure && isWhole && answers[index])
+        }
     }
 
     /// The sentences of the old source that became each part, in order; nil if a part begins within a sentence.
@@ -57,20 +74,6 @@ struct SentenceShares {
             start = end
         }
         return start == sentences.count ? runs : nil
-    }
-
-    /// Whether a translation has the numbers and the codes of its source, and a likely length.
-    private func answers(_ translation: TextSlice, _ source: TextSlice) -> Bool {
-        func digits(_ text: TextSlice) -> [Int] {
-            text.description.unicodeScalars.compactMap {
-                $0.properties.numericType == .decimal ? $0.properties.numericValue : nil
-            }
-            .map { Int($0) }.sorted()
-        }
-        func kinds(_ text: TextSlice) -> [String] {
-            SegmentSyntax.markdown.spans(in: Array(text.bytes)).map { "\($0.kind)" }.sorted()
-        }
-        return digits(translation) == digits(source) && kinds(translation) == kinds(source)
     }
 
     /// Cuts the translation at the sentence or clause that is nearest to each part's share of the old source.

@@ -89,6 +89,19 @@ private let tre = "I treni per la costa partono a mezzogiorno dal binario 4."
         expect(document, [(due, .translated), (wrong, .stale)])
     }
 
+    @Test func `sentences that the translation divides otherwise stay with their part`() {
+        let other = "Una vecchia casa di pietra. Il mulino sta presso il vecchio fiume, da sempre."
+        let source = "The mill, an old house of stone, has always stood by the old river. " + three
+        let (document, _) = edit([(source, other + " " + tre)], [String(source.prefix(67)), three])
+        expect(document, [(other, .translated), (tre, .translated)])
+    }
+
+    @Test func `a part whose translation has its number elsewhere is stale`() {
+        let strayed = "Ogni mattina il fornaio apre 4 volte la sua bottega."
+        let (document, _) = edit([(two + " " + three, strayed + " I treni partono a mezzogiorno.")], [two, three])
+        #expect(Catalog(document).entries.allSatisfy { $0.state == .stale })
+    }
+
     private func start(_ pairs: [(String, String)]) -> PODocument {
         let catalog = Catalog(catalog(of: pairs.map { segment($0.0) }, translated: false))
         return catalog.edited(
