@@ -7,33 +7,57 @@ import Translations
 extension MemoryFill {
     /// The filling of one locale's catalogs.
     struct LocaleRun {
-        private struct Member: Sendable {
-            let article: Article
+        struct Member: Sendable {
+            let id: String
+            /// ``TextSlice/fingerprint`` of the segments of its article; none where that is gone.
+            let hashes: [UInt64]
             let facts: CatalogFacts
+            var isOrphan = false
         }
 
-        private let workspace: Workspace
+        let workspace: Workspace
+        let sources: SharedSources
+        let members: [Member]
         private let locale: LocaleTag
-        private let members: [Member]
         /// Hashes of sources that may have a translation somewhere else.
         private var wanted: Set<UInt64>
         private var imported: [UInt64: [MemoryUnit]] = [:]
 
-        init(_ workspace: Workspace, _ locale: LocaleTag, _ articles: [Article], _ sources: SharedSources) {
+        init(_ workspace: Workspace, _ locale: SiteLocale, _ articles: [Article], _ sources: SharedSources) {
             self.workspace = workspace
-            self.locale = locale
-            members = articles.flatMap { article in
-                article.catalogs.filter { $0.locale == locale }.map { Member(article: article, facts: $0) }
+            self.sources = sources
+            self.locale = locale.tag
+            var members = articles.flatMap { article in
+                article.catalogs.filter { $0.locale == locale.tag }.map {
+                    Member(id: article.id, hashes: article.hashes, facts: $0)
+                }
             }
+            if members.contains(where: { $0.facts.isOpen && $0.facts.changed.hasNew }) {
+                members += Self.orphans(workspace, locale)
+            }
+            self.members = members
             wanted = []
-            if members.contains(where: { $0.facts.hasTranslations || !$0.facts.obsolete.isEmpty }) {
+            if members.contains(where: { $0.facts.hasTranslations || !$0.facts.gone.isEmpty }) {
                 wanted = sources.shared
-                for member in members { wanted.formUnion(member.facts.obsolete.filter(sources.contains)) }
+                for member in members { wanted.formUnion(member.facts.gone.filter(sources.contains)) }
+            }
+        }
+
+        /// The catalogs whose articles are gone; those that cannot be read have nothing to give.
+        private static func orphans(_ workspace: Workspace, _ locale: SiteLocale) -> [Member] {
+            guard let files = try? CatalogFiles(workspace) else { return [] }
+            let articles = Set(workspace.articlePaths().paths.map(Workspace.articleID))
+            let ids = files.orphans(of: articles).first { $0.locale.tag == locale.tag }?.ids ?? []
+            return ids.compactMap { id in
+                workspace.catalog(at: workspace.catalogPath(id, locale)).0.map {
+                    let facts = CatalogFacts(orphan: $0, locale.tag)
+                    return Member(id: id, hashes: [], facts: facts, isOrphan: true)
+                }
             }
         }
 
         /// The hashes of articles that are not finished.
-        var open: [UInt64] { members.filter(\.facts.isOpen).flatMap(\.article.hashes) }
+        var open: [UInt64] { members.filter(\.facts.isOpen).flatMap(\.hashes) }
 
         /// Looks the open sources up in the imported memories.
         mutating func add(_ store: MemoryStore) throws(SQLiteProblem) {
@@ -51,30 +75,39 @@ extension MemoryFill {
         /// Fills what can be filled and tells of each catalog that changed.
         func fill() -> [Outcome] {
             let wanted = self.wanted
-            let receivers = members.filter { $0.facts.isOpen && $0.article.hashes.contains(where: wanted.contains) }
-            if receivers.isEmpty { return [] }
-            let needed = Set(receivers.flatMap(\.article.hashes)).intersection(wanted)
+            let receivers = members.filter { $0.facts.isOpen && $0.hashes.contains(where: wanted.contains) }
+            let known = units(for: receivers)
+            let moves = moves(besides: known)
+            var paths = Set<String>()
+            let changing = (receivers.map(\.facts.path) + moves.keys.sorted()).filter { paths.insert($0).inserted }
+            let (workspace, locale) = (workspace, locale)
+            return Workers.map(changing, tools: {}) { path, _ in
+                Self.fill(Outcome(locale: locale, path: path), known, moves[path] ?? [:], in: workspace)
+            }.filter { $0.hasWritten || $0.hasFailed || !$0.diagnostics.isEmpty }
+        }
+
+        /// The translations of the sources that some receiver shares with another text, by hash.
+        private func units(for receivers: [Member]) -> [UInt64: [MemoryUnit]] {
+            if receivers.isEmpty { return [:] }
+            let needed = Set(receivers.flatMap(\.hashes)).intersection(wanted)
             let givers = members.filter { member in
-                (member.facts.hasTranslations && member.article.hashes.contains(where: needed.contains))
-                    || member.facts.obsolete.contains(where: needed.contains)
+                (member.facts.hasTranslations && member.hashes.contains(where: needed.contains))
+                    || member.facts.gone.contains(where: needed.contains)
             }
             let workspace = workspace
             let given = Workers.map(givers, tools: {}) { member, _ -> [MemoryUnit] in
-                let units = workspace.catalog(at: member.facts.path).0?.units(origin: member.article.id) ?? []
-                return units.filter { $0.state >= .translated && needed.contains($0.source.fingerprint) }.map(
-                    \.detached)
+                let units = workspace.catalog(at: member.facts.path).0?.units(origin: member.id) ?? []
+                return units.filter { needed.contains($0.source.fingerprint) }.map(\.detached)
             }
             var units: [UInt64: [MemoryUnit]] = [:]
             for unit in given.joined() { units[unit.source.fingerprint, default: []].append(unit) }
             for (hash, more) in imported { units[hash, default: []] += more }
-            let (known, locale) = (units, locale)
-            return Workers.map(receivers, tools: {}) { member, _ in
-                Self.fill(Outcome(locale: locale, path: member.facts.path), known, in: workspace)
-            }.filter { $0.hasWritten || $0.hasFailed || !$0.diagnostics.isEmpty }
+            return units
         }
 
         private static func fill(
-            _ outcome: Outcome, _ units: [UInt64: [MemoryUnit]], in workspace: Workspace
+            _ outcome: Outcome, _ units: [UInt64: [MemoryUnit]], _ moves: [MoveKey: MemoryUnit],
+            in workspace: Workspace
         ) -> Outcome {
             var outcome = outcome
             do throws(FileProblem) {
@@ -83,9 +116,15 @@ extension MemoryFill {
                 let catalog = Catalog(parsing: SourceFile(path: outcome.path, bytes: bytes))
                 // A file with mistakes waits for the person who can mend them.
                 guard !catalog.diagnostics.contains(where: { $0.severity == .error }) else { return outcome }
-                let fillings = catalog.fillings(from: units)
+                var fillings = catalog.fillings(from: units)
+                let same = Set(fillings.map(\.entry))
+                for (entry, place) in moves.isEmpty ? [] : catalog.openPlaces where !same.contains(entry) {
+                    guard let unit = moves[MoveKey(place)] else { continue }
+                    fillings.append(MemoryFilling(entry: entry, choice: MemoryFillChoice(continuing: unit)))
+                }
                 if fillings.isEmpty { return outcome }
-                try Disk.replace(path, with: catalog.filled(fillings).bytes, ifStill: stamp)
+                let filled = catalog.filled(fillings, language: workspace.configuration.source.language)
+                try Disk.replace(path, with: filled.bytes, ifStill: stamp)
                 outcome.hasWritten = true
                 outcome.stale = fillings.count(where: \.choice.isStale)
                 outcome.translated = fillings.count - outcome.stale
@@ -103,7 +142,7 @@ extension MemoryFill {
 
 extension MemoryUnit {
     /// The unit with texts of its own, so that the file it was cut from can go.
-    fileprivate var detached: MemoryUnit {
+    var detached: MemoryUnit {
         func copy(_ text: TextSlice) -> TextSlice { TextSlice(Array(text.bytes)) }
         return MemoryUnit(
             source: copy(source), translation: copy(translation), context: context.map(copy),

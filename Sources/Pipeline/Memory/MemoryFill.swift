@@ -5,8 +5,11 @@ import Segments
 import SourceText
 import Translations
 
-/// Gives untranslated segments the translations that the same texts have elsewhere: in other articles, in what is kept of
-/// sources that are gone (a paragraph that moved to another article) and in imported memories.
+/// Gives untranslated segments the translations that the same texts have elsewhere.
+///
+/// That is in other articles, in what is kept of sources that are gone (a paragraph that moved to another article) and in
+/// imported memories. A text that is new in one article and like one that is gone from another gets its translation as
+/// stale (``EditedMoves``).
 ///
 /// The first pass over the articles leaves 64-bit hashes of their segments and a few facts of each catalog. Only catalogs
 /// that hold a source which stands in two places are opened again; where nothing is shared, nothing is.
@@ -34,7 +37,9 @@ struct MemoryFill: Sendable {
         let isOpen: Bool
         let hasTranslations: Bool
         /// Hashes of the translated sources that are gone from the article.
-        let obsolete: [UInt64]
+        let gone: [UInt64]
+        /// Whether this run brought entries, and whether it took some away that were translated.
+        let changed: (hasNew: Bool, hasGone: Bool)
 
         init(_ reading: CatalogReading, _ locale: LocaleTag) {
             self.locale = locale
@@ -42,7 +47,19 @@ struct MemoryFill: Sendable {
             let facts = reading.catalog.fillFacts
             isOpen = facts.isOpen && !reading.diagnostics.contains { $0.severity == .error }
             hasTranslations = facts.hasTranslations
-            obsolete = facts.obsolete
+            gone = facts.gone
+            changed = (reading.report[.new] > 0, reading.report[.obsolete] > 0)
+        }
+
+        /// The facts of a catalog whose article is gone.
+        init(orphan catalog: Catalog, _ locale: LocaleTag) {
+            self.locale = locale
+            path = catalog.document.file.path
+            isOpen = false
+            hasTranslations = false
+            let units = catalog.units(origin: "")
+            gone = units.map(\.source.fingerprint)
+            changed = (false, false)
         }
     }
 
@@ -74,7 +91,7 @@ struct MemoryFill: Sendable {
             diagnostics += problems
         }
         for locale in workspace.configuration.targets {
-            var run = LocaleRun(workspace, locale.tag, articles, sources)
+            var run = LocaleRun(workspace, locale, articles, sources)
             guard !run.open.isEmpty else { continue }
             do throws(SQLiteProblem) {
                 if let store { try run.add(store) }

@@ -7,6 +7,8 @@ package struct MemoryFillChoice: Sendable, Equatable {
     package var origin: String
     /// Whether a person has to look at it: no unit stands in the same context, or those that do disagree.
     package var isStale: Bool
+    /// The text that it translates, where that is not the segment's own: ``EditedMoves``.
+    package var previousSource: TextSlice?
 
     /// A segment that waits for a translation.
     package struct Place: Sendable {
@@ -33,15 +35,25 @@ package struct MemoryFillChoice: Sendable, Equatable {
 
     /// The most frequent translation among the units whose context agrees, else among all; nil where there is none.
     ///
-    /// Of equally frequent ones the first counts. Units of other sources are ignored, and so are stale ones, whose
-    /// translation nobody has confirmed for this source.
+    /// Of equally frequent ones the first counts. Units of other sources are ignored. Those of entries that became stale
+    /// count where there are no others, and the choice is stale then.
     package init?(for place: Place, among units: [MemoryUnit]) {
-        let usable = units.filter { $0.source == place.source && !$0.translation.isEmpty && $0.state >= .translated }
-        let agreeing = usable.filter(place.agrees)
+        let fitting = units.filter { $0.source == place.source && !$0.translation.isEmpty }
+        let finished = fitting.filter { $0.state >= .translated }
+        let usable = finished.isEmpty ? fitting : finished
+        let agreeing = finished.filter(place.agrees)
         guard let best = MemoryFillChoice.mostFrequent(agreeing.isEmpty ? usable : agreeing) else { return nil }
         translation = best.translation
         origin = best.origin
         isStale = agreeing.isEmpty || agreeing.contains { $0.translation != best.translation }
+    }
+
+    /// The translation of a text that the segment continues with an edit; a person has to look at it.
+    package init(continuing unit: MemoryUnit) {
+        translation = unit.translation
+        origin = unit.origin
+        isStale = true
+        previousSource = unit.source
     }
 
     private static func mostFrequent(_ units: [MemoryUnit]) -> MemoryUnit? {

@@ -35,7 +35,7 @@ extension Catalog {
         units(of: entries, origin: origin) + units(of: obsoleteEntries, origin: origin)
     }
 
-    private func units(of entries: [CatalogEntry], origin: String) -> [MemoryUnit] {
+    func units(of entries: [CatalogEntry], origin: String) -> [MemoryUnit] {
         entries.indices.compactMap { index in
             let entry = entries[index]
             guard entry.state >= .stale else { return nil }

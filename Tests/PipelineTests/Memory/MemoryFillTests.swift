@@ -93,6 +93,58 @@ struct MemoryFillTests {
         #expect(moved["Second sentence here."]?.notes == ["from: sleep"])
     }
 
+    /// Translates a paragraph of one article and takes it out of there.
+    private func moveParagraph(as text: String, leaving rest: String = "New.") throws {
+        let path = "locales/it/articles/sleep.po"
+        let italian = ["First sentence here.": "Prima frase.", "Second sentence here.": "Seconda frase."]
+        try translate(path, italian)
+        try site.folder.replace("First sentence here. Second sentence here.", with: rest, in: "articles/sleep.md")
+        try site.folder.write("articles/love.md", "---\ntitle: Love\n---\n## How it begins\n\n\(text)\n")
+    }
+
+    private static let long = "Wash the big red apples before you bake them."
+
+    @Test func `a paragraph that moves to another article with an edit is stale there, under its old source`() throws {
+        try site.folder.replace("See [love](love.md).", with: Self.long, in: "articles/sleep.md")
+        try site.extract()
+        try translate("locales/it/articles/sleep.po", [Self.long: "Lava le grandi mele rosse prima di cuocerle."])
+        try site.folder.replace(Self.long + "\n", with: "", in: "articles/sleep.md")
+        let edited = Self.long.replacing("big red", with: "3 green")
+        try site.folder.write("articles/love.md", "---\ntitle: Love\n---\nOne line of text.\n\n\(edited)\n")
+        try site.extract()
+        let moved = try #require(try entries("locales/it/articles/love.po")[edited])
+        #expect(moved.translation == "Lava le grandi mele rosse prima di cuocerle." && moved.state == .stale)
+        #expect(moved.previousSource?.description == Self.long)
+        let diff = "changed (number): Wash the [-big red-]{+3 green+} apples before you bake them."
+        #expect(moved.notes.map(\.description) == [diff, "from: sleep"])
+        let before = try site.folder.snapshot()
+        try site.extract()
+        #expect(try site.folder.snapshot() == before)
+        // The old text again, at the new place: its translation counts.
+        try site.folder.replace(edited, with: Self.long, in: "articles/love.md")
+        try site.extract()
+        let restored = try #require(try entries("locales/it/articles/love.po")[Self.long])
+        #expect(restored.state == .translated && restored.previousSource == nil)
+    }
+
+    @Test func `a paragraph whose place another took is found all the same, stale`() throws {
+        try moveParagraph(as: "First sentence here.", leaving: "First sentence there now. Second sentence here.")
+        try site.extract()
+        #expect(try entries("locales/it/articles/sleep.po")["First sentence there now."]?.state == .stale)
+        let moved = try entries("locales/it/articles/love.po")["First sentence here."]
+        #expect(moved?.translation == "Prima frase." && moved?.state == .stale)
+    }
+
+    @Test func `a paragraph of a deleted article is found in another one`() throws {
+        try translate(two, ["Other.": "Altro.", "Last of two.": "L'ultima delle due."])
+        try site.folder.remove("articles/two.md")
+        try site.folder.write("articles/love.md", "---\ntitle: Love\n---\nOne line of text. Last of two. Other.\n")
+        try site.extract()
+        let moved = try entries("locales/it/articles/love.po")
+        #expect(moved["Last of two."]?.translation == "L'ultima delle due.")
+        #expect(moved["Other."]?.notes == ["from: two"])
+    }
+
     @Test func `an imported memory fills too, stale without a context`() throws {
         let tmx = """
             <tmx version="1.4"><header creationtool="x"/><body><tu><tuv xml:lang="en-GB"><seg>Other.</seg></tuv>\

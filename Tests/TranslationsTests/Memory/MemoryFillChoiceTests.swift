@@ -38,12 +38,17 @@ struct MemoryFillChoiceTests {
         #expect(choice?.translation == "Sì." && choice?.isStale == false)
     }
 
-    @Test func `other sources, empty and stale units give nothing`() {
-        var stale = unit("Sì.", next: "Why?")
-        stale.state = .stale
+    @Test func `other sources and empty units give nothing`() {
         var other = unit("Sì.", next: "Why?")
         other.source = "yes."
-        #expect(MemoryFillChoice(for: place, among: [stale, other, unit("")]) == nil)
+        #expect(MemoryFillChoice(for: place, among: [other, unit("")]) == nil)
+    }
+
+    @Test func `what an entry said before it became stale is taken where nothing else is, stale`() {
+        var stale = unit("Sì.", next: "Why?")
+        stale.state = .stale
+        #expect(MemoryFillChoice(for: place, among: [stale])?.isStale == true)
+        #expect(MemoryFillChoice(for: place, among: [stale, unit("Certo.")])?.translation == "Certo.")
     }
 
     private func unit(

@@ -1,0 +1,45 @@
+import Locales
+import SourceText
+import Translations
+
+extension MemoryFill.LocaleRun {
+    /// What an entry of a catalog is known by.
+    struct MoveKey: Hashable, Sendable {
+        let context: TextSlice?
+        let source: TextSlice
+
+        init(_ place: MemoryFillChoice.Place) {
+            context = place.context
+            source = place.source
+        }
+    }
+
+    /// The entries that continue a text which is gone from somewhere else, by the path of their catalogs.
+    ///
+    /// Only entries that this run brought are looked at, and all of them where this run took a text away: so nothing is
+    /// compared while nothing changes, and a second run finds nothing more.
+    func moves(besides known: [UInt64: [MemoryUnit]]) -> [String: [MoveKey: MemoryUnit]] {
+        let (workspace, sources) = (workspace, sources)
+        let givers = members.filter { member in member.facts.gone.contains { !sources.contains($0) } }
+        guard !givers.isEmpty else { return [:] }
+        let isAnyGone = givers.contains(where: \.facts.changed.hasGone)
+        let receivers = members.filter { $0.facts.isOpen && (isAnyGone || $0.facts.changed.hasNew) }
+        guard !receivers.isEmpty else { return [:] }
+        let gone = Workers.map(givers, tools: {}) { member, _ -> [MemoryUnit] in
+            guard let catalog = workspace.catalog(at: member.facts.path).0 else { return [] }
+            let units = member.isOrphan ? catalog.units(origin: member.id) : catalog.obsoleteUnits(origin: member.id)
+            return units.filter { $0.state >= .translated && !sources.contains($0.source.fingerprint) }.map(\.detached)
+        }.flatMap(\.self)
+        guard !gone.isEmpty else { return [:] }
+        let open = Workers.map(receivers, tools: {}) { member, _ -> [(path: String, place: MemoryFillChoice.Place)] in
+            let places = workspace.catalog(at: member.facts.path).0?.openPlaces.map(\.place) ?? []
+            return places.filter { MemoryFillChoice(for: $0, among: known[$0.source.fingerprint] ?? []) == nil }
+                .map { (member.facts.path, $0) }
+        }.flatMap(\.self)
+        var moves: [String: [MoveKey: MemoryUnit]] = [:]
+        for pair in EditedMoves.pairs(gone: gone, open: open.map(\.place)) {
+            moves[open[pair.open].path, default: [:]][MoveKey(open[pair.open].place)] = gone[pair.gone]
+        }
+        return moves
+    }
+}
