@@ -43,7 +43,17 @@ struct GlossaryCommand: ParsableCommand {
 
     struct ExportCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "export", abstract: "Write the terms as TBX-Basic (ISO 30042:2019).")
+            commandName: "export", abstract: "Write the terms as TBX-Basic (ISO 30042:2019) or CSV.")
+
+        /// What the terms are written as.
+        enum Format: String, ExpressibleByArgument, CaseIterable {
+            case tbx
+            case csv
+        }
+
+        @Option(
+            help: "tbx for tools of terminology, csv for spreadsheets; by default what the file's name says, or tbx.")
+        var format: Format?
 
         @Option(name: [.short, .long], help: ArgumentHelp("The file; standard output without it.", valueName: "file"))
         var output: String?
@@ -53,7 +63,8 @@ struct GlossaryCommand: ParsableCommand {
         func run() throws {
             var reporter = Reporter()
             let workspace = try workspaceOptions.open(telling: &reporter)
-            if let bytes = workspace.glossaryAsTBX() {
+            let format = format ?? (output?.lowercased().hasSuffix(".csv") ?? false ? .csv : .tbx)
+            if let bytes = format == .csv ? workspace.glossaryAsCSV() : workspace.glossaryAsTBX() {
                 if let output {
                     do throws(FileProblem) {
                         try Disk.update(output, with: bytes)
@@ -72,13 +83,13 @@ struct GlossaryCommand: ParsableCommand {
 
     struct ImportCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "import", abstract: "Add the terms of a TBX file to locales/glossary.yaml.",
+            commandName: "import", abstract: "Add the terms of a TBX or CSV file to locales/glossary.yaml.",
             discussion: """
                 New terms go to its end; a term that is there gets the languages that it lacks. Where both have a \
                 language with different words the glossary stays as it is, and the difference is told.
                 """)
 
-        @Argument(help: ArgumentHelp("The TBX file.", valueName: "file"))
+        @Argument(help: ArgumentHelp("The TBX or CSV file.", valueName: "file"))
         var file: String
 
         @Flag(help: "Only tell what would come of it.")

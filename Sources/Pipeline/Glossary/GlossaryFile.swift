@@ -37,12 +37,20 @@ extension Workspace {
         glossary.map { TBXWriter.bytes(of: $0, title: configuration.site.name) }
     }
 
-    /// Imports a TBX file at a path into the glossary.
+    /// The glossary as a table with the columns of every locale; nil where there is none.
+    package func glossaryAsCSV() -> [UInt8]? {
+        glossary.map { GlossaryTable.bytes(of: $0, locales: configuration.targets.map(\.tag)) }
+    }
+
+    /// Imports a TBX or CSV file at a path into the glossary; which one it is its content tells.
     ///
     /// - Parameter writes: false to see what would come of it.
     package func importTerms(from path: String, writes: Bool) -> (GlossaryImport?, [Diagnostic]) {
         do throws(FileProblem) {
-            let (concepts, problems) = TBXReader.concepts(in: SourceFile(path: path, bytes: try Disk.read(path)))
+            let terms = SourceFile(path: path, bytes: try Disk.read(path))
+            let (concepts, problems) =
+                GlossaryImport.isMarkup(terms)
+                ? TBXReader.concepts(in: terms) : GlossaryTable.concepts(in: terms, source: configuration.source)
             guard let concepts else { return (nil, problems) }
             let absolute = absolute(glossaryPath)
             var bytes: [UInt8] = []

@@ -5,7 +5,7 @@ package import SourceText
 package import Translations
 import YAMLSyntax
 
-/// Brings terms of a TBX file into a glossary's text: what is there keeps its order, comments and bytes.
+/// Brings terms of a TBX file or a table into a glossary's text: what is there keeps its order, comments and bytes.
 ///
 /// A concept whose source term the glossary lacks is added at the end; one that it has gets the languages that it lacks.
 /// Where both name a term differently the glossary stays as it is, and the difference is told.
@@ -25,6 +25,12 @@ package struct GlossaryImport: Sendable {
     private let configuration: Configuration
     private var edits = SourceEdits()
     private var appended: [UInt8] = []
+
+    /// Whether a file is XML, in UTF-8 or UTF-16, and no table.
+    static func isMarkup(_ file: SourceFile) -> Bool {
+        let start = file.bytes.prefix(64).filter { $0 != 0 && !ASCII.isWhitespace($0) && $0 < 0x80 }
+        return start.first == UInt8(ascii: "<")
+    }
 
     /// - Parameter file: the glossary as it is; empty for a new one.
     package init(_ concepts: [TBXConcept], into file: SourceFile, for configuration: Configuration) {

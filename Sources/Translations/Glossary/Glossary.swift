@@ -11,6 +11,9 @@ package struct Glossary: Sendable {
     package let concepts: [GlossaryConcept]
 
     private let finder: TermFinder
+    /// The source's allowed and forbidden words together, so that a word inside of an allowed term is fine.
+    private let authorsFinder: TermFinder
+    private let authorsUses: [TargetTerms.Use]
     let targets = TargetTerms()
 
     package init(_ concepts: [GlossaryConcept], source: LocaleTag) {
@@ -23,6 +26,7 @@ package struct Glossary: Sendable {
             }
         }
         self.finder = finder
+        (authorsFinder, authorsUses) = Self.authorsWords(concepts, source)
     }
 
     // MARK: The source
@@ -45,6 +49,35 @@ package struct Glossary: Sendable {
         matches(in: Segment(text: text, place: "", range: ByteRange(0, text.count)))
     }
 
+    /// The words in a source text that its author should not write; a word inside of an allowed term is fine.
+    package func forbiddenUses(in segment: Segment) -> [ForbiddenUse] {
+        if authorsUses.isEmpty { return [] }
+        return authorsFinder.hits(in: segment.text) { segment.codes }.compactMap { hit in
+            let use = authorsUses[hit.id]
+            return use.forbidden.map { ForbiddenUse(concept: use.concept, term: $0, range: hit.range) }
+        }
+    }
+
+    /// Empty where no concept forbids anything.
+    private static func authorsWords(
+        _ concepts: [GlossaryConcept], _ source: LocaleTag
+    ) -> (TermFinder, [TargetTerms.Use]) {
+        var finder = TermFinder(source)
+        guard concepts.contains(where: { !$0.forbidden.isEmpty }) else { return (finder, []) }
+        var uses: [TargetTerms.Use] = []
+        for (index, concept) in concepts.enumerated() {
+            func add(_ texts: [String], _ forbidden: ForbiddenTerm?) {
+                for text in texts {
+                    finder.add(text, match: concept.match, isCaseSensitive: concept.isCaseSensitive, id: uses.count)
+                }
+                uses.append(TargetTerms.Use(concept: index, forbidden: forbidden))
+            }
+            add([concept.term.text] + concept.term.forms, nil)
+            for word in concept.forbidden { add([word.text] + word.forms, word) }
+        }
+        return (finder, uses)
+    }
+
     // MARK: Translations
 
     /// Whether a translation names a concept by one of its allowed terms.
@@ -57,11 +90,11 @@ package struct Glossary: Sendable {
             .contains { terms.uses[$0.id].concept == concept && terms.uses[$0.id].forbidden == nil }
     }
 
-    /// A forbidden word in a translation.
+    /// A forbidden word in a text.
     package struct ForbiddenUse: Equatable, Sendable {
         package var concept: Int
         package var term: ForbiddenTerm
-        /// In bytes of the translation.
+        /// In bytes of the text.
         package var range: ByteRange
     }
 

@@ -1,4 +1,5 @@
 import Locales
+import Segments
 import SourceText
 import Testing
 
@@ -140,5 +141,16 @@ struct GlossaryTests {
     @Test(arguments: ["*", "a*b `", "\u{FEFF}", "[x](", "<b", "a\u{0}b", "👨‍👩‍👧 starter", "starter\u{301}"])
     func `odd text does no harm`(text: String) throws {
         #expect(try found(["starter", "b"], in: text).count <= 1)
+    }
+
+    @Test func `words that authors should not write are found in the source, but not inside of allowed ones`() {
+        let concept = GlossaryConcept(
+            GlossaryTerm("natural starter"), forbidden: [ForbiddenTerm("starter"), ForbiddenTerm("natural yeast")])
+        let glossary = Glossary([concept], source: .english)
+        func found(_ text: TextSlice) -> [String] {
+            glossary.forbiddenUses(in: Segment(text: text, place: "", range: ByteRange(0, text.count))).map(\.term.text)
+        }
+        #expect(found("Feed the starter with natural yeasts.") == ["starter", "natural yeast"])
+        #expect(found("Feed the natural starter with `starter`.") == [])
     }
 }

@@ -5,8 +5,10 @@ import SourceText
 enum CSVWriter {
     static let columns = ["article", "id", "context", "source", "target", "state", "note"]
 
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     static func bytes(of files: [ExchangeFile]) -> [UInt8] {
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var bytes = byteOrderMark
         row(columns.map { TextSlice($0) }, to: &bytes)
         for file in files {
             for unit in file.units {
@@ -24,7 +26,7 @@ enum CSVWriter {
         return bytes
     }
 
-    private static func row(_ cells: [TextSlice], to bytes: inout [UInt8]) {
+    static func row(_ cells: [TextSlice], to bytes: inout [UInt8]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             append(CSVGuard.guarded(cell), to: &bytes)
