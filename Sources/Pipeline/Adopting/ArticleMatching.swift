@@ -130,6 +130,14 @@ struct ArticleMatching {
                     help: "adopt it into its own language"))
             return
         }
+        if let other = PageLanguage.other(of: match.targetOutline, than: locale.tag) {
+            diagnostics.append(
+                Diagnostic(
+                    "other-language", .error,
+                    "\"\(page.file.path)\" is written in another language than \"\(locale.tag)\"",
+                    evidence: "its frequent words are those of \"\(other)\"", help: "adopt it into its own language"))
+            return
+        }
         taken.insert(id)
         matches.append(match)
     }

@@ -172,4 +172,30 @@ struct AdoptionTests {
         #expect(!adoption.diagnostics.isEmpty && adoption.pages.map(\.hasWritten) == [false])
         #expect(try folder.text("locales/it/articles/guides/bread.po") == broken)
     }
+
+    @Test func `a page of another language in the same letters is refused, whatever it is called`() throws {
+        let folder = try site()
+        let spanish = """
+            ---
+            title: El pan en casa
+            ---
+
+            ## Lo que se necesita
+
+            Se mezclan 500 g de harina con `350 ml` de agua. La masa se trabaja por diez minutos, y se deja en la mesa.
+
+            - Una olla de hierro con su tapa, la más pesada que haya en la casa
+            - Un horno que llegue a los 230 grados, y un paño para las manos
+
+            Se mira [la lista de las cosas](tools.md) que no están en la cocina antes de empezar con el pan.
+
+            """
+        try folder.write("pages/guides/bread.md", spanish)
+        for article in [nil, "guides/bread"] {
+            let adoption = try adopt(folder, ["pages/guides/bread.md"], article: article)
+            #expect(adoption.pages.isEmpty)
+            #expect(adoption.diagnostics.map(\.id) == ["other-language"])
+            #expect(adoption.diagnostics.first?.evidence == "its frequent words are those of \"es\"")
+        }
+    }
 }
