@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How a run ended, for the shell; usage errors are 64, as ArgumentParser has it (sysexits.h `EX_USAGE`).
+/// How a run ended, for the shell.
 enum ExitStatus: Int32 {
     case passed = 0
     /// A file could not be read or written, or a fault of Parlance itself.
@@ -10,6 +10,9 @@ enum ExitStatus: Int32 {
     /// Checks found problems of the severity that the gate refuses.
     case findings = 4
     case incompleteWithFindings = 5
+    /// The command line is wrong, or names what the workspace does not have (sysexits.h `EX_USAGE`); ArgumentParser has
+    /// it so too.
+    case usage = 64
     /// An article, a catalog or the configuration is broken (sysexits.h `EX_DATAERR`).
     case invalidInput = 65
 

@@ -35,4 +35,27 @@ enum ParlanceVersion {
 }
 
 /// Runs the program with the arguments of this process and ends it.
-public func runParlance() { ParlanceCommand.main() }
+///
+/// A command that finds its arguments wrong while it runs ends with its own usage, as if they had been wrong from the
+/// start.
+public func runParlance() {
+    do {
+        var command = try ParlanceCommand.parseAsRoot()
+        do {
+            try command.run()
+        } catch let error as ValidationError {
+            let usage = ParlanceCommand.usageString(for: type(of: command))
+            Terminal.error(
+                "Error: \(error.message)\nUsage: \(usage)\n  See '\(name(in: usage)) --help' for more information.\n")
+            throw ExitCode(ExitStatus.usage.rawValue)
+        }
+    } catch {
+        ParlanceCommand.exit(withError: error)
+    }
+}
+
+/// The words before the first argument: `parlance memory remove`.
+private func name(in usage: String) -> String {
+    usage.split(separator: " ").prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } && !$0.hasPrefix("-") }
+        .joined(separator: " ")
+}

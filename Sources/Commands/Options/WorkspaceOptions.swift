@@ -13,7 +13,7 @@ struct WorkspaceOptions: ParsableArguments {
     func open(telling reporter: inout Reporter) throws -> Workspace {
         let (workspace, diagnostics) = Workspace.open(at: self.workspace)
         reporter.tell(diagnostics)
-        guard let workspace else { throw ExitCode(ExitStatus.invalidInput.rawValue) }
+        guard let workspace else { throw ExitCode(reporter.status(or: .invalidInput).rawValue) }
         return workspace
     }
 }

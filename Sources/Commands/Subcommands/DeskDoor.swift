@@ -49,7 +49,7 @@ struct DeskDoor {
                     "unknown-entry", .error, "\"\(place)\" has no entry \(number)",
                     help: article.entries.isEmpty
                         ? "the article has no text to translate" : "its entries are 1 to \(article.entries.count)"))
-            throw ExitCode(ExitStatus.invalidInput.rawValue)
+            throw ExitCode(reporter.status().rawValue)
         }
         let numbers = article.numbers(matching: text)
         if numbers.count == 1 { return numbers[0] }
@@ -66,6 +66,6 @@ struct DeskDoor {
                     "\(numbers.count) source texts of \"\(place)\" hold \"\(text)\"",
                     evidence: shown.joined(separator: ", ") + (numbers.count > 9 ? ", …" : ""),
                     help: "name one by its number"))
-        throw ExitCode(ExitStatus.invalidInput.rawValue)
+        throw ExitCode(reporter.status().rawValue)
     }
 }

@@ -66,14 +66,16 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func validateFiles(_ reporter: inout Reporter) throws {
+        var answers: [ValidationJSON] = []
         for path in files {
             let (reading, diagnostics) = ExchangeImport.read(path)
-            reporter.tell(diagnostics)
-            guard let reading else { continue }
-            reporter.tell(reading.targetDiagnostics)
-            if !reading.targetDiagnostics.isEmpty { continue }
-            let count = reading.files.reduce(0) { $0 + $1.units.count }
-            Terminal.output("\(path): \(reading.format.rawValue), \(ExtractionText.counted(count, "unit"))\n")
+            let problems = diagnostics + (reading?.targetDiagnostics ?? [])
+            reporter.tell(problems)
+            answers.append(ValidationJSON(path, problems.isEmpty ? reading : nil, problems))
+        }
+        switch formatOptions.format {
+        case .text: Terminal.output(answers.map(\.text).joined())
+        case .json: try Terminal.output(JSONText.of(answers))
         }
         try reporter.status().throwIfFailed()
     }

@@ -69,13 +69,19 @@ struct MemoryCommand: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the imported memories.")
 
         @OptionGroup var workspaceOptions: WorkspaceOptions
+        @OptionGroup var formatOptions: FormatOptions
 
         func run() throws {
             var reporter = Reporter()
             let workspace = try workspaceOptions.open(telling: &reporter)
             let (parts, diagnostics) = MemoryExchange(workspace).list()
             reporter.tell(diagnostics)
-            if diagnostics.isEmpty { Terminal.output(MemoryText.text(of: parts)) }
+            if diagnostics.isEmpty {
+                switch formatOptions.format {
+                case .text: Terminal.output(MemoryText.text(of: parts))
+                case .json: try Terminal.output(JSONText.of(parts.map(MemoryJSON.init)))
+                }
+            }
             try reporter.status().throwIfFailed()
         }
     }

@@ -20,3 +20,16 @@ enum MemoryText {
         return table.text(width: Terminal.width)
     }
 }
+
+/// One memory in the answer of `parlance memory list --format json`.
+struct MemoryJSON: Encodable {
+    var memory: String
+    var locale: String
+    var units: Int
+
+    init(_ part: (name: String, locale: LocaleTag, count: Int)) {
+        memory = part.name
+        locale = part.locale.tag
+        units = part.count
+    }
+}

@@ -8,6 +8,11 @@ struct Reporter {
     private(set) var warningCount = 0
     /// Whether a file could not be read or written.
     private var hasFileProblem = false
+    /// Whether the command line names what is not there.
+    private var hasUnknownName = false
+
+    /// The ids of diagnostics about names on the command line.
+    private static let unknownNames: Set<String> = ["unknown-article", "unknown-entry", "ambiguous-entry"]
 
     mutating func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { tell(diagnostic) }
@@ -20,12 +25,15 @@ struct Reporter {
         case .note: break
         }
         if FileProblem.diagnosticIDs.contains(diagnostic.id) { hasFileProblem = true }
+        if Self.unknownNames.contains(diagnostic.id) { hasUnknownName = true }
         Terminal.error(renderer.text(diagnostic))
     }
 
-    /// `failed` if the disk refused a file, `invalidInput` if an error was told, else what the command found.
+    /// `failed` if the disk refused a file, `usage` if a name on the command line is unknown, `invalidInput` if an error
+    /// was told, else what the command found.
     func status(or status: ExitStatus = .passed) -> ExitStatus {
         if hasFileProblem { return .failed }
+        if hasUnknownName { return .usage }
         return errorCount > 0 ? .invalidInput : status
     }
 }

@@ -79,6 +79,6 @@ package struct Adoption: Sendable {
             pages.append(writing.adopt(match, alignment))
             diagnostics += writing.diagnostics
         }
-        hasFailed = diagnostics.contains { FileProblem.diagnosticIDs.contains($0.id) || $0.id == "missing-file" }
+        hasFailed = diagnostics.contains { FileProblem.diagnosticIDs.contains($0.id) }
     }
 }

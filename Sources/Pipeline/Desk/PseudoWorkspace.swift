@@ -57,6 +57,8 @@ package struct PseudoWorkspace: Sendable {
     /// The first line of the copy's settings, by which it is known again.
     private static let mark = "# Made by \"parlance pseudo\": a copy that may be deleted.\n"
 
+    /// The files of the copy, below its folder.
+    private var written: Set<String> = []
     private let workspace: Workspace
     private let kinds: [(kind: Kind, locale: SiteLocale)]
 
@@ -78,7 +80,7 @@ package struct PseudoWorkspace: Sendable {
         }
     }
 
-    /// The folder is free, empty of settings, or an earlier copy.
+    /// The folder is missing, empty or an earlier copy.
     private mutating func mayWrite() throws(FileProblem) -> Bool {
         if let own = sourceFolder {
             diagnostics.append(
@@ -88,7 +90,15 @@ package struct PseudoWorkspace: Sendable {
             return false
         }
         let settings = folder + "/" + Workspace.configurationName
-        guard Disk.exists(settings) else { return true }
+        guard Disk.exists(settings) else {
+            let isEmpty = Disk.isDirectory(folder) ? try Disk.entries(folder).isEmpty : true
+            if isEmpty || folder == workspace.absolute(Self.standardFolder) { return true }
+            diagnostics.append(
+                Diagnostic(
+                    "not-a-copy", .error, "\"\(folder)\" holds other files",
+                    help: "name a new or empty folder with --output"))
+            return false
+        }
         if try Disk.read(settings).starts(with: Self.mark.utf8) { return true }
         diagnostics.append(
             Diagnostic(
@@ -157,6 +167,17 @@ package struct PseudoWorkspace: Sendable {
             }
             try write(workspace.siteCatalogPath(locale), translated)
         }
+        for name in [configuration.articlesFolder, configuration.catalogsFolder, configuration.themeFolder] {
+            try removeRest(of: name)
+        }
+    }
+
+    /// Takes out what an earlier copy had and this one has not.
+    private func removeRest(of name: String) throws(FileProblem) {
+        guard Disk.isDirectory(folder + "/" + name) else { return }
+        for path in try Disk.files(below: folder + "/" + name) where !written.contains(name + "/" + path) {
+            try Disk.remove(folder + "/" + name + "/" + path)
+        }
     }
 
     /// The settings with the made-up locales in place of the real ones.
@@ -207,6 +228,7 @@ package struct PseudoWorkspace: Sendable {
     }
 
     private mutating func write(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
+        written.insert(path)
         if try Disk.update(folder + "/" + path, with: bytes) { filesWritten += 1 }
     }
 }

@@ -60,8 +60,7 @@ package struct ExchangeImport: Sendable {
                     // All parts of a file have one language.
                     if isLanguageTold { continue }
                     isLanguageTold = true
-                    diagnostics.append(
-                        problem.diagnostic(in: reading.file, at: file.units.first?.range ?? ByteRange(0, 0)))
+                    diagnostics.append(problem.diagnostic(in: reading.file, of: file))
                 }
             }
         }

@@ -9,9 +9,12 @@ enum ExchangeLanguages {
     struct Problem: Error {
         var summary: String
         var help: String?
+        /// Where the file tells the language.
+        var range: ByteRange?
 
-        func diagnostic(in file: SourceFile, at range: ByteRange) -> Diagnostic {
-            Diagnostic("exchange-language", in: file, at: range, summary, help: help)
+        func diagnostic(in file: SourceFile, of part: ExchangeFile) -> Diagnostic {
+            let place = range ?? part.units.first?.range ?? ByteRange(0, 0)
+            return Diagnostic("exchange-language", in: file, at: place, summary, help: help)
         }
     }
 
@@ -22,27 +25,29 @@ enum ExchangeLanguages {
             return .failure(
                 Problem(
                     summary: "The file translates from \"\(source)\", the workspace from \"\(configuration.source)\"",
-                    help: "import a file that was exported from this workspace"))
+                    help: "import a file that was exported from this workspace", range: file.sourceLanguageRange))
         }
         guard let language = file.targetLanguage else {
             if let wanted { return .success(wanted) }
             return .failure(
                 Problem(
                     summary: "The file does not tell its language",
-                    help: "name it: --locale \(configuration.targets.first?.tag.tag ?? "it")"))
+                    help: "name it: --locale \(configuration.targets.first?.tag.tag ?? "it")",
+                    range: file.targetLanguageRange))
         }
         let targets = configuration.targets.map(\.tag)
         guard let found = match(language, among: targets) else {
             return .failure(
                 Problem(
                     summary: "The file translates into \"\(language)\", which the site has no locale for",
-                    help: "its locales are \(targets.map(\.tag).joined(separator: ", "))"))
+                    help: "its locales are \(targets.map(\.tag).joined(separator: ", "))",
+                    range: file.targetLanguageRange))
         }
         if let wanted, wanted != found {
             return .failure(
                 Problem(
                     summary: "The file translates into \"\(language)\", not into \"\(wanted)\"",
-                    help: "leave out --locale, or import the file of that language"))
+                    help: "leave out --locale, or import the file of that language", range: file.targetLanguageRange))
         }
         return .success(found)
     }

@@ -107,7 +107,9 @@ package struct Workspace: Sendable {
 
 extension FileProblem {
     /// The ids of diagnostics about the disk rather than about what a file says.
-    package static let diagnosticIDs: Set<String> = ["unreadable-file", "changed-meanwhile"]
+    package static let diagnosticIDs: Set<String> = [
+        "missing-file", "missing-folder", "missing-configuration", "unreadable-file", "changed-meanwhile",
+    ]
 
     /// The problem as a diagnostic about a path as people know it.
     package func diagnostic(of path: String) -> Diagnostic {

@@ -10,6 +10,9 @@ package struct ExchangeFile: Sendable {
     /// The language tags; nil where a file does not tell.
     package var sourceLanguage: String?
     package var targetLanguage: String?
+    /// Where a file tells them.
+    package var sourceLanguageRange: ByteRange?
+    package var targetLanguageRange: ByteRange?
     package var units: [ExchangeUnit]
 
     package init(catalog: String, sourceLanguage: String?, targetLanguage: String?, units: [ExchangeUnit] = []) {

@@ -59,6 +59,8 @@ enum XLIFF1Reader {
             var file = ExchangeFile(
                 catalog: element["original"] ?? "", sourceLanguage: element["source-language"],
                 targetLanguage: element["target-language"])
+            file.sourceLanguageRange = document.place(ofAttribute: "source-language", in: element)
+            file.targetLanguageRange = document.place(ofAttribute: "target-language", in: element)
             var ids: Set<String> = []
             guard let body = element.first("body") else {
                 report("structure", element, "\"file\" needs \"body\" inside")

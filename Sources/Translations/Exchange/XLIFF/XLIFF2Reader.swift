@@ -20,6 +20,8 @@ enum XLIFF2Reader {
             var file = ExchangeFile(
                 catalog: element["original"] ?? element["id"] ?? "", sourceLanguage: document.root["srcLang"],
                 targetLanguage: document.root["trgLang"])
+            file.sourceLanguageRange = document.place(ofAttribute: "srcLang", in: document.root)
+            file.targetLanguageRange = document.place(ofAttribute: "trgLang", in: document.root)
             var inherited = XLIFF2Checker.Inherited()
             inherited.read(document.root)
             collect(element, inherited, translates: true, broken, into: &file.units)
