@@ -5,56 +5,541 @@
 package enum RuleDocumentation {
     /// By the rule's id.
     package static let texts: [String: String] = [
-        "arguments-match": #"""
-            A UI message uses the same arguments as its source: none missing, none made up.
+        "addresses-kept": #"""
+            A translation names the same addresses as its source: URLs and mailboxes that stand in the text.
 
-            `{count}` that the page never fills would show as an error to the reader.
+            They count in angle brackets and bare (GFM 0.29, section 6.9), also with Chinese or Japanese text right after them.
+            Found are changed, lost and added ones. Left alone are an address that became the destination of a link, one that
+            names the reader's language where the source names its own, and one that is spelled with `http` for `https`.
+            """#,
+        "apostrophes-literal": #"""
+            Apostrophes of words stand before no brace: `l'{name}` is the text `l{name}`, with nothing filled in.
+
+            In ICU MessageFormat an apostrophe before `{` or `}`, and before `#` in a plural, begins quoted text (ICU User Guide,
+            "Formatting Messages"). Languages that elide (French, Italian, Catalan) write it there without meaning to. Two
+            apostrophes, or the typographic one, are an apostrophe everywhere: the fix doubles it. Left alone are apostrophes at
+            the beginning of a word (`'{'`), and messages whose source quotes braces too.
+            """#,
+        "arguments-match": #"""
+            A UI message uses the same arguments as its source, in the same way: none missing, none made up, none of another type.
+
+            `{count}` that the page never fills would show as an error to the reader; a date read as a number shows nonsense.
+            Found are lost, made-up and renamed arguments, a plural that became an ordinal or a choice, and another type or a
+            lost style of a simple argument (`{when, date}` → `{when, time}`).
+
+            Left alone: the order; an argument used in some branches only; a plain argument that became a number or a plural,
+            and a plural that became plain in a language without plural forms; the length of a date.
+            """#,
+        "attributes-kept": #"""
+            A translation has the same attribute lists as its source: `{#install}`, `{: .lead}`, `{.wide}`.
+
+            The name of a heading is what links lead to; a translated one breaks them (Pandoc, Kramdown, goldmark).
+            """#,
+        "bidi-balanced": #"""
+            Controls of the writing direction are closed, needed and not turned round.
+
+            Embeddings, overrides and isolates reach to their closing control or to the end of the paragraph: an open one turns
+            the rest of the line. Found are controls that are never closed or close nothing, overrides that the source does not
+            have (they can make a text read as another one, as in the "Trojan Source" attacks), controls in a text without any
+            letter that runs from right to left, and isolates whose direction is the opposite of all they hold.
+
+            Left alone: the marks LRM, RLM and ALM in languages that run from right to left; controls just as in the source.
+
+            An error where a control is not closed or an override was added; otherwise a warning. Source: UAX #9, sections 2
+            and 3.3.
+            """#,
+        "block-marks-kept": #"""
+            A translation begins like its source: as a heading, an item of a list, a quote, or as none of them.
+
+            The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is lost
+            makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the translator may
+            have seen the page.
+
+            Left alone: another bullet, another number, and a number with a full stop that is an ordinal (`1. Januar` for
+            "1 January").
+            """#,
+        "brackets-paired": #"""
+            Brackets come in pairs: each one that opens is closed, round, square, curly and full-width ones.
+
+                It rains (often.     the bracket is not closed
+
+            `(` may be closed by `）`. A text that is as unbalanced as its source is left alone, and so are enumerations such
+            as `a)` and smileys. Brackets of markup and code are not counted. Only a warning.
+            """#,
+        "branches-match": #"""
+            The choices of a UI message have the branches of the source: the same selectors of `select`, the same `offset:`.
+
+            A selector is a word that the program gives: translated (`{who, select, kobieta {…}}` for `female`) it is never
+            chosen. A missing branch shows `other`, which says something else. Found are selectors that are lost, made up or
+            translated, a choice that is gone, an offset that differs, and an explicit number of a plural (`=0 {nothing}`) that
+            is not treated: that is a warning, since `=0` may be the language's own form.
+            """#,
+        "capital-kept": #"""
+            A translation begins with a capital where its source does.
+
+                Friends help.   →   gli amici aiutano.     a capital belongs there
+
+            Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
+            capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), single
+            letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
+            """#,
+        "characters-composed": #"""
+            Letters with accents are single characters where Unicode has them: normalization form C.
+
+            `é` written as `e` and a combining accent looks the same, but searches, glossaries and links do not find it. The fix
+            composes it.
+
+            Left alone: characters just so in the source; marks of a script that only stand in another order than the canonical
+            one (Arabic shadda and vowel), which nobody types otherwise; compatibility ideographs in Japanese names.
+
+            A warning, for readers see no difference. Source: UAX #15, and the W3C's "Character Model: String Matching".
+            """#,
+        "code-closes": #"""
+            Backticks come in pairs: each code span that begins also ends.
+
+            A backtick that is left over is shown as it is written, and the code beside it as text. Where the code of the source
+            stands with a backtick on one side only, the other one is offered as a fix. Left alone are backticks that the source
+            leaves over too.
             """#,
         "code-kept": #"""
             A translation has the same code spans as its source, in any order.
+
+            Code is what a reader types or meets in a program: a letter that differs is a mistake to them. Found are spans that
+            changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with the
+            fix), are translated or are missing altogether.
+
+            Left alone: the number of backticks, blanks at the ends of a span, the order, code that is said less often, code in
+            quotation marks in the place of backticks, other words for what stands in angle brackets (`--out <FILE>` →
+            `--out <DATEI>`), labels of buttons (`Install` → `Installieren`), addresses and tags of the reader's language, blocks
+            of code, whose comments may be translated, and code that only the translation has. Where a single backtick was lost, `code-closes` tells of it.
+            """#,
+        "decimal-mark": #"""
+            Decimal numbers are written with the mark of the language: `1,5` in German, `1.5` in English and Japanese.
+
+                It weighs 1.5 kg.   →   Es wiegt 1.5 kg.     a comma belongs there
+
+            The mark is CLDR's. A point is left alone where the number may be a version or the name of a thing: behind a
+            capitalised word or a word such as `version`, and where no unit or percent sign follows. Only a warning; the fix
+            puts the mark of the language.
+            """#,
+        "digits-known": #"""
+            Digits are those of the language, or European ones.
+
+            Found are digits of another script than the locale's: Devanagari digits in French, Persian `۵` in an Arabic text that
+            has `٥`, full-width digits outside of East Asia.
+
+            Left alone: European digits everywhere, digits of the source, full-width digits in Chinese, Japanese and Korean.
+
+            A warning. Source: CLDR's default and native numbering systems.
+            """#,
+        "domains-known": #"""
+            The links of a translation lead to no site that its source does not lead to.
+
+            A site that only the translation names may be an advertisement or a trap. Sites are compared by the end of their
+            names: `it.wikipedia.org` is the site of `en.wikipedia.org`. Only a warning beside `links-kept` and `addresses-kept`,
+            since translators do name sources in their language.
+            """#,
+        "edge-spaces-kept": #"""
+            A translation begins and ends with white space exactly where its source does.
+
+            A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The
+            fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter.
+            """#,
+        "ellipsis-kept": #"""
+            An ellipsis inside of the source is one in the translation too.
+
+                Well ... perhaps.   →   Naja, vielleicht.     the pause is lost
+
+            `...`, `…` and `……` are all one. Ellipses at the end are a matter of the end mark; how many there are is not
+            counted, and Chinese and Japanese, which write "and so on" as a word, are left alone. Only a warning.
+            """#,
+        "emphasis-closes": #"""
+            Marks of emphasis do what they are there for: each pair opens and closes.
+
+            A mark that is left over is shown as it is written: `**「重要」**の` on a page. Either its other half is missing, or
+            it stands where it cannot open or close (CommonMark 0.31, section 6.2): between a letter and a punctuation mark that
+            belongs to the emphasised words, which is common where no blanks divide words. The message tells which, and how to
+            write it: with the quotation marks or the colon outside (`「**重要**」の`), with no blanks inside, with both marks.
+
+            A page shows the marks and the words all the same, so that it is a warning. Left alone: marks that the source leaves over too (a `*` at a required field), and those that a backslash makes text.
             """#,
         "emphasis-kept": #"""
             A translation emphasises as many words as its source, in the same strengths.
 
-            Only a warning: languages differ in what they set in italics, and Chinese and Japanese use it less.
+            Found are emphasis (`*…*`), strong emphasis (`**…**`) and strikethrough (`~~…~~`) that are lost or of another strength,
+            and strong emphasis and strikethrough that are added. Only a warning: languages differ in what they set in italics.
+
+            Left alone is emphasis that is added, since many set foreign words in italics. Marks that do not close are found by
+            `emphasis-closes`, and are not told of twice.
+            """#,
+        "encoding-sound": #"""
+            A translation was read and written in its own encoding on its whole way.
+
+            Found are UTF-8 that was read as a Western, Central European or Cyrillic code page (`GrÃ¶ÃŸe` for "Größe"), also
+            twice over; the replacement character U+FFFD, which stands for bytes that were lost; bytes that are no UTF-8; and
+            question marks inside of words where a letter beyond ASCII is missing (`Gr??e`). The fix puts misread text right;
+            what was lost has to be written again.
+
+            Left alone: what the source has too, and question marks in addresses and patterns.
+
+            An error, except for question marks, which may be meant. Source: the code pages of the WHATWG Encoding Standard, and
+            Unicode 15, section 3.9 (well-formed UTF-8).
+            """#,
+        "end-mark-kept": #"""
+            A translation ends with the mark that its source ends with: stop, question mark, exclamation mark, colon, ellipsis.
+
+                Is it late?   →   È tardi.     a question mark belongs there
+
+            Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
+            closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
+            with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement. So are
+            stops in a catalog that mostly leaves them out, stops of abbreviations, and marks that only the translation has.
+            Only a warning: a heading may lose its stop on purpose. The fix adds or changes the mark.
             """#,
         "footnotes-kept": #"""
             A translation refers to the same footnotes as its source, in any order.
+
+            A mark such as `[^1]` that is changed leads to another note or shows as it is written; one that is lost leaves its
+            note without a reader.
             """#,
         "forbidden-words": #"""
             A translation has none of the words that the glossary forbids for what the source speaks of.
             """#,
+        "fully-translated": #"""
+            No part of a translation was left in the language of the source.
+
+            Found is a run of words that the source has in the same order and that holds words such as "the" or "with", which a
+            text in another language has no use for: `Una amistad es like a plant that needs water`. The place is the run.
+
+            Left alone: names and terms without such words; runs within quotation marks, brackets, emphasis or code (titles,
+            labels, originals given beside the translation); titles with capitals; copies of the whole source, which
+            `translation-differs` judges.
+
+            A warning. Source: the English function words of `LanguageWords+English.swift`; for other source languages nothing
+            is found.
+            """#,
+        "han-script-kept": #"""
+            Han characters are those of the locale: Simplified in zh-Hans, Traditional in zh-Hant, Japanese in ja.
+
+            `這個` in a Simplified text is found, with `这个` as the fix; `这` in a Japanese text is named. A character counts
+            as foreign where the locale's national standard lacks it (GB 2312, Big5, JIS X 0208) and ICU's transliterator knows
+            its other form, so that characters of both scripts (乾, 著) pass.
+
+            Left alone: characters of the source; in Japanese the old forms, which names have.
+
+            An error in Chinese, a warning in Japanese. Source: the standards as ICU's converters hold them, and ICU's Hant-Hans
+            transliterator, made from Unihan.
+            """#,
+        "hard-breaks-kept": #"""
+            A translation has as many hard line breaks as its source: a backslash or two blanks before the end of a line.
+
+            Verses and addresses live by them. Only a warning, since a break at the end of a text shows nowhere.
+            """#,
+        "images-kept": #"""
+            A translation shows the same pictures as its source, in any order.
+
+            A changed path shows a broken picture. Left alone are paths that name the reader's language where the source names
+            its own (`screenshot.en.png` → `screenshot.it.png`); the text that describes a picture is translated.
+            """#,
+        "in-the-language": #"""
+            A translation is in the language that it says it is in.
+
+            Found is text of another language than the source's and the locale's: Italian pasted into a German file, Chinese in
+            a Japanese one. The script tells most languages apart. For English, French, Italian, Spanish, Portuguese, German and
+            Polish, frequent words, letters and endings are counted; for Chinese and Japanese, kana and a few common Chinese
+            characters.
+
+            Left alone: words that the source has too (names, code, quotations); texts of fewer than three other words; texts
+            whose evidence is not clear. What was left in the source's language is found by `translation-differs` and
+            `fully-translated`.
+
+            A warning, since it rests on counts. Source: the lists of words in `Sources/Checks/Language/Words`.
+            """#,
+        "keyboard-fits-script": #"""
+            No word was typed with the keyboard in another layout.
+
+            `hgsghl` is what comes out when "السلام" is typed on an Arabic keyboard that is set to English; `ghbdtn` is the
+            Russian "привет". Such a word has Latin letters that no language puts together so, and letters that are frequent in
+            the right layout.
+
+            Left alone: words of the source, capitals (names, abbreviations), words of fewer than four letters.
+
+            A warning, with the word in the other layout as evidence. Source: the standard Arabic and Russian layouts and the
+            letters' frequencies in running text.
+            """#,
+        "length-plausible": #"""
+            A translation is as long as its language lets expect.
+
+            Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
+            than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 16 letters are
+            left alone. Only a warning.
+            """#,
         "letters-known": #"""
             A translation is written with the letters of its language.
 
-            The letters are CLDR's exemplar sets (main, auxiliary, punctuation and index letters). Letters that the source has
-            too are fine, and so are ASCII letters: names, quotations, addresses. A letter of another alphabet that looks like
-            one of this language (Cyrillic `а` in Italian) is what it finds most. Only a warning: exemplar sets are not
-            dictionaries.
+            Found are words in a script that neither the language nor the source uses (Japanese kana in Chinese, Cyrillic in
+            German), and letters of its own script that the language does not have: `ł` in Italian, Persian `ک` in Arabic. The
+            letters are CLDR's exemplar sets, main and auxiliary.
+
+            Left alone: letters and scripts of the source, names (words with a capital), Latin words in languages of other
+            scripts, single Greek letters, all Han characters (`han-script-kept` judges those).
+
+            A warning: exemplar sets are no dictionaries. Source: CLDR exemplar characters (UTS #35, part 2), scripts by
+            UAX #24.
+            """#,
+        "line-breaks-kept": #"""
+            A translation has as many paragraphs as its source, and in plain texts as many lines.
+
+            In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
+            end of a sentence or of a short line. In plain texts every break counts. Only a warning.
             """#,
         "links-kept": #"""
             A translation links to the same destinations as its source, in any order.
 
-            Destinations of links and images and addresses in angle brackets are compared as they are written. Links between
-            articles need no change either: they are led to the reader's language when a page is made.
+            Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
+            source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change either: they are
+            led to the reader's language when a page is made.
+
+            Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
+            the other way round, and destinations that name the reader's language where the source names its own:
+            `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`.
+            """#,
+        "marks-of-the-language": #"""
+            Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.
+
+                大丈夫です.     a full-width stop belongs there
+
+            It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
+            and commas of ASCII. All but the stop are left alone in a catalog whose habit they are, and so is every mark that
+            the source has too. Only a warning; the fix writes the mark of the language.
+            """#,
+        "markup-safe": #"""
+            A translation brings no program into a page: no script, frame, form or style, no event attribute (`onclick`), no
+            address that is a program (`javascript:`, `data:`), unless its source has the same.
+
+            Translations come from many hands, and a page shows them under the author's name. Texts are read as a browser reads
+            them: also a tag that Markdown would not see, in any case, with blanks and character references in an address. Code
+            spans are text and left alone. Always an error.
+            """#,
+        "math-kept": #"""
+            A translation has the same formulas as its source, in any order.
+
+            Formulas are `$…$`, `$$…$$`, `\\(…\\)` and `\\[…\\]`, as Pandoc, KaTeX and MathJax read them. A dollar sign before a
+            sum of money is none. Words in a formula may be translated, so that a change is only a warning; a lost or added
+            formula is an error.
             """#,
         "message-valid": #"""
             A UI message is ICU MessageFormat that ICU can read.
 
             A message that cannot be read is shown to nobody: its page would lack a label or a number.
             """#,
+        "no-double-marks": #"""
+            No mark of a sentence stands twice, or beside one that says the same.
+
+                Es regnet,, oft..     one comma, one stop
+
+            It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.` and a stop behind `。`. An ellipsis of three and more points, `??`
+            and `!!` are left alone, and so is every run that the source has too. Only a warning; the fix leaves one mark.
+            """#,
+        "no-double-spaces": #"""
+            No two blanks stand in a row, unless the source has such a place too.
+
+            Blanks at the beginning of a line, before a line break and in code are left alone. Only a warning; the fix leaves
+            one blank.
+            """#,
+        "no-hidden-characters": #"""
+            A translation has no characters that nobody can see or that mean nothing.
+
+            Zero width spaces and joiners, soft hyphens, control characters, byte order marks, private use, variation selectors
+            that vary nothing: they break searches, line breaks and screen readers, and no proofreader sees them. A zero width
+            space within `friend` is found, named by its number, and taken out by the fix.
+
+            Left alone: what the source has too; joiners where a script needs them (Arabic script, Indic scripts, emoji); zero
+            width spaces in the scripts that are written without spaces and have no other break (Thai, Lao, Khmer, Burmese).
+            Controls of the writing direction are judged by `bidi-balanced`.
+
+            Control characters are an error, since many file formats and XML refuse them, and so are the others inside of a
+            word; elsewhere they are a warning. Source: Unicode 15, chapter 23 (special areas and format characters).
+            """#,
+        "no-look-alikes": #"""
+            Letters are what they look like: no Cyrillic or Greek letter in a Latin word, no Latin one in a Cyrillic word.
+
+            `amiciziа` here ends with a Cyrillic а. Nobody sees it, but searches miss the word, spell checkers and screen
+            readers stumble, and in an address it leads to another site. Found are words where every letter of another script
+            looks like one of the word's own (the fix puts that one there), words all of Cyrillic or Greek look-alikes in a
+            language of another alphabet, and single Latin letters that stand for the Russian words "с", "о", "у".
+
+            Left alone: words of the source; signs of science (`Δt`, `kΩ`); particles and endings at a foreign word.
+
+            An error in a mixed word, else a warning. Source: Unicode's confusables (UTS #39), scripts by UAX #24.
+            """#,
+        "no-repeated-words": #"""
+            No word stands twice in a row.
+
+                It is is late.     one "is" is enough
+
+            Compared are words parted by one blank, without regard to capitals. Left alone are numbers, words that the source
+            repeats too, and those that a language may repeat: `via via`, `nous nous`, `die die`, `еле еле`. In Chinese and
+            Japanese, which write no spaces, a doubled particle or a doubled run of two characters and more counts. Only a
+            warning; the fix leaves one word.
+            """#,
+        "no-tatweel": #"""
+            Arabic words are not stretched with tatweel.
+
+            `كتـــاب` is stretched by hand (U+0640, kashida): searches miss the word, and a browser justifies lines by itself.
+            The fix takes the tatweel out.
+
+            Left alone: a tatweel at the end of a word, where a particle stands before a foreign word or a placeholder (`الـ
+            Android`), and one before a mark that needs a place to sit.
+
+            A warning. Source: Unicode 15, section 9.2; the W3C's "Arabic & Persian Layout Requirements".
+            """#,
+        "nothing-cut-off": #"""
+            A translation says all that its source says: no end is cut off, no sentence is left out.
+
+                Walk every day. It helps you sleep.   →   Camminate ogni     the rest is missing
+
+            Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
+            fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
+            of the other signs is left alone. Only a warning.
+            """#,
+        "numbers-kept": #"""
+            A translation has the numbers of its source, as values: `1.5` may be `1,5`, and `15` must not be `51`.
+
+                Walk 15 minutes.   →   Gehen Sie 51 Minuten.     15 of the source is 51 here
+
+            Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
+            script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may
+            be names, and 2:00 p.m. may be 14:00. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
+            code, addresses and placeholders are not looked at. Another value in the place of one is an error; a number that
+            is only missing is a warning, for it may be said in other words.
+            """#,
+        "one-script-a-word": #"""
+            A word is written in one script.
+
+            `предwожение` holds a Latin letter that was typed in the wrong keyboard layout; letters that look like the right one
+            are found by `no-look-alikes`.
+
+            Left alone: words of the source; Han characters and kana beside each other; Arabic and Hebrew particles before a
+            foreign word (`لAndroid`) and Cyrillic endings behind one (`APIшный`); Greek signs (`Δt`, `kΩ`).
+
+            An error: words of two scripts do not occur otherwise. Source: UAX #24, and the mixed-script detection of UTS #39.
+            """#,
+        "opening-marks": #"""
+            Spanish questions and exclamations begin with `¿` and `¡`.
+
+                Qué hora es?     ¿ belongs before the question
+
+            Each `?` needs a `¿` before it, each `!` a `¡`; `¿…!` and `¡…?` are good too (Ortografía de la lengua española,
+            3.4.9). A mark alone in brackets or behind markup is left alone. Only a warning.
+            """#,
+        "placeholders-kept": #"""
+            A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
+            `%name%`, `<0>…</0>`, `:name`.
+
+            Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for `%s`),
+            and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or stops.
+
+            Left alone: the order of those with a name or a number; a name said twice; flags, widths and precisions; a percent
+            sign of the text (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for
+            one number only may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural
+            forms").
+            """#,
         "plural-categories-complete": #"""
             A plural in a UI message has a text for every plural category of its language.
 
             The categories are CLDR's (`plurals.xml`): Polish needs `one few many other`, Arabic all six, Japanese only
             `other`. A missing category is an error, for ICU shows the text of `other` then: "2 artykułów". The category
-            `many` of French, Italian, Portuguese and Spanish, which holds only for millions, is asked for by a warning.
+            `many` of French, Italian, Portuguese, Spanish and Catalan, which holds only for whole millions, is told of by a note.
+
+            Explicit numbers count where they cover a category: `=2` is Arabic's `two`.
+            """#,
+        "plural-categories-known": #"""
+            The categories of a plural are those of CLDR, and the language uses them.
+
+            A category that is misspelt (`ones`) or translated is never chosen: an error, with the nearest of the six names. One
+            that the language does not use (`few` in Italian) is text for nobody: a warning. Explicit numbers (`=0`) are right in
+            every language.
+            """#,
+        "plural-forms-complete": #"""
+            An entry with plural forms has all the forms of its language, each with a text.
+
+            GNU gettext takes `msgstr[n]` by the formula of `Plural-Forms`; a form that is not there shows the source, an empty
+            one too. Found are entries with fewer forms than the header or CLDR ask for (an error: Polish has `one few many`), and
+            empty forms beside written ones (a warning: the entry counts as untranslated). The message names numbers that need
+            the form.
+            """#,
+        "plural-number-shown": #"""
+            A branch of a plural shows its number where the source shows it: `#`, or the argument itself.
+
+            Found are branches for several numbers without it ("wiele artykułów" for 5), and a number written out that is not the
+            branch's own (`one {5 artykuł}`). Left alone are branches for one number only (`=0`, Italian `one`), which may say it
+            in words, and plurals whose source does not show the number.
+            """#,
+        "quotes-of-the-language": #"""
+            A quotation is opened and closed by marks of one kind.
+
+                Er sagte „ja".     „ja“ belongs there
+
+            It finds a quotation that a typographic mark opens and a straight one closes, or the other way round; the help
+            names the marks of the language (CLDR, delimiters). Which kind a text uses is left to its habit, and so are texts
+            whose source mixes kinds too. Only a warning.
+            """#,
+        "quotes-paired": #"""
+            Quotation marks come in pairs: each one that opens is closed.
+
+                Er sagte „ja.     the quotation is not closed
+
+            The marks `„ “ ” "` are counted together, since languages open and close with different ones of them; `« »`,
+            `‹ ›`, `「 」`, `『 』`, `《 》` each with their partner. Apostrophes and single marks are left alone, and so are marks
+            of inches and minutes behind a digit and texts whose source is as unbalanced. Only a warning.
+            """#,
+        "references-valid": #"""
+            Character references are written so that a page shows their character: `&amp;`, `&#38;`, `&#x26;`.
+
+            Found are references that a blank or a missing semicolon broke (`& amp;`, `&amp ;`, `&amp`), and names that HTML does
+            not know where a known one is near (`&nbps;`), each with the fix. An ampersand of the text (`R&D`) is none of them,
+            and what the source writes in the same way is left alone.
+            """#,
+        "shortcodes-kept": #"""
+            A translation has the same shortcodes as its source, in any order.
+
+            Shortcodes are what a site generator replaces: `{{< video id="3" >}}`, `{% include x %}`, `:smile:` (Hugo, Liquid,
+            Jinja and their kin). Blanks in them do not count. `{{ name }}` is a placeholder: `placeholders-kept`.
+            """#,
+        "spacing-of-marks": #"""
+            Blanks stand beside marks as the language has them.
+
+                Es regnet ,oft.   →   Es regnet, oft.
+
+            No blank stands before a comma or full stop, one stands behind them between words, and none stands beside the
+            full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
+            what the catalog mostly does there is its habit and is taken as right; where it has no habit, nothing is said.
+            Left alone: names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning;
+            the fix puts or takes out the blank.
+            """#,
+        "table-cells-kept": #"""
+            The rows of a table in a translation have as many cells as in its source.
+
+            A row is a line that begins with a pipe (GFM 0.29, section 4.10). A pipe that is lost joins two cells, one that is
+            added divides one. Pipes after a backslash and in code are text.
+            """#,
+        "tabs-kept": #"""
+            A translation has as many tabs as its source.
+
+            Tabs align columns or part fields that a program reads. Only a warning.
             """#,
         "tags-kept": #"""
-            A translation has the same HTML tags and shortcodes as its source, in any order.
+            A translation has the same HTML tags as its source, in any order.
 
-            A tag that only the translation has is refused too: markup is the author's, and a script in a segment file must
-            never reach a page.
+            Found are tags that are lost, that nothing closes any more, that the source does not have, and attributes that were
+            changed (`<a href="…">`, `<span class="…">`). A tag that only the translation has is refused too: markup is the
+            author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
+
+            Left alone: the attributes that a reader sees (`alt`, `title`, `aria-label`, `placeholder` …) and those of the
+            language (`lang`, `dir`, `hreflang`), the order of attributes and their quotation marks, `<br>` for `<br />`. A name
+            in angle brackets that is no element of HTML (`<FILE>`) may be a word of the text: only a warning. In UI messages a tag
+            counts once, since languages have more or fewer branches.
             """#,
         "terms-kept": #"""
             A translation calls a concept of the glossary by one of its terms; names stay as they are.
@@ -65,8 +550,14 @@ package enum RuleDocumentation {
         "translation-differs": #"""
             A translation is not a copy of its source.
 
-            Texts of fewer than four words are left alone (names, titles of works, numbers), and so are references: footnotes
-            and texts that hold an address.
+            `Delete the selected files` as the French text for the same words is found.
+
+            Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
+            titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
+            begin as a sentence does.
+
+            A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
+            languages a copy of four words and more is found.
             """#,
     ]
 }

@@ -13,7 +13,8 @@ struct DecisionBookTests {
     }
 
     private func findings(_ catalog: Catalog) throws -> [EntryFinding] {
-        Checker().findings(in: catalog, LocaleKnowledge(try LocaleTag("it")), from: LocaleKnowledge(.english))
+        Checker(rules: [LinksKept()]).findings(
+            in: catalog, LocaleKnowledge(try LocaleTag("it")), from: LocaleKnowledge(.english))
     }
 
     private func book(_ rule: String = "links-kept") throws -> DecisionBook {
