@@ -6,7 +6,18 @@ package import Translations
 package struct Checker: Sendable {
     package let rules: [any Rule]
     /// By the kind of text, so that an entry costs no question to a rule that it does not concern.
-    private let asked: [CheckedText.Kind: [(concerns: TextTraits, rule: any Rule)]]
+    private let asked: [CheckedText.Kind: Asked]
+    /// Rules and, apart from them, the traits that concern each: looking at traits copies no rule.
+    private struct Asked {
+        var concerns: [TextTraits]
+        var rules: [any Rule]
+
+        init(_ rules: [any Rule]) {
+            concerns = rules.map(\.concerns)
+            self.rules = rules
+        }
+    }
+
     /// How bad the findings of rules are whose settings say so.
     private let severities: [String: Severity]
 
@@ -17,7 +28,7 @@ package struct Checker: Sendable {
         severities = choices.compactMapValues { if case .severity(let severity) = $0 { severity } else { nil } }
         asked = Dictionary(
             uniqueKeysWithValues: CheckedText.Kind.allCases.map { kind in
-                (kind, rules.filter { $0.kinds.contains(kind) }.map { ($0.concerns, $0) })
+                (kind, Asked(rules.filter { $0.kinds.contains(kind) }))
             })
     }
 
@@ -96,9 +107,12 @@ package struct Checker: Sendable {
     func forEachFinding(in pair: TranslationPair, _ body: (any Rule, Finding) -> Void) {
         let isMissing = pair.target.slice.isEmpty
         let traits = pair.traits
-        for (concerns, rule) in asked[pair.target.kind, default: []] where !concerns.isDisjoint(with: traits) {
-            if isMissing, !(rule is PluralFormsComplete) { continue }
-            for finding in rule.findings(in: pair).prefix(Self.mostFindings) { body(rule, finding) }
+        guard let asked = asked[pair.target.kind] else { return }
+        for index in asked.rules.indices where !asked.concerns[index].isDisjoint(with: traits) {
+            if isMissing, !(asked.rules[index] is PluralFormsComplete) { continue }
+            let found = asked.rules[index].findings(in: pair)
+            if found.isEmpty { continue }
+            for finding in found.prefix(Self.mostFindings) { body(asked.rules[index], finding) }
         }
     }
 

@@ -3,44 +3,45 @@ import SourceText
 /// What Unicode says of a scalar, in sixteen bits: its general category and its script.
 package struct ScalarTraits: Hashable, Sendable {
     /// The category in the low five bits, the script's number in ICU (UScriptCode) in the high byte.
-    let bits: UInt16
+    ///
+    /// Categories are numbered as in `Unicode.GeneralCategory.number` below: letters 0 to 4, marks 5 to 7, digits 8,
+    /// punctuation 11 to 17, symbols 18 to 21, separators 22 to 24.
+    @usableFromInline let bits: UInt16
 
     init(_ scalar: Unicode.Scalar) {
         let script = UInt16(truncatingIfNeeded: min(255, max(0, scriptNumber(of: scalar))))
         bits = scalar.properties.generalCategory.number | script << 8
     }
 
-    private func isIn(_ categories: UInt32) -> Bool { categories >> UInt32(bits & 31) & 1 == 1 }
+    @inlinable @inline(__always)
+    func isIn(_ categories: UInt32) -> Bool { categories >> UInt32(bits & 31) & 1 == 1 }
 
-    package var script: Script { Script(number: UInt8(bits >> 8)) }
+    @inlinable package var script: Script { Script(number: UInt8(bits >> 8)) }
 
-    package var isLetter: Bool { isIn(Self.letters) }
-    package var isUppercase: Bool { isIn(1 << 0 | 1 << 2) }
-    package var isLowercase: Bool { isIn(1 << 1) }
-    package var isMark: Bool { isIn(Self.marks) }
+    @inlinable package var isLetter: Bool { isIn(0x1F) }
+    @inlinable package var isUppercase: Bool { isIn(1 << 0 | 1 << 2) }
+    @inlinable package var isLowercase: Bool { isIn(1 << 1) }
+    @inlinable package var isMark: Bool { isIn(0xE0) }
     /// A decimal digit of any script (Nd).
-    package var isDigit: Bool { isIn(1 << 8) }
-    package var isPunctuation: Bool { isIn(Self.punctuation) }
-    package var isSymbol: Bool { isIn(Self.symbols) }
+    @inlinable package var isDigit: Bool { isIn(1 << 8) }
+    @inlinable package var isPunctuation: Bool { isIn(0x3F800) }
+    @inlinable package var isSymbol: Bool { isIn(0x3C0000) }
     /// A space, a line or a paragraph separator (Z).
-    package var isSpace: Bool { isIn(1 << 22 | 1 << 23 | 1 << 24) }
+    @inlinable package var isSpace: Bool { isIn(1 << 22 | 1 << 23 | 1 << 24) }
     /// A format character (Cf): invisible.
-    package var isFormat: Bool { isIn(1 << 26) }
-    package var isControl: Bool { isIn(1 << 25) }
+    @inlinable package var isFormat: Bool { isIn(1 << 26) }
+    @inlinable package var isControl: Bool { isIn(1 << 25) }
     package var isUnassigned: Bool { isIn(1 << 27 | 1 << 28 | 1 << 29) }
     /// A letter, a mark on one or a digit: what words are made of.
-    package var isWord: Bool { isIn(Self.letters | Self.marks | 1 << 8) }
-
-    private static let letters: UInt32 = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4
-    private static let marks: UInt32 = 1 << 5 | 1 << 6 | 1 << 7
-    private static let punctuation: UInt32 =
-        1 << 11 | 1 << 12 | 1 << 13 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 17
-    private static let symbols: UInt32 = 1 << 18 | 1 << 19 | 1 << 20 | 1 << 21
+    @inlinable package var isWord: Bool { isIn(0x1FF) }
 }
 
 /// A script of UAX #24 by its number in ICU; names only for those that the checks speak of.
 package struct Script: Hashable, Sendable {
-    let number: UInt8
+    @usableFromInline let number: UInt8
+
+    @usableFromInline
+    init(number: UInt8) { self.number = number }
 
     package static let common = Script(number: 0)
     package static let inherited = Script(number: 1)
@@ -55,7 +56,7 @@ package struct Script: Hashable, Sendable {
     package static let latin = Script(number: 25)
 
     /// Whether the script says nothing: digits, punctuation, marks that follow their letter.
-    package var isShared: Bool { number <= 1 }
+    @inlinable package var isShared: Bool { number <= 1 }
 
     /// The script's name in English: `Cyrillic`.
     package var name: String { scriptName(number) }
@@ -65,25 +66,38 @@ package struct Script: Hashable, Sendable {
 ///
 /// Not for several threads at once: one for each worker.
 package final class ScalarTable {
-    private var pages: [[ScalarTraits]]
+    /// The pages that were asked for. Bare memory, since arrays in a class cost more to reach than the traits to read.
+    private let pages: UnsafeMutablePointer<UnsafeMutablePointer<ScalarTraits>?>
+    private static let pageCount = 0x1100
     /// The traits of ASCII, for loops that look most scalars up themselves.
     package let ascii: [ScalarTraits] = (0..<128).map { ScalarTraits(Unicode.Scalar(UInt8($0))) }
 
-    package init() { pages = Array(repeating: [], count: 0x1100) }
+    package init() {
+        pages = .allocate(capacity: Self.pageCount)
+        pages.initialize(repeating: nil, count: Self.pageCount)
+    }
+
+    deinit {
+        for page in 0..<Self.pageCount { pages[page]?.deallocate() }
+        pages.deallocate()
+    }
 
     package subscript(value: UInt32) -> ScalarTraits {
         let page = Int(value >> 8)
-        guard page < pages.count else { return ScalarTraits("\u{FFFD}") }
-        if pages[page].isEmpty { fill(page) }
-        return pages[page][Int(value & 0xFF)]
+        guard page < Self.pageCount else { return ScalarTraits("\u{FFFD}") }
+        return (pages[page] ?? filled(page))[Int(value & 0xFF)]
     }
 
     package subscript(scalar: Unicode.Scalar) -> ScalarTraits { self[scalar.value] }
 
-    private func fill(_ page: Int) {
-        pages[page] = (0..<256).map { offset in
-            ScalarTraits(Unicode.Scalar(UInt32(page << 8 | offset)) ?? "\u{FFFD}")
+    private func filled(_ page: Int) -> UnsafeMutablePointer<ScalarTraits> {
+        let traits = UnsafeMutablePointer<ScalarTraits>.allocate(capacity: 256)
+        for offset in 0..<256 {
+            let scalar = Unicode.Scalar(UInt32(page << 8 | offset)) ?? "\u{FFFD}"
+            (traits + offset).initialize(to: ScalarTraits(scalar))
         }
+        pages[page] = traits
+        return traits
     }
 }
 

@@ -11,7 +11,8 @@ package struct LanguageEvidence: Sendable {
     package private(set) var words = 0
     /// For each language of ``LanguageWords/all``: 20 a frequent word, 12 its letters, 7 an ending.
     private(set) var latin = [Int](repeating: 0, count: LanguageWords.all.count)
-    /// Letters by script.
+    private(set) var latinLetters = 0
+    /// Letters of the other scripts.
     private(set) var scripts: [Script: Int] = [:]
     /// Han characters that Chinese uses all the time and Japanese hardly ever.
     private(set) var chinese = 0
@@ -22,34 +23,49 @@ package struct LanguageEvidence: Sendable {
     mutating func add(_ text: CheckedText, without source: CheckedText) {
         let known = source.wordHashes
         var seen: [UInt64] = []
-        for word in text.words where word.hasLetter && word.isOneScript && !word.script.isShared {
+        let hashes = text.wordHashes.ordered
+        seen.reserveCapacity(hashes.count)
+        let table = LanguageTable.shared
+        let prose = text.prose
+        for (index, word) in text.words.enumerated()
+        where word.hasLetter && word.isOneScript && !word.script.isShared {
             guard word.script == .latin else {
                 addScript(word, text)
                 continue
             }
-            let small = smallLetters(text.prose[word.range.range])
-            let hash = LanguageTable.hash(small)
+            let hash = hashes[index]
             // Each word once: "hora" in three forms of a plural is one piece of evidence.
             if known.contains(hash) || seen.contains(hash) { continue }
             seen.append(hash)
-            addLatin(small, hash)
+            latinLetters += word.range.count
+            addLatin(prose, word.range, hash, table)
         }
     }
 
     package static func += (left: inout LanguageEvidence, right: LanguageEvidence) {
         left.words += right.words
         left.chinese += right.chinese
+        left.latinLetters += right.latinLetters
         for number in left.latin.indices { left.latin[number] += right.latin[number] }
         left.scripts.merge(right.scripts) { $0 + $1 }
     }
 
-    private mutating func addLatin(_ small: [UInt8], _ hash: UInt64) {
+    private mutating func addLatin(_ prose: [UInt8], _ range: ByteRange, _ hash: UInt64, _ table: LanguageTable) {
         words += 1
-        scripts[.latin, default: 0] += small.count
-        let table = LanguageTable.shared
         let frequent = table.languages(ofWord: hash)
+        var isASCII = true
+        for index in range.range where prose[index] >= 0x80 { isASCII = false }
+        if isASCII {
+            if frequent != [] {
+                for number in latin.indices where frequent.contains(LanguageSet(number: number)) { latin[number] += 20 }
+                return
+            }
+            // Most words that are not frequent end as no language's do.
+            if range.count < 4 || !table.mayKnowEnding(prose[range.end - 1], after: prose[range.end - 2]) { return }
+        }
+        let small = smallLetters(prose[range.range])
         let typical = frequent == [] && small.count > 3 ? table.languages(ofEnding: small) : []
-        let spelt = table.languages(ofLetters: small) ?? []
+        let spelt = isASCII ? [] : table.languages(ofLetters: small) ?? []
         if frequent == [], typical == [], spelt == [] { return }
         for number in latin.indices {
             let language = LanguageSet(number: number)
@@ -77,14 +93,17 @@ extension LanguageEvidence {
     package func otherLanguage(than locale: LocaleTag, source: LocaleTag) -> String? {
         let own = locale.scripts
         if own.isEmpty { return nil }
-        let all = scripts.values.reduce(0, +)
-        let ownLetters = own.reduce(0) { $0 + scripts[$1, default: 0] }
+        let all = latinLetters + scripts.values.reduce(0, +)
+        let ownLetters = own.reduce(0) { $0 + ($1 == .latin ? latinLetters : scripts[$1, default: 0]) }
         let kana = scripts[.hiragana, default: 0] + scripts[.katakana, default: 0]
         let han = scripts[.han, default: 0]
         if locale.language == "ja", kana == 0, han >= 6, chinese >= 2, chinese * 12 >= han { return "zh" }
         if locale.language == "zh", scripts[.hiragana, default: 0] >= 3, kana * 4 >= han { return "ja" }
-        if ownLetters * 3 < all, let most = scripts.max(by: { $0.value < $1.value }), !own.contains(most.key) {
-            if most.key == .latin { return latinLanguage(expected: nil, source) }
+        let most = scripts.max { $0.value < $1.value }
+        if ownLetters * 3 < all, latinLetters > 0, latinLetters >= most?.value ?? 0, !own.contains(.latin) {
+            return latinLanguage(expected: nil, source)
+        }
+        if ownLetters * 3 < all, let most, most.value > latinLetters, !own.contains(most.key) {
             let isDense = most.key == .han || most.key == .hiragana || most.key == .katakana || most.key == .hangul
             guard most.value >= (isDense ? 4 : 8), words >= (isDense ? 1 : 3) else { return nil }
             return language(of: most.key, hasKana: kana > 0)
@@ -124,20 +143,37 @@ extension LanguageEvidence {
     /// is frequent in the language, or all its letters are of a script that tells the language.
     static func isPlainly(_ tag: LocaleTag, _ text: CheckedText, _ locale: LocaleKnowledge) -> Bool {
         let scripts = locale.scripts
-        if scripts != [.latin] {
-            // Kana make Japanese, and Russian or Arabic letters tell enough; Han characters do not.
-            return tag.language != "zh" && tag.language != "ja"
-                && text.words.allSatisfy { !$0.hasLetter || scripts.contains($0.script) }
-        }
+        if scripts != [.latin] { return isPlainly(in: scripts, tag, text) }
         guard text.words.allSatisfy({ !$0.hasLetter || $0.script == .latin }) else { return false }
         guard let number = LanguageTable.number(of: tag.language) else { return true }
         let language = LanguageSet(number: number)
         var (own, all) = (0, 0)
+        let table = LanguageTable.shared
         for hash in text.wordHashes.ordered where hash != 0 {
             all += 1
-            if LanguageTable.shared.languages(ofWord: hash).contains(language) { own += 1 }
+            if table.languages(ofWord: hash).contains(language) { own += 1 }
         }
         return all < 3 || own * 2 >= all
+    }
+
+    /// The same for languages of other scripts: ``otherLanguage(than:source:)`` asks for nothing more.
+    private static func isPlainly(in scripts: [Script], _ tag: LocaleTag, _ text: CheckedText) -> Bool {
+        var (own, all) = (0, 0)
+        var (hasKana, hasHan) = (false, false)
+        for word in text.words where word.hasLetter {
+            // Bytes to letters, nearly.
+            let letters = word.range.count / (word.script == .latin ? 1 : word.isDense ? 3 : 2)
+            all += letters
+            if scripts.contains(word.script) { own += letters }
+            if word.script == .hiragana || word.script == .katakana { hasKana = true }
+            if word.script == .han { hasHan = true }
+        }
+        switch tag.language {
+        case "ja": if !hasKana, hasHan { return false }
+        case "zh": if hasKana { return false }
+        default: break
+        }
+        return own * 2 >= all
     }
 
     /// What speaks for the language, for a message.

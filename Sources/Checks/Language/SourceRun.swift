@@ -16,8 +16,9 @@ struct SourceRun {
     static func longest(in pair: TranslationPair) -> SourceRun? {
         let target = pair.target.wordHashes.ordered
         let own = LanguageTable.number(of: pair.locale.tag.language).map { LanguageSet(number: $0) } ?? []
+        let table = LanguageTable.shared
         func isFunction(_ hash: UInt64) -> Bool {
-            let languages = LanguageTable.shared.languages(ofWord: hash)
+            let languages = table.languages(ofWord: hash)
             return languages.contains(.englishFunction) && languages.isDisjoint(with: own)
         }
         func isPlain(_ index: Int) -> Bool {

@@ -11,6 +11,8 @@ struct CodePage: Sendable {
     /// The byte of each scalar below 0x500; 0 for none.
     private var low = [UInt8](repeating: 0, count: 0x500)
     private var high: [(scalar: UInt32, byte: UInt8)] = []
+    /// By the first byte in UTF-8: whether it begins a character that the page has for a first byte of UTF-8.
+    private(set) var leads = [Bool](repeating: false, count: 256)
 
     private init(_ name: String, leastRun: Int = 1, _ characters: String) {
         self.name = name
@@ -18,6 +20,9 @@ struct CodePage: Sendable {
         for (offset, scalar) in characters.unicodeScalars.enumerated() where offset < 128 {
             let byte = UInt8(0x80 + offset)
             if scalar.value < 0x500 { low[Int(scalar.value)] = byte } else { high.append((scalar.value, byte)) }
+        }
+        for (offset, scalar) in characters.unicodeScalars.enumerated() where offset >= 0x42 && offset <= 0x74 {
+            if let first = String(scalar).utf8.first { leads[Int(first)] = true }
         }
         // C1 controls that the page gives characters to may still have come through as themselves.
         for value in 0x80..<0xA0 where low[value] == 0 { low[value] = UInt8(value) }
@@ -28,6 +33,16 @@ struct CodePage: Sendable {
         if scalar < 0x500 { return low[Int(scalar)] == 0 ? nil : low[Int(scalar)] }
         if scalar < 0x2010 || scalar > 0x2122 { return nil }
         return high.first { $0.scalar == scalar }?.byte
+    }
+
+    /// Whether a character here may be one of the later bytes of UTF-8, as the page shows them.
+    func mayTrail(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let lead = bytes[index]
+        if lead < 0xC2 { return lead >= 0x80 }
+        // What is no pair of bytes is rare enough to be looked at.
+        guard lead < 0xE0, index + 1 < bytes.count else { return true }
+        let scalar = Int(lead & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
+        return scalar >= 0x500 || (low[scalar] >= 0x80 && low[scalar] < 0xC0)
     }
 
     /// The pages that texts of a locale are misread with.

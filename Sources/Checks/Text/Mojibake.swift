@@ -41,17 +41,34 @@ struct Mojibake {
         }
         bytes.withUnsafeBufferPointer { buffer in
             var index = 0
-            var isAfterCapital = false
+            var previous = 0
+            let leads = page.leads
+            var hasRun = false
             while index < buffer.count {
                 let start = index
-                let doubt = !isSure && isAfterCapital
-                isAfterCapital = isCapital(at: start, buffer, locale)
+                // Nearly all characters are passed by their first bytes, and by the character behind.
+                let byte = buffer[start]
+                let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                let next = start + width
+                if byte < 0x80 || !leads[Int(byte)] || next >= buffer.count || !page.mayTrail(buffer, at: next) {
+                    if hasRun {
+                        close()
+                        hasRun = false
+                    }
+                    previous = start
+                    index = min(next, buffer.count)
+                    continue
+                }
+                let doubt = !isSure && start > 0 && isCapital(at: previous, buffer, locale)
+                previous = start
                 if let scalar = garbled(buffer, at: &index, page, locale, doubt) {
                     if run == nil { run = (start, start, []) }
                     run?.scalars.append(scalar)
                     run?.end = index
-                } else {
+                    hasRun = true
+                } else if hasRun {
                     close()
+                    hasRun = false
                 }
             }
         }

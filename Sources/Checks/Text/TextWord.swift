@@ -17,6 +17,8 @@ package struct TextWord: Hashable, Sendable {
     static func words(of bytes: [UInt8], _ table: ScalarTable) -> [TextWord] {
         bytes.withUnsafeBufferPointer { bytes in
             var words: [TextWord] = []
+            words.reserveCapacity(bytes.count / 6 + 1)
+            let ascii = table.ascii
             var index = 0
             var start = -1
             var script = Script.common
@@ -31,7 +33,8 @@ package struct TextWord: Hashable, Sendable {
             }
             while index < bytes.count {
                 let place = index
-                let traits = table[nextScalar(bytes, at: &index)]
+                let value = nextScalar(bytes, at: &index)
+                let traits = value < 0x80 ? ascii[Int(value)] : table[value]
                 guard traits.isWord else {
                     close(at: place)
                     continue

@@ -55,6 +55,9 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp("The language of the sources of --catalog; en, or the workspace's.", valueName: "locale"))
     var sourceLocale: String?
 
+    @Flag(inversion: .prefixedNo, help: "Keep the numbers of articles without a fault between runs in .parlance/cache.")
+    var cache = true
+
     func validate() throws {
         if sourceLocale != nil, catalogs.isEmpty { throw ValidationError("--source-locale goes with --catalog.") }
         if !catalogs.isEmpty, localeArguments.names.count > 1 {
@@ -71,6 +74,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         if !catalogs.isEmpty { return try judgeCatalogs() }
+        let began = Disk.now
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
         var scope = GateCheck.Scope(locales: try localeArguments.tags(in: workspace))
@@ -85,7 +89,8 @@ struct CheckCommand: ParsableCommand {
         let (allowed, problems) = writeBaseline ? (nil, []) : workspace.gateBaseline(at: baseline)
         reporter.tell(problems)
         let progress = Progress("checking")
-        let check = GateCheck(workspace, scope, allowed: allowed) { progress.report($0, of: $1) }
+        let kept = cache ? ResultCache("check", of: workspace, began: began) : nil
+        let check = GateCheck(workspace, scope, allowed: allowed, cache: kept) { progress.report($0, of: $1) }
         progress.finish()
         reporter.tell(check.problems)
         if writeBaseline { return try write(check.baseline, workspace, &reporter) }

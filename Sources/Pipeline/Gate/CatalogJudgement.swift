@@ -63,6 +63,11 @@ struct CatalogJudgement: Sendable {
         }
     }
 
+    /// Whether there is nothing to tell but numbers, so that a later run may take it as it is.
+    var isSilent: Bool {
+        incomplete.isEmpty && findings.isEmpty && dismissed.isEmpty && ended.isEmpty && problems.isEmpty
+    }
+
     /// What is to be counted against a baseline.
     var faults: GateBaseline.Faults {
         var faults = GateBaseline.Faults(

@@ -50,16 +50,20 @@ package struct GateCheck: Sendable {
     package var isComplete: Bool { verdicts.allSatisfy(\.isComplete) }
     package var isClean: Bool { verdicts.allSatisfy(\.isClean) }
 
-    /// - Parameter allowed: Faults that are let pass; nil where the thresholds alone decide.
+    /// - Parameters:
+    ///   - allowed: Faults that are let pass; nil where the thresholds alone decide.
+    ///   - cache: What an earlier run found out; the result is the same with and without it.
     package init(
-        _ workspace: Workspace, _ scope: Scope = Scope(), allowed: GateBaseline? = nil,
+        _ workspace: Workspace, _ scope: Scope = Scope(), allowed: GateBaseline? = nil, cache: ResultCache? = nil,
         progress: ProgressReport? = nil
     ) {
         let configuration = workspace.configuration
         let scope = Self.widened(scope, workspace)
         let targets = configuration.targets.filter { scope.includes($0.tag) }
         let checkers = workspace.checkers(targets.map(\.tag))
-        let scan = WorkspaceScan(workspace, progress: progress) { reading, source, tools -> [CatalogJudgement] in
+        // A part of the languages or files is no record of the whole.
+        let memory = scope.locales == nil && scope.files == nil ? cache.map { GateRecord.memory($0, workspace) } : nil
+        let scan = WorkspaceScan(workspace, memory: memory, progress: progress) { reading, source, tools -> [CatalogJudgement] in
             guard !source.article.frontMatter.isDraft else { return [] }
             let segments = source.ownSegments
             var words = WordCounts(tools.words)

@@ -11,18 +11,22 @@ enum StatusRecord {
         for index in present {
             guard let counts = row.coverage[index] else { return false }
             writer.write(index)
-            for state in TranslationState.allCases {
-                writer.write(counts[state])
-                writer.write(counts.words(state))
-            }
-            writer.write(counts.stale.count)
-            for part in counts.stale {
-                writer.write(part.change.map { $0.risk + 1 } ?? 0)
-                writer.write(part.segments)
-                writer.write(part.words)
-            }
+            write(counts, to: &writer)
         }
         return true
+    }
+
+    static func write(_ counts: CoverageCounts, to writer: inout CacheWriter) {
+        for state in TranslationState.allCases {
+            writer.write(counts[state])
+            writer.write(counts.words(state))
+        }
+        writer.write(counts.stale.count)
+        for part in counts.stale {
+            writer.write(part.change.map { $0.risk + 1 } ?? 0)
+            writer.write(part.segments)
+            writer.write(part.words)
+        }
     }
 
     static func row(from reader: inout CacheReader, _ locales: [LocaleTag]) -> Status.Row? {
@@ -41,7 +45,7 @@ enum StatusRecord {
         )
     }
 
-    private static func counts(from reader: inout CacheReader) -> CoverageCounts? {
+    static func counts(from reader: inout CacheReader) -> CoverageCounts? {
         var counts = CoverageCounts()
         for state in TranslationState.allCases {
             guard let segments = reader.number(), let words = reader.number() else { return nil }

@@ -48,7 +48,7 @@ package struct BracketsPaired: Rule {
     }
 
     private static func unpaired(_ text: CheckedText) -> [Bracket] {
-        if text.traits.isDisjoint(with: [.parentheses, .squareBrackets, .braces, .eastAsian]) { return [] }
+        if text.traits.isDisjoint(with: [.parentheses, .squareBrackets, .braces]), !hasWideBracket(text) { return [] }
         var open: [[Bracket]] = Array(repeating: [], count: 6)
         var found: [Bracket] = []
         let scalars = text.scalars
@@ -63,6 +63,21 @@ package struct BracketsPaired: Rule {
             }
         }
         return found + open.joined()
+    }
+
+    /// Whether one of `〈〉【】〔〕` or a full-width bracket may be there.
+    private static func hasWideBracket(_ text: CheckedText) -> Bool {
+        guard text.traits.contains(.eastAsian) else { return false }
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            var index = 2
+            while index < bytes.count {
+                let (second, third) = (bytes[index - 1], bytes[index])
+                if bytes[index - 2] == 0xE3, second == 0x80, third >= 0x88, third <= 0x95 { return true }
+                if bytes[index - 2] == 0xEF, second == 0xBC || second == 0xBD, third != 0x8C, third != 0x9A { return true }
+                index += 1
+            }
+            return false
+        }
     }
 
     private static func kind(_ value: UInt32) -> (kind: Int, isOpen: Bool)? {

@@ -23,17 +23,20 @@ package struct EllipsisKept: Rule {
     }
 
     private static func hasEllipsis(_ text: CheckedText) -> Bool {
-        let bytes = text.prose
-        var points = 0
-        for index in bytes.indices {
-            if bytes[index] == 0x2E {
-                points += 1
-                if points == 3 { return true }
-            } else {
-                points = 0
-                if bytes[index] == 0xA6, index >= 2, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE2 { return true }
+        text.prose.withUnsafeBufferPointer { bytes in
+            var points = 0
+            for index in bytes.indices {
+                if bytes[index] == 0x2E {
+                    points += 1
+                    if points == 3 { return true }
+                } else {
+                    points = 0
+                    if bytes[index] == 0xA6, index >= 2, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE2 {
+                        return true
+                    }
+                }
             }
+            return false
         }
-        return false
     }
 }

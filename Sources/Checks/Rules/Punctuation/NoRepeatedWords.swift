@@ -46,9 +46,14 @@ package struct NoRepeatedWords: Rule {
     }
 
     private func isSame(_ bytes: [UInt8], _ one: ByteRange, _ other: ByteRange) -> Bool {
-        if bytes[one.range].elementsEqual(bytes[other.range]) { return true }
-        // The first letter may differ in its case.
-        guard bytes[one.end - 1] == bytes[other.end - 1] else { return false }
+        // The first letter may differ in its case; the bytes behind it decide nearly always.
+        let first = bytes[one.start]
+        let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
+        var offset = width
+        while offset < one.count {
+            if bytes[one.start + offset] != bytes[other.start + offset] { return false }
+            offset += 1
+        }
         return String(decoding: bytes[one.range], as: UTF8.self).lowercased()
             == String(decoding: bytes[other.range], as: UTF8.self).lowercased()
     }
