@@ -37,6 +37,8 @@ struct NumberComparison {
         if missing.isEmpty, extra.isEmpty { return }
         pairUp { $0.equals($1) }
         if !missing.contains(where: { !$0.isLoose }), !extra.contains(where: { !$0.isLoose }) { return drop() }
+        Self.pairTimes(&missing, &extra)
+        Self.pairTimes(&extra, &missing)
         pairUp(Self.isSameHour)
         pairUp(Self.isSameByPower)
         let (lost, added) = (missing, extra)
@@ -63,6 +65,23 @@ struct NumberComparison {
             guard let place = extra.firstIndex(where: { fits(one, $0) }) else { return false }
             extra.remove(at: place)
             return true
+        }
+    }
+
+    /// Takes out times that one side writes as one number and the other as two: 9.30 and 9時半.
+    private static func pairTimes(_ whole: inout [NumberToken], _ parts: inout [NumberToken]) {
+        whole.removeAll { time in
+            guard time.scale == 2, time.digits < 2400, time.digits % 100 < 60 else { return false }
+            for (place, hour) in parts.enumerated() where hour.scale == 0 && hour.digits % 12 == time.digits / 100 % 12 {
+                let behind = parts.indices.first { other in
+                    let gap = parts[other].range.start - hour.range.end
+                    return gap >= 0 && gap <= 6 && parts[other].scale == 0 && parts[other].digits == time.digits % 100
+                }
+                guard let minutes = behind, minutes != place else { continue }
+                for index in [place, minutes].sorted(by: >) { parts.remove(at: index) }
+                return true
+            }
+            return false
         }
     }
 

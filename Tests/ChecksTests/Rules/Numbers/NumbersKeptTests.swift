@@ -31,6 +31,8 @@ struct NumbersKeptTests {
         ("fr", "at 6.30 a.m., his at 7.45", "à 6 h 30, le sien à 7 h 45"),
         ("de", "until 11.45", "bis 23.45 Uhr"),
         ("ja", "at 6.30 a.m.", "朝6時半"),
+        ("ja", "One rule: no talk after 9.30 p.m.", "一つの決まり：夜9時半を過ぎたら話さない"),
+        ("zh-Hans", "One rule: no talk after 9.30 p.m.", "一条规则：晚上9点半以后不谈"),
         ("it", "on 2026-11-21", "il 21 novembre 2026"),
         ("pl", "November 21, 2026", "21.11.2026"),
         ("de", "Version 1.2.3 of 2024-05-06", "Version 1.2.3 vom 2024-05-06"),
