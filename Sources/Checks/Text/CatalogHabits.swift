@@ -16,7 +16,7 @@ package final class CatalogHabits {
             guard source.count > 12, Self.lastKind(source) == .stop else { return }
             if Self.lastKind(target).isEmpty { dropped += 1 } else { kept += 1 }
         }
-        return dropped >= 8 && dropped * 4 > kept + dropped
+        return dropped >= 6 && dropped * 10 > kept + dropped
     }()
 
     /// Whether a colon at the end of a source is mostly kept; false where too few are there to know.

@@ -9,7 +9,7 @@ import SourceText
 ///
 /// Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
 /// titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
-/// begin as a sentence does.
+/// begin as a sentence does; images with nothing beside them; lines of `name: value`; comments of programs (`// …`).
 ///
 /// A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
 /// languages a copy of four words and more is found.
@@ -31,6 +31,7 @@ package struct TranslationDiffers: Rule {
     /// Whether the text is written in words of a language rather than in names.
     private func isLanguage(_ pair: TranslationPair) -> Bool {
         let text = pair.target
+        if isImage(text) || isData(text.bytes) { return false }
         let words = text.words.indices.filter { text.words[$0].hasLetter && text.words[$0].range.count > 1 }
         guard pair.sourceLocale.tag.language == "en" else { return words.count >= 4 }
         let own = LanguageTable.number(of: pair.locale.tag.language).map { LanguageSet(number: $0) } ?? []
@@ -50,6 +51,30 @@ package struct TranslationDiffers: Rule {
         if isTitle(text, words.count) || (plain >= 2 && capitals * 3 >= plain * 2) { return false }
         if isCode(text) { return function >= 2 && function * 6 >= words.count }
         return (words.count >= 4 && function + content >= 1) || (words.count >= 3 && function + content >= 2)
+    }
+
+    /// Whether an image is all of it: its description is often left as it is where it names a file or a screen.
+    private func isImage(_ text: CheckedText) -> Bool {
+        guard let image = text.inlineCodes.first(where: { $0.kind == .image }), image.range.start == 0 else {
+            return false
+        }
+        return image.range.end + 1 >= text.count
+    }
+
+    /// Whether it is a comment of a program, or two lines and more of it are names with values.
+    private func isData(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: "//".utf8) || bytes.starts(with: "/*".utf8) { return true }
+        var lines = 0
+        for line in bytes.split(separator: ASCII.lineFeed) {
+            let name = line.drop { $0 == ASCII.space }.prefix { ASCII.isAlphanumeric($0) || $0 == "_" || $0 == "-" }
+            let rest = line[name.endIndex...]
+            if !name.isEmpty, rest.starts(with: ": ".utf8) || rest.elementsEqual(":".utf8)
+                || rest.starts(with: " : ".utf8)
+            {
+                lines += 1
+            }
+        }
+        return lines >= 2
     }
 
     /// Whether signs of programs stand in it; words count for less then.

@@ -3,7 +3,8 @@ package import Diagnostics
 /// A translation names the same addresses as its source: URLs and mailboxes that stand in the text.
 ///
 /// They count in angle brackets and bare (GFM 0.29, section 6.9), also with Chinese or Japanese text right after them.
-/// Found are changed, lost and added ones. Left alone are an address that became the destination of a link, one that
+/// Found are changed, lost and added ones. An address that differs by a little is an error, one that is missing or is
+/// another altogether a warning. Left alone are an address that became the destination of a link, one that
 /// names the reader's language where the source names its own, and one that is spelled with `http` for `https`.
 package struct AddressesKept: Rule {
     package let id = "addresses-kept"
@@ -18,6 +19,8 @@ package struct AddressesKept: Rule {
         guard var difference = pair.difference(in: .address) else { return [] }
         if var links = pair.difference(in: .link) { difference.settle(with: &links) }
         difference.dropLocalized(pair)
-        return pair.findings(difference, "address", help: "keep each address exactly as in the source")
+        difference.dropFragments(pair)
+        return pair.findings(
+            difference, "address", help: "keep each address exactly as in the source", severityOfOthers: .warning)
     }
 }

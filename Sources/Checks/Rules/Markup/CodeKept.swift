@@ -9,8 +9,10 @@ import SourceText
 ///
 /// Left alone: the number of backticks, blanks at the ends of a span, the order, code that is said less often, code in
 /// quotation marks in the place of backticks, other words for what stands in angle brackets (`--out <FILE>` →
-/// `--out <DATEI>`), labels of buttons (`Install` → `Installieren`), addresses and tags of the reader's language, blocks
-/// of code, whose comments may be translated, and code that only the translation has. Where a single backtick was lost, `code-closes` tells of it.
+/// `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an interface (`Install` →
+/// `Installieren`, `Save Page As` → `Seite speichern unter`), addresses and tags of the reader's language, blocks
+/// of code, whose comments may be translated, and code that only the translation has. Other capitals, blanks and
+/// signs are only a warning. Where a single backtick was lost, `code-closes` tells of it.
 package struct CodeKept: Rule {
     package let id = "code-kept"
     package let severity = Severity.error
@@ -49,12 +51,12 @@ package struct CodeKept: Rule {
             let wanted = CodeRepair.content(of: source, in: pair.source)
             let written = CodeRepair.content(of: target, in: pair.target)
             let isTypo = Likeness.isTypo(written, for: wanted)
-            if !isTypo, isFree(wanted, written, pair) { continue }
+            if isBlock(source, pair.source) || !isTypo && CodeShape.isFree(wanted, written, pair) { continue }
             let text = pair.source.text(source.range)
             found.append(
                 Finding(
                     "A code span was changed", evidence: "\(pair.target.text(target.range)), in the source \(text)",
-                    help: Self.help, range: target.range, severity: isTypo ? .error : .warning,
+                    help: Self.help, range: target.range, severity: CodeShape.isMistake(written, for: wanted) ? .error : .warning,
                     fix: [TextEdit(target.range, text)]))
         }
         for piece in difference.lost where !others.contains(where: { $0.hash == piece.hash }) {
@@ -67,11 +69,10 @@ package struct CodeKept: Rule {
         return found
     }
 
-    /// Whether a translator may write this in the place of that.
-    private func isFree(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
-        if wanted.contains(ASCII.lineFeed), wanted.starts(with: "```".utf8) { return true }
-        return CodeShape(wanted) == CodeShape(written) || LocalizedAddress.isLocalized(wanted, written, pair)
-            || CodeLabel.isLabel(wanted) && CodeLabel.isLabel(written)
+    /// A fence with lines of code, whose comments may be translated.
+    private func isBlock(_ piece: MarkupPiece, _ text: CheckedText) -> Bool {
+        let bytes = text.bytes[piece.range.range]
+        return bytes.starts(with: "```".utf8) && bytes.contains(ASCII.lineFeed)
     }
 
     /// Whether the marks on both sides are quotation marks of any kind.
@@ -81,38 +82,4 @@ package struct CodeKept: Rule {
     }
 
     private static let quotes = Set("\"'“”„‟‘’‚«»‹›「」『』《》\u{A0}\u{202F}".unicodeScalars)
-}
-
-/// Code without what people write in their own way: what stands in angle brackets, blanks, the spelling of ellipses.
-private struct CodeShape: Equatable {
-    private let bytes: [UInt8]
-
-    init(_ code: ArraySlice<UInt8>) {
-        var bytes: [UInt8] = []
-        var isName = false
-        var previous: UInt8 = 0
-        for scalar in String(decoding: code, as: UTF8.self).unicodeScalars {
-            let byte = scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : 0x80
-            if byte == ">" { isName = false }
-            switch scalar {
-            case " ", "\t", "\n", "\u{A0}", "\u{202F}": break
-            case "…": if !isName { bytes += "...".utf8 }
-            default: if !isName { bytes += UTF8.encode(scalar) ?? .init() }
-            }
-            // After a letter it is a type's argument: `Vec<T>`.
-            if byte == "<" { isName = !ASCII.isAlphanumeric(previous) && previous != ":" }
-            previous = byte
-        }
-        // `<name>` alone is an element.
-        self.bytes = bytes.elementsEqual("<>".utf8) ? Array(code) : bytes
-    }
-}
-
-/// A word of an interface, as `Install`: a capital, then small letters and blanks.
-private enum CodeLabel {
-    static func isLabel(_ code: ArraySlice<UInt8>) -> Bool {
-        let scalars = String(decoding: code, as: UTF8.self).unicodeScalars
-        guard let first = scalars.first, first.properties.isUppercase else { return false }
-        return scalars.dropFirst().allSatisfy { $0.properties.isLowercase || $0 == " " }
-    }
 }

@@ -3,6 +3,14 @@ enum HTMLNames {
     /// Whether a name in lower case is an element's; names with a hyphen are those of custom elements.
     static func isElement(_ name: String) -> Bool { names.contains(name) || name.utf8.contains(UInt8(ascii: "-")) }
 
+    /// Whether it is a word, or words, that a program's help may have in angle brackets too.
+    static func isCommonWord(_ name: String) -> Bool { words.contains(name) || name.utf8.contains(UInt8(ascii: "-")) }
+
+    private static let words: Set<String> = [
+        "address", "area", "base", "body", "code", "data", "header", "label", "link", "map", "mark", "object", "option",
+        "output", "path", "script", "section", "slot", "source", "style", "template", "time", "title",
+    ]
+
     private static let names: Set<String> = [
         "a", "abbr", "acronym", "address", "area", "article", "aside", "audio", "b", "base", "bdi", "bdo", "big",
         "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "data",

@@ -9,7 +9,9 @@ import SourceText
 ///
 /// Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
 /// the other way round, and destinations that name the reader's language where the source names its own:
-/// `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`.
+/// `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a page, whose names are translated
+/// (`#get-started` → `#erste-schritte`). An error is a destination that differs by a little; what is missing or leads
+/// elsewhere altogether may be meant and is a warning.
 package struct LinksKept: Rule {
     package let id = "links-kept"
     package let severity = Severity.error
@@ -24,10 +26,9 @@ package struct LinksKept: Rule {
         if var difference = pair.difference(in: .link) {
             if var addresses = pair.difference(in: .address) { difference.settle(with: &addresses) }
             difference.dropLocalized(pair)
-            // A link more than in the source is often the translator's help to the reader.
+            difference.dropFragments(pair)
             found = pair.findings(
-                difference, "link", help: "keep each destination exactly as in the source",
-                severity: difference.lost.isEmpty ? .warning : .error)
+                difference, "link", help: "keep each destination exactly as in the source", severityOfOthers: .warning)
         }
         let (titles, kept) = (pair.source.codes.titles, pair.target.codes.titles)
         if found.isEmpty, kept < titles {

@@ -10,8 +10,10 @@ import SourceText
 ///
 /// Left alone: the attributes that a reader sees (`alt`, `title`, `aria-label`, `placeholder` …) and those of the
 /// language (`lang`, `dir`, `hreflang`), the order of attributes and their quotation marks, `<br>` for `<br />`. A name
-/// in angle brackets that is no element of HTML (`<FILE>`) may be a word of the text: only a warning. In UI messages a tag
-/// counts once, since languages have more or fewer branches.
+/// in angle brackets that nothing closes and that is no element of HTML, or one that is a common word, stands for
+/// something (`git add <path>`) and may be translated. In UI messages a tag counts once, since languages have more or
+/// fewer branches. Elements with code are judged as `code-kept` judges code spans: an error for another letter, a
+/// warning for other words.
 package struct TagsKept: Rule {
     package let id = "tags-kept"
     package let severity = Severity.error
@@ -25,10 +27,44 @@ package struct TagsKept: Rule {
         if pair.isMessage { return messageFindings(pair) }
         var found: [Finding] = []
         if let difference = pair.difference(in: .tag) { found = tagFindings(difference, pair) }
-        if let elements = pair.difference(in: .element) {
-            found += pair.findings(elements, "tag", help: "copy tags and what they enclose without a change")
-        }
+        if let elements = pair.difference(in: .element) { found += elementFindings(elements, pair) }
         return found
+    }
+
+    private func elementFindings(_ difference: MarkupDifference, _ pair: TranslationPair) -> [Finding] {
+        var difference = difference
+        var found: [Finding] = []
+        let help = "copy tags and what they enclose without a change"
+        for (source, target) in difference.takeChanges(pair.source, pair.target) {
+            let wanted = Self.content(of: source, pair.source)
+            let written = Self.content(of: target, pair.target)
+            let isSame = written.elementsEqual(wanted)
+            let (tag, other) = (HTMLTag(pair.source.bytes, source.range), HTMLTag(pair.target.bytes, target.range))
+            if isSame, TagHash.hash(of: tag.range, in: pair.source.bytes)
+                == TagHash.hash(of: other.range, in: pair.target.bytes)
+            {
+                continue
+            }
+            let isTypo = isSame || Likeness.isTypo(written, for: wanted)
+            if !isTypo, CodeShape.isFree(wanted, written, pair) { continue }
+            let text = pair.source.text(source.range)
+            found.append(
+                Finding(
+                    "A tag was changed", evidence: "\"\(pair.target.text(target.range))\", in the source \"\(text)\"",
+                    help: help, range: target.range,
+                    severity: isSame || CodeShape.isMistake(written, for: wanted) ? .error : .warning,
+                    fix: [TextEdit(target.range, text)]))
+        }
+        return found + pair.findings(difference, "tag", help: help, severity: .warning)
+    }
+
+    /// What an element holds.
+    private static func content(of piece: MarkupPiece, _ text: CheckedText) -> ArraySlice<UInt8> {
+        let start = HTMLTag(text.bytes, piece.range).range.end
+        var end = piece.range.end
+        while end > start, text.bytes[end - 1] != "<" { end -= 1 }
+        let content = ByteRange(start, max(start, end - 1)).trimmed(in: text.bytes)
+        return text.bytes[content.range]
     }
 
     /// A message has its tags in each of its branches, of which a language may have more.
@@ -49,6 +85,8 @@ package struct TagsKept: Rule {
         var difference = difference
         difference.added.removeAll { UnsafeMarkup.isRefused(HTMLTag(pair.target.bytes, $0.range), pair.target.bytes) }
         difference.dropLocalized(pair)
+        difference.lost.removeAll { isWord($0, pair.source) }
+        difference.added.removeAll { isWord($0, pair.target) }
         var found: [Finding] = []
         difference.added.removeAll { piece in
             let tag = HTMLTag(pair.target.bytes, piece.range)
@@ -88,6 +126,15 @@ package struct TagsKept: Rule {
                     severity: severity(of: piece, pair.target)))
         }
         return found
+    }
+
+    /// Whether a name in angle brackets is one for the reader to replace.
+    private func isWord(_ piece: MarkupPiece, _ text: CheckedText) -> Bool {
+        let tag = HTMLTag(text.bytes, piece.range)
+        if tag.isClosing || tag.isSelfClosing || tag.attributes.contains(where: { $0.value != nil }) { return false }
+        let name = tag.lowercasedName(in: text.bytes)
+        if HTMLNames.isElement(name), !HTMLNames.isCommonWord(name) { return false }
+        return !text.bytes.holds(Array("</".utf8) + text.bytes[tag.name.range])
     }
 
     private func severity(of piece: MarkupPiece, _ text: CheckedText) -> Severity {

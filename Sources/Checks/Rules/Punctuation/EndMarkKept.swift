@@ -8,7 +8,8 @@ import SourceText
 ///
 /// Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
 /// closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
-/// with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement. So are
+/// with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
+/// ellipsis a word such as `etc.` or `など`. So are
 /// stops in a catalog that mostly leaves them out, stops of abbreviations, and marks that only the translation has.
 /// Only a warning: a heading may lose its stop on purpose. The fix adds or changes the mark.
 package struct EndMarkKept: Rule {
@@ -43,6 +44,7 @@ package struct EndMarkKept: Rule {
     private func lost(_ wanted: MarkKinds, _ source: EndMarks, _ target: EndMarks, _ pair: TranslationPair) -> [Finding]
     {
         let marks = pair.locale.sentenceMarks
+        if wanted == .ellipsis, endsInEtc(pair.target) { return [] }
         if wanted == .stop {
             if !marks.hasStops || isAbbreviation(pair.source, pair.target) || pair.habits.dropsStops { return [] }
             // 「…」 takes no stop inside, and what ends in a value none behind it.
@@ -64,12 +66,23 @@ package struct EndMarkKept: Rule {
 
     private func isAllowed(_ wanted: MarkKinds, _ kinds: MarkKinds, _ pair: TranslationPair) -> Bool {
         if wanted == .exclamation, kinds == .stop { return true }
+        if wanted == .ellipsis, endsInEtc(pair.target) { return true }
         if wanted == .ellipsis, kinds == .stop { return pair.source.endMarks.isClosed }
         guard pair.locale.sentenceMarks.isWide else { return false }
         if wanted == .semicolon { return true }
         guard pair.locale.sentenceMarks.endsLeadsInWithStop, kinds == .stop else { return false }
         return wanted == .question ? endsInQuestionWord(pair.target) : wanted == .colon && !pair.habits.keepsColons
     }
+
+    /// "And so on" as a word: `etc.`, `usw.`, `itd.`, `и т. д.`, `など`, `等`, `إلخ`.
+    private func endsInEtc(_ text: CheckedText) -> Bool {
+        let end = text.endMarks.range.start > 0 ? text.endMarks.range.start : text.count
+        let tail = text.bytes[..<end].suffix(16)
+        let last = String(decoding: tail, as: UTF8.self).lowercased()
+        return Self.etc.contains { last.hasSuffix($0) }
+    }
+
+    private static let etc = ["etc", "usw", "itd", "itp", "и т. д", "и т.д", "и др", "など", "等", "إلخ", "الخ"]
 
     /// か before the stop: a question without its mark.
     private func endsInQuestionWord(_ text: CheckedText) -> Bool {

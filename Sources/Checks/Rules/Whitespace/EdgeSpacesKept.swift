@@ -4,7 +4,8 @@ import SourceText
 /// A translation begins and ends with white space exactly where its source does.
 ///
 /// A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The
-/// fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter.
+/// fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter,
+/// and the blank behind a full-width mark, which is as wide as both, or before a comma.
 package struct EdgeSpacesKept: Rule {
     package let id = "edge-spaces-kept"
     package let severity = Severity.warning
@@ -23,13 +24,15 @@ package struct EdgeSpacesKept: Rule {
         let leadsMark =
             pair.locale.sentenceMarks.hasBlankBeforeMarks && lead == 0
             && [0x3A, 0x3B, 0x3F, 0x21].contains(target[ownLead])
-        if !leadsMark, !Self.isAlike(source[..<lead], target[..<ownLead]) {
+        let startsInComma = ownLead == 0 && target[0] == 0x2C
+        if !leadsMark, !startsInComma, !Self.isAlike(source[..<lead], target[..<ownLead]) {
             found.append(
                 finding(
                     at: "beginning", isLost: ownLead == 0, ByteRange(0, ownLead),
                     String(decoding: source[..<lead], as: UTF8.self)))
         }
-        if !Self.isAlike(source[tail...], target[ownTail...]) {
+        let endsWide = pair.locale.sentenceMarks.isWide && ownTail == target.count && target[ownTail - 1] >= 0x80
+        if !endsWide, !Self.isAlike(source[tail...], target[ownTail...]) {
             found.append(
                 finding(
                     at: "end", isLost: ownTail == target.count, ByteRange(ownTail, target.count),

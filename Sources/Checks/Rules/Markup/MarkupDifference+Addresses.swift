@@ -1,0 +1,53 @@
+import Diagnostics
+import SourceText
+
+extension MarkupDifference {
+    /// Drops each pair of addresses that lead to one page, at headings with different words.
+    mutating func dropFragments(_ pair: TranslationPair) {
+        if lost.isEmpty || added.isEmpty { return }
+        var free = lost
+        added.removeAll { piece in
+            let target = pair.target.bytes[piece.range.range]
+            guard
+                let index = free.firstIndex(where: {
+                    Self.isSamePage(pair.source.bytes[$0.range.range], target)
+                })
+            else { return false }
+            free.remove(at: index)
+            return true
+        }
+        lost = free
+    }
+
+    /// A letter that differs in the name of a heading is a mistake, several are another language.
+    private static func isSamePage(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>) -> Bool {
+        guard let mark = one.firstIndex(of: UInt8(ascii: "#")), let other = two.firstIndex(of: UInt8(ascii: "#")),
+            one[..<mark].elementsEqual(two[..<other])
+        else { return false }
+        let (heading, name) = (one[mark...].dropFirst(), two[other...].dropFirst())
+        return !heading.isEmpty && !name.isEmpty && !Likeness.isTypo(name, for: heading)
+    }
+}
+
+extension TranslationPair {
+    /// Findings about addresses: those that differ by a little are errors, for others the severity is given.
+    func findings(
+        _ difference: MarkupDifference, _ noun: String, help: String, severityOfOthers other: Severity
+    ) -> [Finding] {
+        var difference = difference
+        var slips = difference
+        (slips.lost, slips.added) = ([], [])
+        for (lost, added) in difference.takeChanges(source, target) {
+            let likeness = Likeness.share(source.bytes[lost.range.range], target.bytes[added.range.range])
+            let isSlip = likeness >= 0.6 || source.bytes[lost.range.range].count < 12
+            if isSlip {
+                slips.lost.append(lost)
+                slips.added.append(added)
+            } else {
+                difference.lost.append(lost)
+                difference.added.append(added)
+            }
+        }
+        return findings(slips, noun, help: help) + findings(difference, noun, help: help, severity: other)
+    }
+}
