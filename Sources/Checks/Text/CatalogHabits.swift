@@ -19,6 +19,17 @@ package final class CatalogHabits {
         return dropped >= 6 && dropped * 10 > kept + dropped
     }()
 
+    /// Whether comments of programs are mostly left in the language of the source.
+    private(set) lazy var copiesComments: Bool = {
+        var (all, copied) = (0, 0)
+        forEachPair { source, target in
+            guard source.starts(with: "//".utf8) || source.starts(with: "/*".utf8) else { return }
+            all += 1
+            if source == target { copied += 1 }
+        }
+        return copied >= 3 && copied * 2 > all
+    }()
+
     /// Whether a colon at the end of a source is mostly kept; false where too few are there to know.
     private(set) lazy var keepsColons: Bool = {
         var (kept, other) = (0, 0)

@@ -9,7 +9,8 @@ import SourceText
 ///
 /// Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
 /// titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
-/// begin as a sentence does; images with nothing beside them; lines of `name: value`; comments of programs (`// …`).
+/// begin as a sentence does; images with nothing beside them; lines of `name: value`; comments of programs
+/// (`// …`) in a catalog that mostly leaves them so.
 ///
 /// A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
 /// languages a copy of four words and more is found.
@@ -31,7 +32,7 @@ package struct TranslationDiffers: Rule {
     /// Whether the text is written in words of a language rather than in names.
     private func isLanguage(_ pair: TranslationPair) -> Bool {
         let text = pair.target
-        if isImage(text) || isData(text.bytes) { return false }
+        if isImage(text) || isComment(pair) || isData(text.bytes) { return false }
         let words = text.words.indices.filter { text.words[$0].hasLetter && text.words[$0].range.count > 1 }
         guard pair.sourceLocale.tag.language == "en" else { return words.count >= 4 }
         let own = LanguageTable.number(of: pair.locale.tag.language).map { LanguageSet(number: $0) } ?? []
@@ -61,9 +62,13 @@ package struct TranslationDiffers: Rule {
         return image.range.end + 1 >= text.count
     }
 
-    /// Whether it is a comment of a program, or two lines and more of it are names with values.
+    private func isComment(_ pair: TranslationPair) -> Bool {
+        let bytes = pair.target.bytes
+        return (bytes.starts(with: "//".utf8) || bytes.starts(with: "/*".utf8)) && pair.habits.copiesComments
+    }
+
+    /// Whether two lines and more are names with values.
     private func isData(_ bytes: [UInt8]) -> Bool {
-        if bytes.starts(with: "//".utf8) || bytes.starts(with: "/*".utf8) { return true }
         var lines = 0
         for line in bytes.split(separator: ASCII.lineFeed) {
             let name = line.drop { $0 == ASCII.space }.prefix { ASCII.isAlphanumeric($0) || $0 == "_" || $0 == "-" }

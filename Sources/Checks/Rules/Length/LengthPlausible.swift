@@ -5,7 +5,7 @@ import SourceText
 ///
 /// Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
 /// than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 16 letters are
-/// left alone. Only a warning.
+/// left alone, and lists of words (`["cat", "cats"]`). Only a warning.
 package struct LengthPlausible: Rule {
     package let id = "length-plausible"
     package let severity = Severity.warning
@@ -17,7 +17,7 @@ package struct LengthPlausible: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         // Bytes first: they cost nothing.
-        guard !pair.isReference, !pair.isCopy, pair.source.count >= 16 else { return [] }
+        guard !pair.isReference, !pair.isCopy, pair.source.count >= 16, !isList(pair.source.bytes) else { return [] }
         let length = LengthComparison(pair)
         guard length.source >= 16, length.deviation < -4 || length.deviation > 4.5 else { return [] }
         let percent = Int(length.share * 100 + 0.5)
@@ -29,4 +29,7 @@ package struct LengthPlausible: Rule {
                 help: length.deviation < 0 ? "see whether something is left out" : "see whether something was added")
         ]
     }
+
+    /// Whether it lists words, of which a language may have more forms.
+    private func isList(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "[\"".utf8) && bytes.suffix(2).elementsEqual("\"]".utf8) }
 }

@@ -60,6 +60,8 @@ package struct CodeKept: Rule {
                     fix: [TextEdit(target.range, text)]))
         }
         for piece in difference.lost where !others.contains(where: { $0.hash == piece.hash }) {
+            // A label may stand in quotation marks in the reader's language.
+            if CodeLabel.hasWords(CodeRepair.content(of: piece, in: pair.source)) { continue }
             found.append(
                 Finding(
                     "A code span of the source is missing",

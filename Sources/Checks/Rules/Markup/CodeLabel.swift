@@ -5,6 +5,8 @@ enum CodeLabel {
     /// Whether one label stands for the other in another language.
     static func isTranslated(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Bool {
         if isWord(source), isWord(target) { return true }
+        // `Ok(value)` is a call.
+        if isCall(source), target.contains(UInt8(ascii: "(")) { return false }
         return hasWords(source) && beginsAsLabel(target) && !target.contains { "{}[]<>$_;*`".utf8.contains($0) }
     }
 
@@ -16,11 +18,19 @@ enum CodeLabel {
     }
 
     /// Two words and more that begin with a capital and have only the signs of texts beside them.
-    private static func hasWords(_ code: ArraySlice<UInt8>) -> Bool {
+    static func hasWords(_ code: ArraySlice<UInt8>) -> Bool {
         guard let first = code.first, ASCII.isUppercase(first) else { return false }
         var (words, length) = (0, 0)
         var isFormula = false
+        var previous: UInt8 = 0
         for byte in code {
+            defer { previous = byte }
+            // `8DEA` is no word.
+            if ASCII.isDigit(byte) != ASCII.isDigit(previous), ASCII.isAlphanumeric(byte),
+                ASCII.isAlphanumeric(previous)
+            {
+                return false
+            }
             switch byte {
             case 0x41...0x5A, 0x61...0x7A:
                 length += 1
@@ -38,6 +48,10 @@ enum CodeLabel {
         // `Sum = Price + Tax` may be a program's.
         return words >= (isFormula ? 4 : 2) && code.contains { $0 == ASCII.space || $0 == "(" || $0 == "/" }
             && !code.contains(0x2D, before: 0x2D)
+    }
+
+    private static func isCall(_ code: ArraySlice<UInt8>) -> Bool {
+        zip(code, code.dropFirst()).contains { ASCII.isAlphanumeric($0) && $1 == UInt8(ascii: "(") }
     }
 
     /// No small letter at the beginning.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SourceText
 
 /// A translation has the same shortcodes as its source, in any order.
 ///
@@ -14,7 +15,14 @@ package struct ShortcodesKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard let difference = pair.difference(in: .shortcode) else { return [] }
+        guard var difference = pair.difference(in: .shortcode) else { return [] }
+        difference.lost.removeAll { isRule($0, pair.source) }
+        difference.added.removeAll { isRule($0, pair.target) }
         return pair.findings(difference, "shortcode", help: "copy shortcodes without a change")
+    }
+
+    /// `:---:` between the cells of a table.
+    private func isRule(_ piece: MarkupPiece, _ text: CheckedText) -> Bool {
+        text.bytes[piece.range.range].allSatisfy { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") }
     }
 }

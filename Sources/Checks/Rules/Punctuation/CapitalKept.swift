@@ -7,8 +7,8 @@ import SourceText
 ///     Friends help.   →   gli amici aiutano.     a capital belongs there
 ///
 /// Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
-/// capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), single
-/// letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
+/// capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
+/// of commands with two hyphens (`git-cat-file`), single letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
 package struct CapitalKept: Rule {
     package let id = "capital-kept"
     package let severity = Severity.warning
@@ -70,6 +70,10 @@ package struct CapitalKept: Rule {
         }
         let next = word.range.end < pair.target.count ? pair.target.prose[word.range.end] : 0
         if next == 0x5F || next == 0x1A || next == 0x2F || next == 0x3D { return false }
+        if next == 0x2D {
+            let name = pair.target.prose[word.range.end...].prefix { ASCII.isAlphanumeric($0) || $0 == 0x2D }
+            if name.count(where: { $0 == 0x2D }) >= 2 { return false }
+        }
         return !pair.source.words.contains { pair.source.text($0.range) == text }
     }
 

@@ -10,8 +10,9 @@ import SourceText
 /// closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
 /// with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
 /// ellipsis a word such as `etc.` or `など`. So are
-/// stops in a catalog that mostly leaves them out, stops of abbreviations, and marks that only the translation has.
-/// Only a warning: a heading may lose its stop on purpose. The fix adds or changes the mark.
+/// stops in a catalog that mostly leaves them out, stops of abbreviations, stops and colons of headings, a stop inside
+/// of quotation marks, a semicolon behind a list's item, an exclamation mark for a stop, and marks that only the
+/// translation has. Only a warning. The fix adds or changes the mark.
 package struct EndMarkKept: Rule {
     package let id = "end-mark-kept"
     package let severity = Severity.warning
@@ -45,10 +46,14 @@ package struct EndMarkKept: Rule {
     {
         let marks = pair.locale.sentenceMarks
         if wanted == .ellipsis, endsInEtc(pair.target) { return [] }
+        if wanted == .stop || wanted == .colon, pair.source.bytes.first == UInt8(ascii: "#") { return [] }
         if wanted == .stop {
+            if isQuotation(pair.source), target.isClosed { return [] }
             if !marks.hasStops || isAbbreviation(pair.source, pair.target) || pair.habits.dropsStops { return [] }
             // 「…」 takes no stop inside, and what ends in a value none behind it.
-            if marks.endsLeadsInWithStop, target.isOpaque || 0x300D...0x300F ~= target.closer { return [] }
+            if marks.endsLeadsInWithStop, target.isOpaque || 0x300D...0x300F ~= target.closer || target.closer == 0xFF09 {
+                return []
+            }
         } else if wanted == .semicolon || (wanted == .colon && marks.endsLeadsInWithStop && !pair.habits.keepsColons) {
             return []
         } else if !marks.hasStops, wanted != .ellipsis {
@@ -66,12 +71,18 @@ package struct EndMarkKept: Rule {
 
     private func isAllowed(_ wanted: MarkKinds, _ kinds: MarkKinds, _ pair: TranslationPair) -> Bool {
         if wanted == .exclamation, kinds == .stop { return true }
+        if wanted == .stop, kinds == .exclamation || kinds == .semicolon { return true }
         if wanted == .ellipsis, endsInEtc(pair.target) { return true }
         if wanted == .ellipsis, kinds == .stop { return pair.source.endMarks.isClosed }
         guard pair.locale.sentenceMarks.isWide else { return false }
         if wanted == .semicolon { return true }
         guard pair.locale.sentenceMarks.endsLeadsInWithStop, kinds == .stop else { return false }
         return wanted == .question ? endsInQuestionWord(pair.target) : wanted == .colon && !pair.habits.keepsColons
+    }
+
+    /// Whether quotation marks hold all of it: some languages put the stop behind them.
+    private func isQuotation(_ text: CheckedText) -> Bool {
+        text.bytes.first == 0x22 && text.bytes.last == 0x22
     }
 
     /// "And so on" as a word: `etc.`, `usw.`, `itd.`, `и т. д.`, `など`, `等`, `إلخ`.

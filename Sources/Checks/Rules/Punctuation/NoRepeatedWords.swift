@@ -111,6 +111,12 @@ package struct NoRepeatedWords: Rule {
                 return false
             }
         }
+        // サインイン: a run inside of a word of katakana.
+        if length > 1, index > length, scalars[index].traits.script == .katakana,
+            scalars[index - length - 1].traits.script == .katakana
+        {
+            return false
+        }
         // ああ, 人人: one character over and over is a word of its own.
         return length == 1 || (0..<length).contains { scalars[index + $0].value != scalars[index].value }
     }
