@@ -8,7 +8,8 @@ import SourceText
 ///
 /// Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
 /// fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
-/// of the other signs is left alone. Only a warning.
+/// of the other signs is left alone; a lost stop is no sign in a catalog that mostly leaves them out, nor is a last
+/// word such as "ein" behind which the end mark stands. Only a warning.
 package struct NothingCutOff: Rule {
     package let id = "nothing-cut-off"
     package let severity = Severity.warning
@@ -25,7 +26,9 @@ package struct NothingCutOff: Rule {
         let (source, target) = (pair.source, pair.target)
         var score = -length.deviation
         var evidence = "\(Int(length.share * 100 + 0.5)) % of the expected length"
-        let isEndLost = !source.endMarks.kinds.isDisjoint(with: .closing) && target.endMarks.kinds.isEmpty
+        let isMarkGone = !source.endMarks.kinds.isDisjoint(with: .closing) && target.endMarks.kinds.isEmpty
+        let isHabit = isMarkGone && source.endMarks.kinds == .stop && pair.habits.dropsStops
+        let isEndLost = isMarkGone && !isHabit
         if isEndLost {
             score += 1.5
             evidence += ", no end mark"
@@ -34,7 +37,7 @@ package struct NothingCutOff: Rule {
             score += 2.2
             evidence += ", ends in \"\(last)\""
         }
-        let (own, wanted) = (target.sentenceCount, source.sentenceCount)
+        let (own, wanted) = (target.sentenceCount + (isHabit ? 1 : 0), source.sentenceCount)
         if own < wanted {
             score += 1.0
             evidence += ", \(own) sentence\(own == 1 ? "" : "s") for \(wanted)"
@@ -52,7 +55,9 @@ package struct NothingCutOff: Rule {
 
     private func danglingWord(_ pair: TranslationPair) -> String? {
         let kinds = pair.target.endMarks.kinds
-        guard !kinds.contains(.colon), !kinds.contains(.ellipsis) else { return nil }
+        guard !kinds.contains(.colon), !kinds.contains(.ellipsis),
+            kinds.isEmpty || kinds.isDisjoint(with: pair.source.endMarks.kinds)
+        else { return nil }
         guard let last = pair.target.words.last, last.range.end >= pair.target.endMarks.range.start - 1 else {
             return nil
         }

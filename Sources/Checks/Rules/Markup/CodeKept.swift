@@ -10,7 +10,7 @@ import SourceText
 /// Left alone: the number of backticks, blanks at the ends of a span, the order, code that is said less often, code in
 /// quotation marks in the place of backticks, other words for what stands in angle brackets (`--out <FILE>` →
 /// `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an interface (`Install` →
-/// `Installieren`, `Save Page As` → `Seite speichern unter`), addresses and tags of the reader's language, blocks
+/// `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and tags of the reader's language, blocks
 /// of code, whose comments may be translated, and code that only the translation has. Other capitals, blanks and
 /// signs are only a warning. Where a single backtick was lost, `code-closes` tells of it.
 package struct CodeKept: Rule {

@@ -5,6 +5,7 @@ enum CodeLabel {
     /// Whether one label stands for the other in another language.
     static func isTranslated(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Bool {
         if isWord(source), isWord(target) { return true }
+        if isCapitals(source), isCapitals(target) { return true }
         // `Ok(value)` is a call.
         if isCall(source), target.contains(UInt8(ascii: "(")) { return false }
         return hasWords(source) && beginsAsLabel(target) && !target.contains { "{}[]<>$_;*`".utf8.contains($0) }
@@ -15,6 +16,12 @@ enum CodeLabel {
         let scalars = String(decoding: code, as: UTF8.self).unicodeScalars
         guard let first = scalars.first, first.properties.isUppercase else { return false }
         return scalars.dropFirst().allSatisfy { $0.properties.isLowercase || $0 == " " }
+    }
+
+    /// `ADDRESS`: what the reader puts something in the place of.
+    private static func isCapitals(_ code: ArraySlice<UInt8>) -> Bool {
+        let scalars = String(decoding: code, as: UTF8.self).unicodeScalars
+        return scalars.count > 2 && scalars.allSatisfy { $0.properties.isUppercase || $0 == "_" }
     }
 
     /// Two words and more that begin with a capital and have only the signs of texts beside them.

@@ -54,6 +54,11 @@ struct NumberComparison {
         (missing, extra) = (unsaidMissing, unsaidExtra)
     }
 
+    /// Whether it is the 1 of a singular, which the other forms of the plural say by a placeholder.
+    func isSaidByPlaceholder(_ token: NumberToken) -> Bool {
+         pair.plural != nil && pair.source.text(token.range) == "1" && !pair.target.placeholders.isEmpty
+    }
+
     private mutating func drop() {
         // Minutes of the full hour may be left out.
         missing.removeAll { $0.isLoose || ($0.digits == 0 && $0.range.count > 1) }

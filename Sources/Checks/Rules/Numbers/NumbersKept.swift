@@ -9,7 +9,8 @@ import SourceText
 /// Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
 /// script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may
 /// be names, and 2:00 p.m. may be 14:00. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
-/// code, addresses and placeholders are not looked at. Another value in the place of one is an error; a number that
+/// code, addresses and placeholders are not looked at. The 1 of a singular may be a placeholder in
+/// the forms of the plural. Another value in the place of one is an error; a number that
 /// is only missing is a warning, for it may be said in other words.
 package struct NumbersKept: Rule {
     package let id = "numbers-kept"
@@ -32,7 +33,7 @@ package struct NumbersKept: Rule {
                     severity: missing.count == 1 && comparison.isCertain ? .error : .warning)
             }
         }
-        return missing.map {
+        return missing.filter { !comparison.isSaidByPlaceholder($0) }.map {
             Finding(
                 "A number of the source is missing", evidence: "\(pair.source.text($0.range)) is not here",
                 help: "write the number, in digits or as a word")
