@@ -9,7 +9,8 @@ package enum RuleDocumentation {
             A translation names the same addresses as its source: URLs and mailboxes that stand in the text.
 
             They count in angle brackets and bare (GFM 0.29, section 6.9), also with Chinese or Japanese text right after them.
-            Found are changed, lost and added ones. Left alone are an address that became the destination of a link, one that
+            Found are changed, lost and added ones. An address that differs by a little is an error, one that is missing or is
+            another altogether a warning. Left alone are an address that became the destination of a link, one that
             names the reader's language where the source names its own, and one that is spelled with `http` for `https`.
             """#,
         "apostrophes-literal": #"""
@@ -80,8 +81,8 @@ package enum RuleDocumentation {
                 Friends help.   →   gli amici aiutano.     a capital belongs there
 
             Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
-            capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), single
-            letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
+            capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
+            of commands with two hyphens (`git-cat-file`), single letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
             """#,
         "characters-composed": #"""
             Letters with accents are single characters where Unicode has them: normalization form C.
@@ -110,8 +111,10 @@ package enum RuleDocumentation {
 
             Left alone: the number of backticks, blanks at the ends of a span, the order, code that is said less often, code in
             quotation marks in the place of backticks, other words for what stands in angle brackets (`--out <FILE>` →
-            `--out <DATEI>`), labels of buttons (`Install` → `Installieren`), addresses and tags of the reader's language, blocks
-            of code, whose comments may be translated, and code that only the translation has. Where a single backtick was lost, `code-closes` tells of it.
+            `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an interface (`Install` →
+            `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and tags of the reader's language, blocks
+            of code, whose comments may be translated, and code that only the translation has. Other capitals, blanks and
+            signs are only a warning. Where a single backtick was lost, `code-closes` tells of it.
             """#,
         "decimal-mark": #"""
             Decimal numbers are written with the mark of the language: `1,5` in German, `1.5` in English and Japanese.
@@ -143,7 +146,8 @@ package enum RuleDocumentation {
             A translation begins and ends with white space exactly where its source does.
 
             A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The
-            fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter.
+            fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter,
+            and the blank behind a full-width mark, which is as wide as both, or before a comma.
             """#,
         "ellipsis-kept": #"""
             An ellipsis inside of the source is one in the translation too.
@@ -192,9 +196,11 @@ package enum RuleDocumentation {
 
             Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
             closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
-            with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement. So are
-            stops in a catalog that mostly leaves them out, stops of abbreviations, and marks that only the translation has.
-            Only a warning: a heading may lose its stop on purpose. The fix adds or changes the mark.
+            with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
+            ellipsis a word such as `etc.` or `など`. So are
+            stops in a catalog that mostly leaves them out, stops of abbreviations, stops and colons of headings, a stop inside
+            of quotation marks, a semicolon behind a list's item, an exclamation mark for a stop, and marks that only the
+            translation has. Only a warning. The fix adds or changes the mark.
             """#,
         "footnotes-kept": #"""
             A translation refers to the same footnotes as its source, in any order.
@@ -233,7 +239,8 @@ package enum RuleDocumentation {
         "hard-breaks-kept": #"""
             A translation has as many hard line breaks as its source: a backslash or two blanks before the end of a line.
 
-            Verses and addresses live by them. Only a warning, since a break at the end of a text shows nowhere.
+            Verses and addresses live by them. Left alone is a break at the end of a text, which shows nowhere
+            (CommonMark 0.31, section 6.7). Only a warning.
             """#,
         "images-kept": #"""
             A translation shows the same pictures as its source, in any order.
@@ -272,7 +279,7 @@ package enum RuleDocumentation {
 
             Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
             than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 16 letters are
-            left alone. Only a warning.
+            left alone, and lists of words (`["cat", "cats"]`). Only a warning.
             """#,
         "letters-known": #"""
             A translation is written with the letters of its language.
@@ -302,7 +309,9 @@ package enum RuleDocumentation {
 
             Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
             the other way round, and destinations that name the reader's language where the source names its own:
-            `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`.
+            `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a page, whose names are translated
+            (`#get-started` → `#erste-schritte`). An error is a destination that differs by a little; what is missing or leads
+            elsewhere altogether may be meant and is a warning.
             """#,
         "marks-of-the-language": #"""
             Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.
@@ -401,7 +410,8 @@ package enum RuleDocumentation {
 
             Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
             fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
-            of the other signs is left alone. Only a warning.
+            of the other signs is left alone; a lost stop is no sign in a catalog that mostly leaves them out, nor is a German
+            particle at the end of a sentence (`Gib den Namen ein.`). Only a warning.
             """#,
         "numbers-kept": #"""
             A translation has the numbers of its source, as values: `1.5` may be `1,5`, and `15` must not be `51`.
@@ -411,7 +421,8 @@ package enum RuleDocumentation {
             Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
             script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may
             be names, and 2:00 p.m. may be 14:00. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
-            code, addresses and placeholders are not looked at. Another value in the place of one is an error; a number that
+            code, addresses and placeholders are not looked at. The 1 of a singular may be a placeholder in
+            the forms of the plural. Another value in the place of one is an error; a number that
             is only missing is a warning, for it may be said in other words.
             """#,
         "one-script-a-word": #"""
@@ -538,8 +549,10 @@ package enum RuleDocumentation {
 
             Left alone: the attributes that a reader sees (`alt`, `title`, `aria-label`, `placeholder` …) and those of the
             language (`lang`, `dir`, `hreflang`), the order of attributes and their quotation marks, `<br>` for `<br />`. A name
-            in angle brackets that is no element of HTML (`<FILE>`) may be a word of the text: only a warning. In UI messages a tag
-            counts once, since languages have more or fewer branches.
+            in angle brackets that nothing closes and that is no element of HTML, or one that is a common word, stands for
+            something (`git add <path>`) and may be translated. In UI messages a tag counts once, since languages have more or
+            fewer branches. Elements with code are judged as `code-kept` judges code spans: an error for another letter, a
+            warning for other words.
             """#,
         "terms-kept": #"""
             A translation calls a concept of the glossary by one of its terms; names stay as they are.
@@ -554,7 +567,8 @@ package enum RuleDocumentation {
 
             Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
             titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
-            begin as a sentence does.
+            begin as a sentence does; images with nothing beside them; lines of `name: value`; comments of programs
+            (`// …`) in a catalog that mostly leaves them so.
 
             A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
             languages a copy of four words and more is found.

@@ -73,8 +73,9 @@ package struct TranslationDiffers: Rule {
         for line in bytes.split(separator: ASCII.lineFeed) {
             let name = line.drop { $0 == ASCII.space }.prefix { ASCII.isAlphanumeric($0) || $0 == "_" || $0 == "-" }
             let rest = line[name.endIndex...]
-            if !name.isEmpty, rest.starts(with: ": ".utf8) || rest.elementsEqual(":".utf8)
-                || rest.starts(with: " : ".utf8)
+            if !name.isEmpty,
+                rest.starts(with: ": ".utf8) || rest.elementsEqual(":".utf8)
+                    || rest.starts(with: " : ".utf8)
             {
                 lines += 1
             }

@@ -31,5 +31,7 @@ package struct LengthPlausible: Rule {
     }
 
     /// Whether it lists words, of which a language may have more forms.
-    private func isList(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "[\"".utf8) && bytes.suffix(2).elementsEqual("\"]".utf8) }
+    private func isList(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: "[\"".utf8) && bytes.suffix(2).elementsEqual("\"]".utf8)
+    }
 }

@@ -8,8 +8,8 @@ import SourceText
 ///
 /// Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
 /// fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
-/// of the other signs is left alone; a lost stop is no sign in a catalog that mostly leaves them out, nor is a last
-/// word such as "ein" behind which the end mark stands. Only a warning.
+/// of the other signs is left alone; a lost stop is no sign in a catalog that mostly leaves them out, nor is a German
+/// particle at the end of a sentence (`Gib den Namen ein.`). Only a warning.
 package struct NothingCutOff: Rule {
     package let id = "nothing-cut-off"
     package let severity = Severity.warning
@@ -53,15 +53,19 @@ package struct NothingCutOff: Rule {
         ]
     }
 
+    private static let particles: Set<String> = [
+        "ab", "an", "auf", "aus", "bei", "durch", "ein", "mit", "nach", "um", "vor", "zu",
+    ]
+
     private func danglingWord(_ pair: TranslationPair) -> String? {
         let kinds = pair.target.endMarks.kinds
-        guard !kinds.contains(.colon), !kinds.contains(.ellipsis),
-            kinds.isEmpty || kinds.isDisjoint(with: pair.source.endMarks.kinds)
-        else { return nil }
+        guard !kinds.contains(.colon), !kinds.contains(.ellipsis) else { return nil }
         guard let last = pair.target.words.last, last.range.end >= pair.target.endMarks.range.start - 1 else {
             return nil
         }
         let word = pair.target.text(last.range).lowercased()
+        // Parts of separable verbs.
+        if !kinds.isEmpty, pair.locale.tag.language == "de", Self.particles.contains(word) { return nil }
         guard pair.locale.danglingWords.contains(word), pair.target.prose[last.range.end...].allSatisfy({ $0 != 0x1A })
         else {
             return nil

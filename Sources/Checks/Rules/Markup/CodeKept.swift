@@ -56,7 +56,8 @@ package struct CodeKept: Rule {
             found.append(
                 Finding(
                     "A code span was changed", evidence: "\(pair.target.text(target.range)), in the source \(text)",
-                    help: Self.help, range: target.range, severity: CodeShape.isMistake(written, for: wanted) ? .error : .warning,
+                    help: Self.help, range: target.range,
+                    severity: CodeShape.isMistake(written, for: wanted) ? .error : .warning,
                     fix: [TextEdit(target.range, text)]))
         }
         for piece in difference.lost where !others.contains(where: { $0.hash == piece.hash }) {

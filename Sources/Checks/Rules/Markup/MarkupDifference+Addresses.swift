@@ -48,6 +48,7 @@ extension TranslationPair {
                 difference.added.append(added)
             }
         }
-        return findings(slips, noun, help: help) + findings(difference, noun, help: help, severity: other)
+        return findings(slips, noun, help: help, severity: .error)
+            + findings(difference, noun, help: help, severity: other)
     }
 }

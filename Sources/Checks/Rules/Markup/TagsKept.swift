@@ -40,8 +40,9 @@ package struct TagsKept: Rule {
             let written = Self.content(of: target, pair.target)
             let isSame = written.elementsEqual(wanted)
             let (tag, other) = (HTMLTag(pair.source.bytes, source.range), HTMLTag(pair.target.bytes, target.range))
-            if isSame, TagHash.hash(of: tag.range, in: pair.source.bytes)
-                == TagHash.hash(of: other.range, in: pair.target.bytes)
+            if isSame,
+                TagHash.hash(of: tag.range, in: pair.source.bytes)
+                    == TagHash.hash(of: other.range, in: pair.target.bytes)
             {
                 continue
             }

@@ -56,7 +56,7 @@ struct NumberComparison {
 
     /// Whether it is the 1 of a singular, which the other forms of the plural say by a placeholder.
     func isSaidByPlaceholder(_ token: NumberToken) -> Bool {
-         pair.plural != nil && pair.source.text(token.range) == "1" && !pair.target.placeholders.isEmpty
+        pair.plural != nil && pair.source.text(token.range) == "1" && !pair.target.placeholders.isEmpty
     }
 
     private mutating func drop() {

@@ -51,7 +51,8 @@ package struct EndMarkKept: Rule {
             if isQuotation(pair.source), target.isClosed { return [] }
             if !marks.hasStops || isAbbreviation(pair.source, pair.target) || pair.habits.dropsStops { return [] }
             // 「…」 takes no stop inside, and what ends in a value none behind it.
-            if marks.endsLeadsInWithStop, target.isOpaque || 0x300D...0x300F ~= target.closer || target.closer == 0xFF09 {
+            if marks.endsLeadsInWithStop, target.isOpaque || 0x300D...0x300F ~= target.closer || target.closer == 0xFF09
+            {
                 return []
             }
         } else if wanted == .semicolon || (wanted == .colon && marks.endsLeadsInWithStop && !pair.habits.keepsColons) {

@@ -23,6 +23,7 @@ struct TranslationDiffersTests {
             "Robert Waldinger", "Introduction", "2021–2024", "Version 1.2.3", "https://example.org/the/way",
             "Holt-Lunstad, Smith, Layton (2010).", "`git commit`", "“The Nature of Prejudice”.",
             "*The Nature of Prejudice and of the World*. Addison-Wesley.", "The Lord of the Rings", "[a](b.md)", "",
+            "![all of it is set up](a.png)", "name: The way\nabout: How it is done",
         ])
     func `names, numbers, titles, code and addresses are fine`(source: String) throws {
         #expect(try found(source, locale: "fr") == [])

@@ -23,6 +23,7 @@ struct LengthPlausibleTests {
     @Test(
         arguments: [
             ("de", "Freunde sind eine gute Medizin, und zusammen zu gehen hilft den meisten beim Schlafen."),
+            ("fr", "Les amis sont un bon remède, et marcher ensemble aide la plupart à dormir."),
             ("ja", "友情はよい薬です。一緒に歩くと、たいていの人はよく眠れます。"), ("zh-Hans", "友谊是良药，一起散步能帮助大多数人入睡。"),
             ("ar", "الأصدقاء دواء جيد، والمشي معا يساعد معظم الناس على النوم."),
         ])
@@ -36,5 +37,10 @@ struct LengthPlausibleTests {
         #expect(abs(naturalLogarithm(2) - 0.693147) < 1e-4)
         #expect(abs(naturalLogarithm(0.39) + 0.941609) < 1e-4)
         #expect(naturalLogarithm(0) == 0)
+    }
+
+    @Test func `a list of words may have more forms`() throws {
+        let target = #"["friendship", "дружба", "дружбы", "дружбе", "дружбу", "дружбой", "дружеский"]"#
+        #expect(try findings(of: LengthPlausible(), #"["friendship", "friends"]"#, target, locale: "ru") == [])
     }
 }

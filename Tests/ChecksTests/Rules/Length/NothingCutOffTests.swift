@@ -24,6 +24,7 @@ struct NothingCutOffTests {
         arguments: [
             ("it", "Camminate insieme ogni giorno dopo cena. Aiuta a dormire e vi dà il tempo di parlare."),
             ("de", "Gehen Sie jeden Tag nach dem Abendessen zusammen. Es hilft beim Schlafen und gibt Zeit zum Reden."),
+            ("de", "Gehen Sie jeden Tag zusammen nach dem Essen. Es hilft beim Schlafen; planen Sie es fest ein."),
             ("ja", "毎日、夕食のあとに一緒に歩きましょう。よく眠れますし、話す時間もできます。"),
         ])
     func `a whole translation is fine`(locale: String, target: String) throws {

@@ -19,6 +19,11 @@ struct CodeKeptTests {
             ("`--out <FILE>`", "`--out <DATEI>`", "de"),
             ("Tap `Install`.", "Tippen Sie auf `Installieren`.", "de"),
             ("For `en-US` see `x.png`", "Pour `fr-FR` voir `x-fr.png`", "fr"), ("`a ...`", "`a\u{A0}…`", "fr"),
+            ("Click `Save Page As`.", "Klicken Sie auf `Seite speichern unter`.", "de"),
+            ("See `Account address (public)`.", "انظر `عنوان الحساب (عام)`.", "ar"),
+            ("`English(US)`", "`Polski`", "pl"),
+            ("Type `NAME`.", "Введите `ИМЯ`.", "ru"), ("`cd C:\\YOUR\\PATH`", "`cd C:\\TUTAJ\\ŚCIEŻKA`", "pl"),
+            ("```\n// a\nb()\n```", "```\n// ア\nb()\n```", "ja"),
             ("It lives.", "La funzione `main` vive.", "it"),
         ])
     func `the same code in any order is fine`(source: String, target: String, locale: String) throws {
@@ -44,6 +49,17 @@ struct CodeKeptTests {
                     help: "copy code spans without a change", range: ByteRange(7, 18), severity: .error,
                     fix: [TextEdit(ByteRange(7, 18), "`Cargo.toml`")])
             ])
+    }
+
+    @Test func `calls, types and numbers are no labels`() throws {
+        #expect(try findings(of: CodeKept(), "`Ok(value)`", "`Ok(valore)`").count == 1)
+        #expect(try findings(of: CodeKept(), "`EE66 8DEA 00AA`", "`EE66 8nome 00AA`").count == 1)
+        #expect(try findings(of: CodeKept(), "`String`", "`строка`", locale: "ru").count == 1)
+    }
+
+    @Test func `other capitals and signs are a warning`() throws {
+        let found = try findings(of: CodeKept(), "`--all`", "`-all`", locale: "zh-Hans")
+        #expect(found.map(\.severity) == [.warning])
     }
 
     @Test func `an element and a type are no words of the translator`() throws {

@@ -17,6 +17,7 @@ struct LinksKeptTests {
             ("[a](https://a.org/en/start)", "[a](https://a.org/it/start)", "it"),
             ("[a](https://en.wikipedia.org/wiki/Sleep)", "[a](https://pl.wikipedia.org/wiki/Sen)", "pl"),
             ("[a](guide.md)", "[a](guide.zh-cn.md)", "zh-Hans"),
+            ("[a](#get-started)", "[а](#начало)", "ru"), ("[a](x.md#first-steps)", "[a](x.md#erste-schritte)", "de"),
             ("[a](https://a.org/x/#b)", "[a](https://a.org/x#b)", "es"),
         ])
     func `the same destinations in any order are fine`(source: String, target: String, locale: String) throws {
@@ -35,10 +36,17 @@ struct LinksKeptTests {
             ])
     }
 
+    @Test func `a destination altogether different is a warning, a heading with another letter an error`() throws {
+        let other = try findings(of: LinksKept(), "[a](https://a.org/one)", "[ا](https://z.net/x)", locale: "ar")
+        #expect(other.map(\.severity) == [.warning])
+        let slip = try findings(of: LinksKept(), "[a](x.md#first)", "[a](x.md#firts)", locale: "fr")
+        #expect(slip.map(\.severity) == [.error])
+    }
+
     @Test func `a link whose text stayed is lost`() throws {
         let found = try findings(of: LinksKept(), "See [sleep](sleep.md).", "睡眠を見る。", locale: "ja")
         #expect(found.map(\.evidence) == ["\"sleep.md\" of the source is not here"])
-        #expect(found.map(\.severity) == [.error])
+        #expect(found.map(\.severity) == [.warning])
     }
 
     @Test func `of several links the one that is like the lost one was changed`() throws {

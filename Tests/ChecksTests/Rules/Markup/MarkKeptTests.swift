@@ -11,6 +11,7 @@ struct MarkKeptTests {
         let target = "{{< wideo id=\"3\" >}}"
         let found = try findings(of: ShortcodesKept(), "{{< video id=\"3\" >}}", target, locale: "pl")
         #expect(found.map(\.summary) == ["A shortcode was changed"])
+        #expect(try findings(of: ShortcodesKept(), "| a |\n|:-:|", "| а |\n|:---:|", locale: "ru") == [])
         #expect(try findings(of: ShortcodesKept(), "{% a %} :smile:", "{%a%} 笑 :smile:", locale: "ja") == [])
     }
 
@@ -30,6 +31,7 @@ struct MarkKeptTests {
     @Test func `hard line breaks are counted`() throws {
         let found = try findings(of: HardBreaksKept(), "a\\\nb\\\nc", "а\\\nб\nв", locale: "ru")
         #expect(found.map(\.evidence) == ["1 here, 2 in the source"])
+        #expect(try findings(of: HardBreaksKept(), "a  \n", "甲\n", locale: "zh-Hans") == [])
         #expect(try findings(of: HardBreaksKept(), "a  \nb", "ا\\\nب", locale: "ar") == [])
     }
 

@@ -12,6 +12,9 @@ struct TagsKeptTests {
             ("<a href=\"x\" class=\"y\">z</a>", "<a class='y' href=x>ж</a>", "ru"),
             ("<img src=\"a\" alt=\"cat\">", "<img src=\"a\" alt=\"猫\">", "zh-Hans"),
             ("<p lang=\"en\">a</p>", "<p lang=\"it\">a</p>", "it"),
+            ("Give <FILE>", "Gib <DATEI>", "de"), ("add <path>", "añadir <ruta>", "es"),
+            ("in <code>/path/to/it</code>", "in <code>/percorso/file</code>", "it"),
+            ("a <code>.asc</code> file", "ملف <code dir=\"ltr\"> .asc </code>", "ar"),
             ("<a href=\"/en/x\">a</a>", "<a href=\"/fr/x\">a</a>", "fr"),
         ])
     func `the same tags are fine`(source: String, target: String, locale: String) throws {
@@ -40,9 +43,16 @@ struct TagsKeptTests {
         #expect(found.first.map { fixed($0, target) } == "<a href=\"x\">ж</a>")
     }
 
-    @Test func `a name that is no element is a warning`() throws {
-        let found = try findings(of: TagsKept(), "Give <FILE>", "Gib <DATEI>", locale: "de")
+    @Test func `a name that is closed is a tag`() throws {
+        let found = try findings(of: TagsKept(), "<Note>Rest</Note>", "Ruhe", locale: "de")
         #expect(found.map(\.severity) == [.warning, .warning])
+    }
+
+    @Test func `code in an element is an error for a letter, a warning for words`() throws {
+        let typo = try findings(of: TagsKept(), "Run <code>make</code>", "Запустите <code>mak</code>", locale: "ru")
+        #expect(typo.map(\.severity) == [.error])
+        let words = try findings(of: TagsKept(), "Run <code>make</code>", "<code>実行</code>する", locale: "ja")
+        #expect(words.map(\.severity) == [.warning])
     }
 
     @Test func `a message keeps its tags, in as many branches as it has`() throws {

@@ -22,6 +22,7 @@ struct CapitalKeptTests {
         arguments: [
             ("it", "Friends help a lot.", "Gli amici aiutano."), ("it", "Wednesday", "mercoledì"),
             ("it", "With systemd it runs.", "systemd lo esegue bene."),
+            ("es", "The program will ask.", "git-cat-file te preguntará."),
             ("ar", "Friends help a lot.", "الأصدقاء يساعدون."),
             ("ja", "Friends help a lot.", "友だちは助けになる。"), ("it", "Use `git` here.", "`git` si usa qui."),
             ("it", "Phones help a lot.", "iPhone aiuta molto."), ("it", "friends help a lot.", "gli amici aiutano."),

@@ -15,6 +15,9 @@ struct EndMarkKeptTests {
         ("ja", "The list:", "次のとおりです。"), ("ja", "Is it late?", "もう遅いですか。"), ("th", "Friends help.", "เพื่อนช่วย"),
         ("ja", "He said \"yes.\"", "「はい」"), ("de", "Wait...", "Warten …"), ("es", "Wait…", "Espera..."),
         ("de", "at 5 a.m.", "um 5 Uhr"), ("it", "No stop", "Nessun punto"), ("de", "Done!", "Erledigt."),
+        ("de", "### Make a directory.", "### Ordner anlegen"), ("fr", "- Walk every day.", "- Marchez ;"),
+        ("ja", "`a`, `b`, ...", "`a`、`b` など"), ("de", "Well done, friends.", "Gut gemacht!"),
+        ("es", "\"It grows.\"", "\"Crece\""), ("ja", "Run it. (It is new.)", "実行します。（新しいです）"),
         ("it", "See the note.[^1]", "Vedi la nota.[^1]"), ("it", "Terms, etc.", "Condizioni ecc"),
     ]
 

@@ -18,7 +18,9 @@ struct EdgeSpacesKeptTests {
         #expect(found.first.map { fixed($0, target) } == right)
     }
 
-    @Test(arguments: [(" a ", " b "), ("a\n", "b\n"), ("a\n\n", "b\n"), ("a", "b"), ("", " "), ("\n", "\n")])
+    @Test(arguments: [
+        (" a ", " b "), ("a\n", "b\n"), ("a\n\n", "b\n"), (" to go", ", aby"), ("a", "b"), ("", " "), ("\n", "\n"),
+    ])
     func `the same edges are fine`(source: String, target: String) throws {
         #expect(try findings(of: EdgeSpacesKept(), source, target) == [])
     }
