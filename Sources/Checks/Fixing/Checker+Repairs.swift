@@ -6,7 +6,8 @@ extension Checker {
     ///
     /// A fix is taken only if its rule finds less afterwards and no rule finds more, so every round leaves fewer
     /// findings than the one before, and repairing what is repaired changes nothing. Stale, untranslated and obsolete
-    /// entries are left alone, and so are those in which a person dismissed something: a new text would end that.
+    /// entries are left alone, and so are those in which a person dismissed something (a new text would end that) and
+    /// those with plural forms.
     ///
     /// - Parameters:
     ///   - only: the id of the one rule whose fixes are taken; nil for all.
@@ -18,10 +19,14 @@ extension Checker {
     ) -> CatalogRepairs {
         let sources = sources ?? SourceTexts(locale.scalars)
         var result = CatalogRepairs()
-        for entry in catalog.entries where entry.state >= .translated {
+        let entries = catalog.entries.filter { $0.state >= .translated }
+        let habits = CatalogHabits(entries)
+        for entry in entries where entry.forms.isEmpty {
             let kind = kind(entry)
             let judge = { (text: TextSlice) in
-                Judged(text, self.found(in: Self.pair(of: entry, text, kind, locale, sourceLocale, sources)))
+                Judged(
+                    text,
+                    self.found(in: Self.pair(of: entry, text, kind, locale, sourceLocale, sources, habits: habits)))
             }
             var judged = judge(entry.translation)
             guard judged.hasFix(of: only) else { continue }

@@ -63,7 +63,8 @@ package struct GateCheck: Sendable {
         let checkers = workspace.checkers(targets.map(\.tag))
         // A part of the languages or files is no record of the whole.
         let memory = scope.locales == nil && scope.files == nil ? cache.map { GateRecord.memory($0, workspace) } : nil
-        let scan = WorkspaceScan(workspace, memory: memory, progress: progress) { reading, source, tools -> [CatalogJudgement] in
+        let scan = WorkspaceScan(workspace, memory: memory, progress: progress) {
+            reading, source, tools -> [CatalogJudgement] in
             guard !source.article.frontMatter.isDraft else { return [] }
             let segments = source.ownSegments
             var words = WordCounts(tools.words)

@@ -77,7 +77,8 @@ struct NumberComparison {
     private static func pairTimes(_ whole: inout [NumberToken], _ parts: inout [NumberToken]) {
         whole.removeAll { time in
             guard time.scale == 2, time.digits < 2400, time.digits % 100 < 60 else { return false }
-            for (place, hour) in parts.enumerated() where hour.scale == 0 && hour.digits % 12 == time.digits / 100 % 12 {
+            for (place, hour) in parts.enumerated() where hour.scale == 0 && hour.digits % 12 == time.digits / 100 % 12
+            {
                 let behind = parts.indices.first { other in
                     let gap = parts[other].range.start - hour.range.end
                     return gap >= 0 && gap <= 6 && parts[other].scale == 0 && parts[other].digits == time.digits % 100

@@ -73,7 +73,9 @@ package struct BracketsPaired: Rule {
             while index < bytes.count {
                 let (second, third) = (bytes[index - 1], bytes[index])
                 if bytes[index - 2] == 0xE3, second == 0x80, third >= 0x88, third <= 0x95 { return true }
-                if bytes[index - 2] == 0xEF, second == 0xBC || second == 0xBD, third != 0x8C, third != 0x9A { return true }
+                if bytes[index - 2] == 0xEF, second == 0xBC || second == 0xBD, third != 0x8C, third != 0x9A {
+                    return true
+                }
                 index += 1
             }
             return false
