@@ -304,14 +304,14 @@ package enum RuleDocumentation {
             A translation links to the same destinations as its source, in any order.
 
             Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
-            source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change either: they are
-            led to the reader's language when a page is made.
+            source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change
+            either: they are led to the reader's language when a page is made.
 
             Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
             the other way round, and destinations that name the reader's language where the source names its own:
             `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a page, whose names are translated
-            (`#get-started` → `#erste-schritte`). An error is a destination that differs by a little; what is missing or leads
-            elsewhere altogether may be meant and is a warning.
+            (`#get-started` → `#erste-schritte`). An error is a link that is gone, and a destination that differs by a little;
+            what leads elsewhere altogether may be meant and is a warning.
             """#,
         "marks-of-the-language": #"""
             Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.

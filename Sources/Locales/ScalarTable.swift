@@ -66,7 +66,9 @@ package struct Script: Hashable, Sendable {
 ///
 /// Not for several threads at once: one for each worker.
 package final class ScalarTable {
-    /// The pages that were asked for. Bare memory, since arrays in a class cost more to reach than the traits to read.
+    /// The pages that were asked for.
+    ///
+    /// Bare memory, since arrays in a class cost more to reach than the traits to read.
     private let pages: UnsafeMutablePointer<UnsafeMutablePointer<ScalarTraits>?>
     private static let pageCount = 0x1100
     /// The traits of ASCII, for loops that look most scalars up themselves.

@@ -4,14 +4,14 @@ import SourceText
 /// A translation links to the same destinations as its source, in any order.
 ///
 /// Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
-/// source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change either: they are
-/// led to the reader's language when a page is made.
+/// source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change
+/// either: they are led to the reader's language when a page is made.
 ///
 /// Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
 /// the other way round, and destinations that name the reader's language where the source names its own:
 /// `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a page, whose names are translated
-/// (`#get-started` → `#erste-schritte`). An error is a destination that differs by a little; what is missing or leads
-/// elsewhere altogether may be meant and is a warning.
+/// (`#get-started` → `#erste-schritte`). An error is a link that is gone, and a destination that differs by a little;
+/// what leads elsewhere altogether may be meant and is a warning.
 package struct LinksKept: Rule {
     package let id = "links-kept"
     package let severity = Severity.error
@@ -27,8 +27,11 @@ package struct LinksKept: Rule {
             if var addresses = pair.difference(in: .address) { difference.settle(with: &addresses) }
             difference.dropLocalized(pair)
             difference.dropFragments(pair)
+            // With another link in its place it may be meant.
+            let isLoss = difference.added.isEmpty
             found = pair.findings(
-                difference, "link", help: "keep each destination exactly as in the source", severityOfOthers: .warning)
+                difference, "link", help: "keep each destination exactly as in the source",
+                severityOfOthers: isLoss ? .error : .warning)
         }
         let (titles, kept) = (pair.source.codes.titles, pair.target.codes.titles)
         if found.isEmpty, kept < titles {

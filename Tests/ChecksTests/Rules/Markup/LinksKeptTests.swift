@@ -46,7 +46,7 @@ struct LinksKeptTests {
     @Test func `a link whose text stayed is lost`() throws {
         let found = try findings(of: LinksKept(), "See [sleep](sleep.md).", "睡眠を見る。", locale: "ja")
         #expect(found.map(\.evidence) == ["\"sleep.md\" of the source is not here"])
-        #expect(found.map(\.severity) == [.warning])
+        #expect(found.map(\.severity) == [.error])
     }
 
     @Test func `of several links the one that is like the lost one was changed`() throws {
