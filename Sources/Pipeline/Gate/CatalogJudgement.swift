@@ -54,11 +54,18 @@ struct CatalogJudgement: Sendable {
         let found = measure.checker.findings(
             in: reading.catalog, knowledge, from: source, sources: sources, kind: kind)
         (findings, dismissed) = measure.decisions.judged(found, in: measure.name)
+        let places = reading.isOutdated ? DiskPlaces(reading) : nil
+        if let places {
+            for index in findings.indices {
+                findings[index].diagnostic = places.moved(findings[index].diagnostic, of: findings[index].entry)
+            }
+        }
         ended = EndedDecision.inCatalog(reading, measure.name, knowledge.tag, measure.decisions)
         problems = reading.diagnostics
         if !coverage.isComplete || measure.asksForReviews && coverage[.translated] > 0 {
             incomplete = reading.catalog.entries.compactMap { entry in
-                Self.incompleteness(entry) ?? (measure.asksForReviews ? Self.missingReview(entry) : nil)
+                let gap = Self.incompleteness(entry) ?? (measure.asksForReviews ? Self.missingReview(entry) : nil)
+                return gap.map { places?.moved($0, of: entry) ?? $0 }
             }
         }
     }

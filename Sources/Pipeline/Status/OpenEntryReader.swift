@@ -69,7 +69,7 @@ struct OpenEntryReader: Sendable {
     }
 
     /// The entry on the disk that a merged one comes from: itself, or the one of the source before the edit.
-    private static func original(of entry: CatalogEntry, in disk: Catalog) -> CatalogEntry? {
+    static func original(of entry: CatalogEntry, in disk: Catalog) -> CatalogEntry? {
         if let same = disk.entry(context: entry.context, source: entry.source) { return same }
         guard let previous = entry.previousSource else { return nil }
         let contexts = [entry.previousContext, entry.context, nil]

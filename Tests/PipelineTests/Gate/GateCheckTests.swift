@@ -58,6 +58,23 @@ struct GateCheckTests {
         #expect(gate.findings.map(\.diagnostic).first?.file?.path == "locales/ar/site.po")
     }
 
+    @Test func `before an extraction faults stand where the file on the disk has them`() throws {
+        let site = try translated()
+        let path = "locales/it/articles/sleep.po"
+        try site.folder.replace("Testo See [love](love.md)", with: "Testo See [love](lov.md)", in: path)
+        let before = try #require(try site.gate().findings.first?.diagnostic.position)
+        try site.folder.replace(
+            "First sentence here.", with: "A new one. And one more. First sentence here.", in: "articles/sleep.md")
+        let gate = try site.gate()
+        #expect(gate.findings.first?.diagnostic.position == before)
+        let lines = try site.folder.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[before.line - 1].contains("lov.md"))
+        // What the file does not have yet has no line.
+        let new = gate.incomplete.filter { $0.file?.path == path }
+        #expect(new.map { $0.position == nil } == [true, true])
+        #expect(new.first?.help == "run \"parlance extract\" first, then fill in msgstr")
+    }
+
     @Test func `settings of the gate count`() throws {
         let site = try translated(settings: "gate: {complete: 80, stale: 1, severity: warning}\n")
         try site.folder.replace("\"Testo Love\"", with: "\"\"", in: "locales/it/articles/love.po")
