@@ -1,27 +1,12 @@
 import Checks
-import Foundation
 import SourceText
 import Testing
 
 @testable import Pipeline
 
 /// Two people decide at the same time, and git joins their lines.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/git"), "git is not here"))
+@Suite(.enabled(if: TemporaryFolder.hasGit, "git is not here"))
 struct DecisionMergeTests {
-    private func git(_ arguments: String..., in folder: TemporaryFolder) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/git")
-        process.arguments =
-            ["-C", folder.path, "-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-            + arguments
-        process.environment = ["HOME": folder.path, "GIT_CONFIG_NOSYSTEM": "1", "PATH": "/usr/bin:/bin"]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
-
     private func add(_ decisions: [Decision], in folder: TemporaryFolder, _ name: String) throws {
         let bytes = folder.exists(name) ? try folder.bytes(name) : []
         let file = DecisionFile(parsing: SourceFile(path: name, bytes: bytes))
@@ -37,20 +22,20 @@ struct DecisionMergeTests {
     @Test(arguments: [0, 5, 300]) func `decisions of two people are joined without a conflict`(before: UInt64) throws {
         let folder = try TemporaryFolder()
         let name = "locales/it/decisions.yaml"
-        #expect(try git("init", "-q", "-b", "main", in: folder) == 0)
+        #expect(folder.git("init", "-q", "-b", "main") == 0)
         try folder.write(".gitattributes", "locales/*/decisions.yaml merge=union\n")
         if before > 0 { try add(decisions(0..<before, by: "all"), in: folder, name) }
         func commit(_ numbers: Range<UInt64>, by person: String) throws {
             if !numbers.isEmpty { try add(decisions(numbers, by: person), in: folder, name) }
-            #expect(try git("add", ".", in: folder) == 0)
-            #expect(try git("commit", "-q", "-m", person, in: folder) == 0)
+            #expect(folder.git("add", ".") == 0)
+            #expect(folder.git("commit", "-q", "-m", person) == 0)
         }
         try commit(0..<0, by: "all")
-        #expect(try git("checkout", "-q", "-b", "other", in: folder) == 0)
+        #expect(folder.git("checkout", "-q", "-b", "other") == 0)
         try commit(1000..<1040, by: "anna")
-        #expect(try git("checkout", "-q", "main", in: folder) == 0)
+        #expect(folder.git("checkout", "-q", "main") == 0)
         try commit(2000..<2040, by: "jan")
-        #expect(try git("merge", "-q", "-m", "both", "other", in: folder) == 0)
+        #expect(folder.git("merge", "-q", "-m", "both", "other") == 0)
         let joined = DecisionFile(parsing: SourceFile(path: name, bytes: try folder.bytes(name)))
         #expect(joined.diagnostics.isEmpty && joined.decisions.count == Int(before) + 80)
         #expect(Set(joined.decisions.compactMap(\.person)).isSuperset(of: ["anna", "jan"]))
