@@ -2,29 +2,6 @@ import Locales
 import SourceText
 
 extension CheckedText {
-    /// Whether a scalar stands anywhere in the text, markup and code included.
-    func contains(_ scalar: Unicode.Scalar) -> Bool {
-        let wanted = Array(String(scalar).utf8)
-        return contains(wanted)
-    }
-
-    /// Whether a run of bytes stands anywhere in the text.
-    func contains(_ wanted: [UInt8]) -> Bool {
-        guard let first = wanted.first, wanted.count <= count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index + wanted.count <= bytes.count {
-                if bytes[index] == first {
-                    var offset = 1
-                    while offset < wanted.count, bytes[index + offset] == wanted[offset] { offset += 1 }
-                    if offset == wanted.count { return true }
-                }
-                index += 1
-            }
-            return false
-        }
-    }
-
     /// The scalars of a part of the text, each with its range.
     func scalars(in range: ByteRange) -> [(scalar: Unicode.Scalar, range: ByteRange)] {
         bytes.withUnsafeBufferPointer { bytes in

@@ -66,18 +66,6 @@ enum LocalizedAddress {
 extension MarkupDifference {
     /// Drops each pair of addresses that differ by the language that they are in.
     mutating func dropLocalized(_ pair: TranslationPair) {
-        if lost.isEmpty || added.isEmpty { return }
-        var free = lost
-        added.removeAll { piece in
-            let target = pair.target.bytes[piece.range.range]
-            guard
-                let index = free.firstIndex(where: {
-                    LocalizedAddress.isLocalized(pair.source.bytes[$0.range.range], target, pair)
-                })
-            else { return false }
-            free.remove(at: index)
-            return true
-        }
-        lost = free
+        dropPairs(of: pair) { LocalizedAddress.isLocalized($0, $1, pair) }
     }
 }

@@ -11,7 +11,7 @@ package struct TextWord: Hashable, Sendable {
     /// Whether its letters are of one script.
     package let isOneScript: Bool
     /// Whether it is written without spaces beside it: Han, kana; such a run is one "word" for each script.
-    package var isDense: Bool { script == .han || script == .hiragana || script == .katakana }
+    package var isDense: Bool { Self.isDense(script) }
 
     /// The words in order; apostrophes and hyphens divide them.
     static func words(of bytes: [UInt8], _ table: ScalarTable) -> [TextWord] {

@@ -69,7 +69,7 @@ struct SARIFReport: Encodable {
             let index = indexes[id] ?? rules.count
             if indexes[id] == nil {
                 indexes[id] = index
-                let rule = RuleBook.standard.first { $0.id == id }
+                let rule = RuleBook.all.first { $0.id == id }
                 rules.append(
                     Run.Rule(
                         id: id, shortDescription: Text(text: rule?.summary ?? item.diagnostic.summary),

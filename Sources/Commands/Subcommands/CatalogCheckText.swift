@@ -61,7 +61,7 @@ struct CatalogCheckJSON: Encodable {
                 file: file.path, locale: file.locale.tag, percent: file.coverage.percent,
                 stale: file.coverage[.stale], missing: file.coverage[.untranslated])
         }
-        findings = check.findings.map { CheckJSON.Problem($0.diagnostic) }
+        findings = check.findings.map(CheckJSON.Problem.init)
         dismissed = check.dismissed.map(DismissedJSON.init)
         problems = check.problems.map(CheckJSON.Problem.init)
     }

@@ -124,8 +124,9 @@ struct CheckCommand: ParsableCommand {
         }
         Terminal.output(try rendered(format))
         for file in reports {
+            let bytes = Array(try rendered(file.format).utf8)
             do throws(FileProblem) {
-                _ = try Disk.update(file.path, with: Array((try? rendered(file.format))?.utf8 ?? "".utf8))
+                _ = try Disk.update(file.path, with: bytes)
             } catch {
                 reporter.tell(error.diagnostic(of: file.path))
             }

@@ -111,8 +111,13 @@ struct CheckJSON: Encodable {
         var summary: String
         var evidence: String?
         var help: String?
-        /// Whether it can be mended by "parlance fix".
+        /// True where "parlance fix" has a mend for it.
         var fixable: Bool?
+
+        init(_ finding: EntryFinding) {
+            self.init(finding.diagnostic)
+            if !finding.fix.isEmpty { fixable = true }
+        }
 
         init(_ diagnostic: Diagnostic) {
             id = diagnostic.id
@@ -147,7 +152,7 @@ struct CheckJSON: Encodable {
                 findings: Dictionary(uniqueKeysWithValues: verdict.findings.map { ($0.key.name, $0.value) }))
         }
         incomplete = check.incomplete.map(Problem.init)
-        findings = check.findings.map { Problem($0.diagnostic) }
+        findings = check.findings.map(Problem.init)
         dismissed = check.dismissed.map(DismissedJSON.init)
         ended = check.ended.map { DecisionJSON($0.decision, $0.locale, end: $0.end) }
         problems = check.problems.map(Problem.init)

@@ -8,11 +8,11 @@ enum ChangedFiles {
     /// - Parameter revision: A commit, a branch or a tag: what changed since the last common commit; or a range
     ///   `A..B`: what its commits changed.
     static func since(_ revision: String, in folder: String) -> (Set<String>?, Diagnostic?) {
-        let git = "git -C \(quoted(folder)) "
+        let git = "git -C \(shellWord(folder)) "
         let isRange = revision.contains("..")
         let diff = "diff --name-only -z --relative --no-renames \(isRange ? "" : "--merge-base ")"
         guard !revision.isEmpty, !revision.hasPrefix("-"),
-            var names = output(of: git + diff + quoted(revision) + " -- .")
+            var names = output(of: git + diff + shellWord(revision) + " -- .")
         else { return (nil, unknown(revision)) }
         if !isRange {
             guard let others = output(of: git + "ls-files --others --exclude-standard -z -- .") else {
@@ -36,9 +36,5 @@ enum ChangedFiles {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while case let got = fread(&buffer, 1, buffer.count, pipe), got > 0 { bytes += buffer[..<got] }
         return pclose(pipe) == 0 ? bytes : nil
-    }
-
-    private static func quoted(_ word: String) -> String {
-        "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

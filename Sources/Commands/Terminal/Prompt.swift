@@ -30,7 +30,7 @@ enum Prompt {
         var status: Int32 = 0
         do throws(FileProblem) {
             let edited = try Disk.editedTemporary(named: name, bytes, in: folder) { path in
-                status = system("${VISUAL:-$EDITOR} " + quoted(path))
+                status = system("${VISUAL:-$EDITOR} " + shellWord(path))
             }
             if status == 0 { return (edited, nil) }
             return (
@@ -41,10 +41,5 @@ enum Prompt {
         } catch {
             return (nil, error.diagnostic(of: folder))
         }
-    }
-
-    /// One word of the shell.
-    private static func quoted(_ path: String) -> String {
-        "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

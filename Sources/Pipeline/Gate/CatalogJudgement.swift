@@ -51,15 +51,15 @@ struct CatalogJudgement: Sendable {
         locale = knowledge.tag
         section = measure.section
         coverage = words.coverage(of: reading.catalog)
-        let found = measure.checker.findings(
+        var found = measure.checker.findings(
             in: reading.catalog, knowledge, from: source, sources: sources, kind: kind)
-        (findings, dismissed) = measure.decisions.judged(found, in: measure.name)
         let places = reading.isOutdated ? DiskPlaces(reading) : nil
         if let places {
-            for index in findings.indices {
-                findings[index].diagnostic = places.moved(findings[index].diagnostic, of: findings[index].entry)
+            for index in found.indices {
+                found[index].diagnostic = places.moved(found[index].diagnostic, of: found[index].entry)
             }
         }
+        (findings, dismissed) = measure.decisions.judged(found, in: measure.name)
         ended = EndedDecision.inCatalog(reading, measure.name, knowledge.tag, measure.decisions)
         problems = reading.diagnostics
         if !coverage.isComplete || measure.asksForReviews && coverage[.translated] > 0 {

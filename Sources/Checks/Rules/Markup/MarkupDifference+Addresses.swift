@@ -3,18 +3,19 @@ import SourceText
 
 extension MarkupDifference {
     /// Drops each pair of addresses that lead to one page, at headings with different words.
-    mutating func dropFragments(_ pair: TranslationPair) {
+    mutating func dropFragments(_ pair: TranslationPair) { dropPairs(of: pair, Self.isSamePage) }
+
+    /// Drops each lost piece with an added one that means the same, by the bytes of both.
+    mutating func dropPairs(
+        of pair: TranslationPair, _ means: (_ lost: ArraySlice<UInt8>, _ added: ArraySlice<UInt8>) -> Bool
+    ) {
         if lost.isEmpty || added.isEmpty { return }
         var free = lost
         added.removeAll { piece in
             let target = pair.target.bytes[piece.range.range]
-            guard
-                let index = free.firstIndex(where: {
-                    Self.isSamePage(pair.source.bytes[$0.range.range], target)
-                })
-            else { return false }
-            free.remove(at: index)
-            return true
+            let partner = free.firstIndex { means(pair.source.bytes[$0.range.range], target) }
+            if let partner { free.remove(at: partner) }
+            return partner != nil
         }
         lost = free
     }
