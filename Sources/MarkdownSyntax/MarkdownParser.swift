@@ -21,15 +21,39 @@ package struct MarkdownParser: Sendable {
         package static let inlines = Detail(rawValue: 1)
         /// The lines of code blocks.
         package static let codeLines = Detail(rawValue: 2)
+        /// No block knows its place in the file: all that it takes to show a text.
+        package static let unplaced = Detail(rawValue: 4)
+        /// What a page shows.
+        package static let shown: Detail = [.inlines, .unplaced]
     }
 
     /// Parses the bytes from `start` (the beginning of a line) to the end of the file.
     package func tree(of file: SourceFile, from start: Int = 0, detail: Detail = .inlines) -> MarkdownTree {
-        tree(of: file.bytes, from: start, lines: file.lines, detail)
+        guard detail.contains(.unplaced), Self.canBeUnplaced(file.bytes, from: start) else {
+            return tree(of: file.bytes, from: start, lines: file.lines, detail.subtracting(.unplaced))
+        }
+        return tree(of: file.bytes, from: start, lines: LineTable([]), detail)
     }
 
-    package func tree(of bytes: [UInt8]) -> MarkdownTree {
-        tree(of: bytes, from: 0, lines: LineTable(bytes), .inlines)
+    /// The box of a task is read at its place; all else that is shown needs no place.
+    private static func canBeUnplaced(_ bytes: [UInt8], from start: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = start
+            while true {
+                index = ByteSearch.first(UInt8(ascii: "]"), in: buffer, from: index, to: buffer.count)
+                if index == buffer.count { return true }
+                if index >= start + 2, buffer[index - 2] == UInt8(ascii: "["),
+                    ASCII.isWhitespace(buffer[index - 1]) || buffer[index - 1] | 0x20 == UInt8(ascii: "x")
+                {
+                    return false
+                }
+                index += 1
+            }
+        }
+    }
+
+    package func tree(of bytes: [UInt8], detail: Detail = .inlines) -> MarkdownTree {
+        tree(of: SourceFile(path: "", bytes: bytes), detail: detail)
     }
 
     private func tree(of bytes: [UInt8], from start: Int, lines: LineTable, _ detail: Detail) -> MarkdownTree {
@@ -46,7 +70,8 @@ package struct MarkdownParser: Sendable {
         }
         guard let root = cmark_parser_finish(parser) else { return none }
         var builder = TreeBuilder(
-            bytes: bytes, table: lines, firstLine: lines.lineIndex(of: start), detail: detail)
+            bytes: bytes, table: lines,
+            firstLine: detail.contains(.unplaced) ? 0 : lines.lineIndex(of: start), detail: detail)
         builder.add(root)
         return MarkdownTree(nodes: builder.nodes, lines: lines)
     }

@@ -20,6 +20,7 @@ struct TreeBuilder {
     private let strikethroughType = ccmark_node_strikethrough()
 
     private let detail: MarkdownParser.Detail
+    private let isPlaced: Bool
 
     init(bytes: [UInt8], table: LineTable, firstLine: Int, detail: MarkdownParser.Detail) {
         self.bytes = bytes
@@ -27,7 +28,8 @@ struct TreeBuilder {
         self.table = table
         self.firstLine = firstLine
         self.leaves = LeafLines(bytes: bytes, table: table)
-        nodes.reserveCapacity(table.lineCount)
+        isPlaced = !detail.contains(.unplaced)
+        nodes.reserveCapacity(isPlaced ? table.lineCount : bytes.count / 24)
     }
 
     /// Adds a node and all below it, down to a depth that no reader follows and every stack holds; of what is deeper,
@@ -42,7 +44,9 @@ struct TreeBuilder {
         let kind = kind(of: node)
         let index = nodes.count
         var added = MarkdownNode(kind: kind, end: 0)
-        if cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) {
+        if isPlaced,
+            cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
+        {
             let (range, lines) = blockPlace(node)
             added.range = range
             added.lines = textLines(of: node, kind, range, lines)
@@ -51,9 +55,9 @@ struct TreeBuilder {
             }
         }
         nodes.append(added)
-        let container = container(kind, range: added.range)
+        let container = isPlaced ? container(kind, range: added.range) : nil
         if let container { prefix.open(container) }
-        if case .table = kind {
+        if isPlaced, case .table = kind {
             addRows(of: node)
         } else if detail.contains(.inlines) || !holdsInlines(kind) || isFigure(node) {
             addChildren(of: node)

@@ -10,20 +10,40 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             Weaves the translations into the articles and writes a page for each article and language, with home, \
             topics, contact and search pages, to dist/site. Only files that change are written. An article that is \
-            not wholly translated is held back in that language, unless "publish" in parlance.yaml says otherwise.
+            not wholly translated is held back in that language, unless "publish" in parlance.yaml says otherwise. What did \
+            not change since the last build is not made again; --verify proves that it need not be.
 
             Example:
               $ parlance build
+              $ parlance build --locale pl
+              $ parlance build --verify
               $ python3 -m http.server -d dist/site
             """)
 
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @OptionGroup var formatOptions: FormatOptions
+    @OptionGroup var localeArguments: LocaleArguments
+
+    @Flag(help: "Build once more from nothing, beside the site, and prove that every byte is the same.")
+    var verify = false
+
+    @Flag(help: "Make every file again, whatever an earlier build left; the result is the same.")
+    var noCache = false
 
     func run() throws {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
-        let site = SiteBuild.run(in: workspace, telling: &reporter)
+        let locales = try localeArguments.tags(in: workspace)
+        if verify, locales != nil {
+            throw ValidationError("--verify proves the whole site; leave out --locale.")
+        }
+        let site = SiteBuild.run(in: workspace, .init(locales: locales, remembers: !noCache), telling: &reporter)
+        if verify {
+            let proof = SiteVerification.run(in: workspace, site, telling: &reporter)
+            if proof.isProven {
+                Terminal.error("build: verified, a build from nothing makes the same \(proof.fileCount) files\n")
+            }
+        }
         switch formatOptions.format {
         case .json: try Terminal.output(JSONText.of(BuildJSON(site)))
         case .text: Terminal.output(BuildText.text(of: site, workspace))
@@ -34,12 +54,24 @@ struct BuildCommand: ParsableCommand {
 
 extension SiteBuild {
     /// Builds with progress on standard error and tells the problems.
-    static func run(in workspace: Workspace, telling reporter: inout Reporter) -> SiteBuild {
+    static func run(
+        in workspace: Workspace, _ options: Options = Options(), telling reporter: inout Reporter
+    ) -> SiteBuild {
         let progress = Progress("building")
-        let site = SiteBuild(workspace) { progress.report($0, of: $1) }
+        let site = SiteBuild(workspace, options) { progress.report($0, of: $1) }
         progress.finish()
         reporter.tell(site.diagnostics)
         return site
+    }
+}
+
+extension SiteVerification {
+    static func run(in workspace: Workspace, _ site: SiteBuild, telling reporter: inout Reporter) -> SiteVerification {
+        let progress = Progress("verifying")
+        let proof = SiteVerification(workspace, site) { progress.report($0, of: $1) }
+        progress.finish()
+        reporter.tell(proof.diagnostics)
+        return proof
     }
 }
 

@@ -10,6 +10,9 @@ struct FileStates: Sendable {
         for path in paths { add(Disk.state(path)) }
     }
 
+    /// Of one file whose state is known already.
+    init(_ state: Disk.FileState) { add(state) }
+
     private mutating func add(_ state: Disk.FileState) {
         switch state {
         case .missing: digest.add(1)
@@ -38,14 +41,39 @@ struct StateDigest: Hashable, Sendable {
         self.high = high
     }
 
+    @inline(__always)
     mutating func add(_ value: UInt64) {
         low = Self.mixed(low ^ value)
         high = Self.mixed(high &+ value &* 0xD6E8_FEB8_6659_FD93)
     }
 
+    mutating func add(_ digest: StateDigest) {
+        add(digest.low)
+        add(digest.high)
+    }
+
     mutating func add(_ text: String) {
-        add(UInt64(text.utf8.count))
-        for byte in text.utf8 { add(UInt64(byte)) }
+        var text = text
+        text.withUTF8 { add($0) }
+    }
+
+    mutating func add(bytes: [UInt8]) { bytes.withUnsafeBufferPointer { add($0) } }
+
+    /// Eight bytes at a time, behind their number.
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        add(UInt64(bytes.count))
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = 0
+        while index + 8 <= raw.count {
+            add(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            index += 8
+        }
+        var rest: UInt64 = 0
+        while index < raw.count {
+            rest = rest << 8 | UInt64(raw[index])
+            index += 1
+        }
+        add(rest)
     }
 
     /// The finalizer of SplitMix64 (Steele, Lea, Flood 2014).

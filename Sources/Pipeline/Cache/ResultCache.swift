@@ -73,6 +73,9 @@ package struct ResultCache: Sendable {
         return record
     }
 
+    /// What was kept under a key, whatever became of its files.
+    func record(named key: String) -> Record? { known[key] }
+
     /// Replaces the file by one with these records, where there is something to gain.
     ///
     /// - Parameters:

@@ -27,9 +27,13 @@ extension Disk {
     package static func state(_ path: String) -> FileState {
         var status = stat()
         guard stat(path, &status) == 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .unknown }
-        return .present(
-            device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
-            modified: Moment(status.st_mtim), changed: Moment(status.st_ctim))
+        return FileState(status)
+    }
+
+    /// The state of an open file.
+    static func state(of descriptor: Int32) -> FileState {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? FileState(status) : .unknown
     }
 
     package static var now: Moment {
@@ -49,5 +53,13 @@ extension Disk {
         } catch {
             unlink(temporary)
         }
+    }
+}
+
+extension Disk.FileState {
+    fileprivate init(_ status: stat) {
+        self = .present(
+            device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
+            modified: Disk.Moment(status.st_mtim), changed: Disk.Moment(status.st_ctim))
     }
 }

@@ -49,21 +49,29 @@ extension Disk {
     /// Writes generated output in place unless the file holds these bytes already; tells whether it wrote.
     @discardableResult
     package static func update(_ path: String, with bytes: [UInt8]) throws(FileProblem) -> Bool {
-        let descriptor = open(path, O_RDWR | O_CLOEXEC)
-        if descriptor >= 0 {
-            defer { close(descriptor) }
-            if holds(descriptor, bytes) { return false }
-            guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last(path) }
-            try write(bytes, to: descriptor, path)
-            return true
+        try updated(path, with: bytes).wrote
+    }
+
+    /// As ``update(_:with:)``, and the state in which the file is then.
+    static func updated(_ path: String, with bytes: [UInt8]) throws(FileProblem) -> (wrote: Bool, state: FileState) {
+        var descriptor = open(path, O_RDWR | O_CLOEXEC)
+        let isNew = descriptor < 0
+        if isNew {
+            guard errno == ENOENT else { throw .last(path) }
+            descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+            if descriptor < 0, errno == ENOENT, let slash = path.lastIndex(of: "/") {
+                try makeDirectories(String(path[..<slash]))
+                descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+            }
+            guard descriptor >= 0 else { throw .last(path) }
         }
-        guard errno == ENOENT else { throw .last(path) }
-        if let slash = path.lastIndex(of: "/") { try makeDirectories(String(path[..<slash])) }
-        let fresh = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard fresh >= 0 else { throw .last(path) }
-        defer { close(fresh) }
-        try write(bytes, to: fresh, path)
-        return true
+        defer { close(descriptor) }
+        if !isNew {
+            if holds(descriptor, bytes) { return (false, state(of: descriptor)) }
+            guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last(path) }
+        }
+        try write(bytes, to: descriptor, path)
+        return (true, state(of: descriptor))
     }
 
     package static func remove(_ path: String) throws(FileProblem) {
@@ -118,5 +126,22 @@ extension Disk {
             folder = folder[..<slash]
             if rmdir(String(folder)) != 0 { return }
         }
+    }
+}
+
+extension Disk {
+    /// Removes a folder of our own with all that is in it; symbolic links are not followed.
+    static func removeFolder(_ path: String) {
+        guard let entries = opendir(path) else { return }
+        while let entry = readdir(entries) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name == "." || name == ".." { continue }
+            let inner = path + "/" + name
+            if unlink(inner) != 0 { removeFolder(inner) }
+        }
+        closedir(entries)
+        rmdir(path)
     }
 }

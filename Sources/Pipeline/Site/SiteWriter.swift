@@ -3,119 +3,65 @@ import Publishing
 import SourceText
 import Templates
 
-/// Writes the files of a site and remembers which they are, so that the next build can remove what is left over.
+/// Writes the files of a site, batch by batch, as far as they are not there already.
 struct SiteWriter: Sendable {
-    /// What came of one article's pages, or of any other batch.
+    /// What came of some batches.
     struct Outcome: Sendable {
-        var files: [String] = []
+        var batches: [(name: String, batch: SiteMemory.Batch)] = []
         var written: [String] = []
         var diagnostics: [Diagnostic] = []
         var hasFailed = false
+        /// Whether any batch was made.
+        var hasNews = false
 
-        /// Makes a page and writes it below the writer's root.
-        mutating func write(from writer: SiteWriter, _ make: () throws(RenderingError) -> SitePage) {
-            do throws(RenderingError) {
-                let page = try make()
-                write(page.path, page.bytes, from: writer)
-            } catch {
-                hasFailed = true
-                diagnostics.append(Diagnostic("rendering-failed", .error, "A template cannot be filled: \(error)"))
-            }
-        }
-
-        mutating func write(_ path: String, _ bytes: [UInt8], from writer: SiteWriter) {
-            files.append(path)
-            do throws(FileProblem) {
-                if try Disk.update(writer.root + "/" + path, with: bytes) { written.append(path) }
-            } catch {
-                hasFailed = true
-                diagnostics.append(error.diagnostic(of: writer.shownRoot + "/" + path))
-            }
+        static func += (left: inout Outcome, right: Outcome) {
+            left.batches += right.batches
+            left.written += right.written
+            left.diagnostics += right.diagnostics
+            left.hasFailed = left.hasFailed || right.hasFailed
+            left.hasNews = left.hasNews || right.hasNews
         }
     }
 
+    /// The folder of the site, and how people know it.
     let root: String
     let shownRoot: String
-    private let workspace: Workspace
-    private let listPath: String
-    private(set) var files: Set<String> = []
-    private(set) var written: [String] = []
-    private(set) var removed: [String] = []
-    private(set) var diagnostics: [Diagnostic] = []
-    private(set) var hasFailed = false
+    let memory: SiteMemory
 
-    init(_ workspace: Workspace) {
-        self.workspace = workspace
-        shownRoot = workspace.configuration.outputFolder + "/site"
-        root = workspace.absolute(shownRoot)
-        listPath = workspace.absolute(workspace.configuration.outputFolder) + "/site-files.txt"
-    }
-
-    mutating func note(_ outcome: Outcome) {
-        files.formUnion(outcome.files)
-        written += outcome.written
-        diagnostics += outcome.diagnostics
-        hasFailed = hasFailed || outcome.hasFailed
-    }
-
-    /// The pages that are no articles, of every locale, and the list of languages at the root.
-    mutating func writeLists(_ tools: PageTools) {
-        var outcome = Outcome()
-        for locale in tools.room.index.locales {
-            let renderer = tools.renderer(of: locale)
-            do throws(RenderingError) {
-                for page in try renderer.listPages() { outcome.write(page.path, page.bytes, from: self) }
-            } catch {
-                outcome.hasFailed = true
-                outcome.diagnostics.append(
-                    Diagnostic("rendering-failed", .error, "A template cannot be filled: \(error)"))
-            }
-            if locale.tag == tools.room.index.source {
-                outcome.write(from: self) { () throws(RenderingError) in try renderer.languageList() }
-            }
+    /// Makes and writes the files of a batch, unless they are on the disk as an earlier build left them.
+    ///
+    /// - Parameters:
+    ///   - name: the batch's own, the same in every build.
+    ///   - digest: of all that the files are made of.
+    func write(
+        _ name: String, _ digest: StateDigest, to outcome: inout Outcome,
+        _ make: () throws(RenderingError) -> [SitePage]
+    ) {
+        if let known = memory.batch(name), known.digest == digest, memory.isOnDisk(known) {
+            outcome.batches.append((name, known))
+            return
         }
-        note(outcome)
-    }
-
-    /// The stylesheet, the logo and the pictures of articles.
-    mutating func writeAssets(stylesheet: [UInt8], _ stylesheetPath: String, images: [String]) {
-        var outcome = Outcome()
-        outcome.write(stylesheetPath, stylesheet, from: self)
-        var copies = Set(images).sorted().map { (from: workspace.articlePath($0), to: SiteFiles.path(ofAsset: $0)) }
-        if let logo = workspace.configuration.site.logo { copies.append((from: logo, to: SiteFiles.logoPath(logo))) }
-        for copy in copies
-        where Disk.exists(workspace.absolute(copy.from)) || copy.from == workspace.configuration.site.logo {
-            do throws(FileProblem) {
-                outcome.write(copy.to, try Disk.read(workspace.absolute(copy.from)), from: self)
-            } catch {
-                outcome.diagnostics.append(error.diagnostic(of: copy.from))
-            }
-        }
-        note(outcome)
-    }
-
-    /// Removes what an earlier build wrote and this one did not, and writes down what is there now.
-    mutating func finish() {
-        let before = (try? Disk.read(listPath)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        for line in before.split(separator: "\n") {
-            let path = String(line)
-            // The list is a file like any other: nothing outside of the site is removed, whatever it says.
-            guard !files.contains(path), !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-                continue
-            }
-            do throws(FileProblem) {
-                try Disk.remove(root + "/" + path)
-                removed.append(path)
-            } catch {
-                diagnostics.append(error.diagnostic(of: shownRoot + "/" + path))
-            }
-        }
-        let list = files.sorted().map { $0 + "\n" }.joined()
-        do throws(FileProblem) {
-            try Disk.update(listPath, with: Array(list.utf8))
+        var batch = SiteMemory.Batch(digest: digest)
+        outcome.hasNews = true
+        do throws(RenderingError) {
+            for page in try make() { write(page.path, page.bytes, to: &batch, &outcome) }
         } catch {
-            hasFailed = true
-            diagnostics.append(error.diagnostic(of: workspace.configuration.outputFolder + "/site-files.txt"))
+            outcome.hasFailed = true
+            outcome.diagnostics.append(Diagnostic("rendering-failed", .error, "A template cannot be filled: \(error)"))
+        }
+        outcome.batches.append((name, batch))
+    }
+
+    /// Writes one file of a batch; what cannot be written is reported and tried again by the next build.
+    func write(_ path: String, _ bytes: [UInt8], to batch: inout SiteMemory.Batch, _ outcome: inout Outcome) {
+        do throws(FileProblem) {
+            let (wrote, state) = try Disk.updated(root + "/" + path, with: bytes)
+            if wrote { outcome.written.append(path) }
+            batch.files.append((path, FileStates(state).digest))
+        } catch {
+            outcome.hasFailed = true
+            outcome.diagnostics.append(error.diagnostic(of: shownRoot + "/" + path))
+            batch.files.append((path, StateDigest()))
         }
     }
 }

@@ -8,6 +8,8 @@ struct ThemeReading: Sendable {
     let library: TemplateLibrary
     let stylesheet: [UInt8]
     let diagnostics: [Diagnostic]
+    /// Of all files of the theme.
+    let digest: StateDigest
 
     init(_ workspace: Workspace, messageKeys: [String]) {
         var templates = DefaultTheme.templates
@@ -29,6 +31,13 @@ struct ThemeReading: Sendable {
                 problems.append(error.diagnostic(of: folder + "/" + name))
             }
         }
+        var digest = StateDigest()
+        for (name, file) in templates.sorted(by: { $0.key < $1.key }) {
+            digest.add(name)
+            digest.add(bytes: file.bytes)
+        }
+        digest.add(bytes: stylesheet)
+        self.digest = digest
         library = TemplateLibrary(templates)
         self.stylesheet = stylesheet
         diagnostics =

@@ -19,6 +19,22 @@ package struct EditionSummary: Sendable {
     package let language: LocaleTag
     package let completeness: Edition.Completeness
 
+    package init(
+        id: String, path: String, title: String, description: String, date: ArticleDate?, tags: [String],
+        image: String?, minutes: Int, language: LocaleTag, completeness: Edition.Completeness
+    ) {
+        self.id = id
+        self.path = path
+        self.title = title
+        self.description = description
+        self.date = date
+        self.tags = tags
+        self.image = image
+        self.minutes = minutes
+        self.language = language
+        self.completeness = completeness
+    }
+
     package init(_ edition: Edition, of source: Article, sourceLocale: LocaleTag, minutes: Int) {
         let matter = edition.article.frontMatter
         id = source.id
@@ -38,14 +54,24 @@ package struct EditionSummary: Sendable {
 enum InlineMarkdown {
     /// Its text without markup.
     static func plainText(_ text: String) -> String {
-        let tree = MarkdownParser().tree(of: Array((mark + text).utf8))
+        if isPlain(text) { return text }
+        let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown)
         return String(decoding: tree.plainText(of: 0).dropFirst(mark.utf8.count), as: UTF8.self)
     }
 
     /// Its HTML without a paragraph around it.
     static func html(_ text: String) -> [UInt8] {
-        let html = HTMLRenderer.inlineHTML(of: MarkdownParser().tree(of: Array((mark + text).utf8)))
+        if isPlain(text) { return Array(HTMLRenderer.escaped(text).utf8) }
+        let html = HTMLRenderer.inlineHTML(of: MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown))
         return Array(html.dropFirst(mark.utf8.count))
+    }
+
+    /// Whether a text says the same with and without markup: most titles, which need no parser then.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last, !ASCII.isWhitespace(first),
+            !ASCII.isWhitespace(last)
+        else { return false }
+        return !text.utf8.contains { $0 < 0x20 || "\\*_[]<>&`~".utf8.contains($0) }
     }
 
     /// Begins the line, so that "# Sleep" is a paragraph and no heading; dropped afterwards.

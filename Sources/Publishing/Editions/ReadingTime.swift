@@ -10,7 +10,8 @@ package enum ReadingTime {
     /// Words or, for Chinese and Japanese, characters a minute as measured by Trauzettel-Klosinski and Dietz,
     /// "Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST" (2012).
     package static func minutes(of edition: Edition, language: LocaleTag, counter: WordCounter) -> Int {
-        let tree = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
+        let tree = MarkdownParser().tree(
+            of: edition.article.file, from: edition.article.bodyRange.start, detail: .shown)
         let text = tree.plainText(of: 0)
         let count = speedCountsCharacters(language) ? characters(in: text) : counter.count(TextSlice(text))
         let perMinute = speed(language)

@@ -280,14 +280,22 @@ struct HTMLRenderer {
 
     /// Text and attribute values alike: `&`, `<`, `>` and `"` as entities.
     private mutating func escape(_ text: TextSlice) {
-        for byte in text.bytes {
-            switch byte {
-            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-            default: output.append(byte)
+        text.bytes.withUnsafeBufferPointer { text in
+            var start = 0
+            for index in text.indices where text[index] <= 0x3E {
+                let entity: String
+                switch text[index] {
+                case UInt8(ascii: "&"): entity = "&amp;"
+                case UInt8(ascii: "<"): entity = "&lt;"
+                case UInt8(ascii: ">"): entity = "&gt;"
+                case UInt8(ascii: "\""): entity = "&quot;"
+                default: continue
+                }
+                output.append(contentsOf: text[start..<index])
+                write(entity)
+                start = index + 1
             }
+            output.append(contentsOf: text[start...])
         }
     }
 }

@@ -35,7 +35,8 @@ extension PageRenderer {
         _ edition: Edition, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress
     ) -> TemplateContext {
         let matter = edition.article.frontMatter
-        let body = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
+        let body = MarkdownParser().tree(
+            of: edition.article.file, from: edition.article.bodyRange.start, detail: .shown)
         var article: TemplateContext = [
             "heading": .html(bytes: InlineMarkdown.html(matter.title?.value ?? summary.id)),
             "description": .string(summary.description), "byline": .html(bytes: byline(matter.authors.map(\.value))),
@@ -81,7 +82,7 @@ extension PageRenderer {
         _ matter: FrontMatter, _ edition: Edition, _ summary: EditionSummary, _ address: PageAddress
     ) -> [TemplateContext] {
         matter.questions.enumerated().map { number, item in
-            let answer = MarkdownParser().tree(of: Array(item.answer.value.utf8))
+            let answer = MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown)
             var settings = HTMLRenderer.Settings()
             settings.resolve = { [self] in link($0, from: summary, address) }
             return [

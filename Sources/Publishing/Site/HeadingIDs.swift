@@ -10,7 +10,7 @@ package enum HeadingIDs {
     /// It is the one that the author gave, `## Title {#id}`, else the slug of the heading's text, `section` where it has none, with a number where it repeats. Names that
     /// pages use themselves get `section-` before them.
     package static func ids(of article: Article, source: LocaleTag) -> [String] {
-        let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start)
+        let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start, detail: .shown)
         var taken: Set<String> = []
         return tree.nodes.indices.compactMap { index in
             guard case .heading = tree.nodes[index].kind else { return nil }

@@ -18,7 +18,7 @@ package struct LinkProof: Sendable {
         file = article.file
         var uses: [Use] = []
         var places = LinkPlaces(article)
-        for node in MarkdownParser().tree(of: article.file, from: article.bodyRange.start).nodes {
+        for node in MarkdownParser().tree(of: article.file, from: article.bodyRange.start, detail: .shown).nodes {
             let destination: TextSlice
             switch node.kind {
             case .link(let link, _), .image(let link, _): destination = link

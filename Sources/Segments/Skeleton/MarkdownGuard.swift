@@ -9,6 +9,24 @@ struct MarkdownGuard {
     /// What stands between two lines: the line end and the marks of containers; nil where there must be one line.
     let lineDivider: TextSlice?
 
+    /// Whether a translation needs no guarding, wherever in its block it stands: most sentences, found out in one look.
+    ///
+    /// - Parameter mayBeTitle: whether a link reference definition may stand before it.
+    static func needsNone(_ text: TextSlice, in place: MarkdownPlace, mayBeTitle: Bool) -> Bool {
+        guard let first = text.bytes.first, let last = text.bytes.last else { return true }
+        let isLetter = first >= 0x80 || ASCII.isLetter(first)
+        let mark = "\"'(".utf8.contains(first)
+        guard isLetter || (mark && !mayBeTitle), last != ASCII.backslash, !ASCII.isWhitespace(last) else {
+            return false
+        }
+        switch place {
+        case .paragraph: break
+        case .heading: if last == UInt8(ascii: "#") { return false }
+        case .tableCell: if text.bytes.contains(UInt8(ascii: "|")) { return false }
+        }
+        return text.bytes.withUnsafeBufferPointer { ByteSearch.lineEnd(in: $0, from: 0, to: $0.count) == $0.count }
+    }
+
     /// - Parameters:
     ///   - startsLine: whether nothing but the marks of containers stands before the text on its line.
     ///   - beginsBlock: whether no other text of the block stands before it.

@@ -1,4 +1,5 @@
 import Articles
+import MarkdownSyntax
 package import SourceText
 
 /// What is left of an article when its segments are taken out.
@@ -40,35 +41,36 @@ package struct Skeleton: Sendable {
         let segments = self.segments[slot.segments]
         switch slot.kind {
         case .text(let place, let divider):
-            let guardian = MarkdownGuard(place: place, lineDivider: divider?.bytes(in: file))
-            let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
-            let isInRow = place == .tableCell && hasPipeBefore(slot.range.start)
-            let isMarked = hasDefinitionMark(before: slot.range.start)
-            let isContained = isContained(at: slot.range.start)
-            let followsDefinition = followsDefinition(at: slot.range.start)
-            let isTicked = hasBox(before: slot.range.start)
-            return joined(targets, gaps, separator) { index, target, startsLine in
-                let startsLine = startsLine && !(index == 0 && isMarked)
-                let segment = self.segments[slot.segments.lowerBound + index]
-                return target.map { target in
-                    // After the box of a task nothing but text begins; a backslash would take a tag away.
-                    let isBoxedTag = index == 0 && isTicked && target.bytes.first == UInt8(ascii: "<")
-                    // The source begins this line with the same tag, which is no block there: it stands too far in.
-                    let keepsTag = BlockStart.keepsTag(of: segment.text, in: target)
-                    let isTitle =
-                        index == 0 && followsDefinition && target.bytes.first.map { "\"'(".utf8.contains($0) } ?? false
-                    return (isTitle ? [ASCII.backslash] : [])
-                        + guardian.guarded(
-                            ReferenceLinks.restored(target, of: segment),
-                            startsLine: startsLine && !isInRow && !isBoxedTag && !keepsTag,
-                            beginsBlock: index == 0, escapesTags: isContained && !beginsLineWithTag(segment.text))
-                } ?? Array(file.bytes[segment.range.range])
+            lazy var surroundings = Surroundings(of: slot, place, in: file)
+            lazy var guardian = MarkdownGuard(place: place, lineDivider: divider?.bytes(in: file))
+            return joined(targets, gaps(between: segments), separator) { index, target, startsLine, output in
+                let segment = segments[segments.startIndex + index]
+                guard let target else { return output.append(contentsOf: file.bytes[segment.range.range]) }
+                if MarkdownGuard.needsNone(target, in: place, mayBeTitle: index == 0),
+                    !mayHaveLostLabel(target, segment)
+                {
+                    return output.append(contentsOf: target.bytes)
+                }
+                let startsLine = startsLine && !(index == 0 && surroundings.isMarked)
+                // After the box of a task nothing but text begins; a backslash would take a tag away.
+                let isBoxedTag = index == 0 && surroundings.isTicked && target.bytes.first == UInt8(ascii: "<")
+                // The source begins this line with the same tag, which is no block there: it stands too far in.
+                let keepsTag = BlockStart.keepsTag(of: segment.text, in: target)
+                let isQuote = target.bytes.first.map { "\"'(".utf8.contains($0) } ?? false
+                if index == 0, isQuote, surroundings.followsDefinition { output.append(ASCII.backslash) }
+                output += guardian.guarded(
+                    ReferenceLinks.restored(target, of: segment),
+                    startsLine: startsLine && !surroundings.isInRow && !isBoxedTag && !keepsTag,
+                    beginsBlock: index == 0,
+                    escapesTags: surroundings.isContained && !Self.beginsLineWithTag(segment.text))
             }
         case .html:
-            let gaps = zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
-            return joined(targets, gaps, separator) { index, target, _ in
-                target.map(HTMLGuard.text)
-                    ?? Array(file.bytes[self.segments[slot.segments.lowerBound + index].range.range])
+            return joined(targets, gaps(between: segments), separator) { index, target, _, output in
+                if let target {
+                    output += HTMLGuard.text(target)
+                } else {
+                    output.append(contentsOf: file.bytes[segments[segments.startIndex + index].range.range])
+                }
             }
         case .attribute(let quote, let divider):
             return HTMLGuard.attribute(targets[0] ?? .empty, quote: quote, divider: divider)
@@ -83,77 +85,36 @@ package struct Skeleton: Sendable {
                 written.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
                     .joined(separator: divider.bytes(in: file).bytes))
         case .metadata(let node, let language, let separators, let trailing):
-            let value = joined(targets, separators.map(\.bytes), separator) { index, target, _ in
-                Array((target ?? self.segments[slot.segments.lowerBound + index].text).bytes)
+            let value = joined(targets, separators.map(\.bytes), separator) { index, target, _, output in
+                output.append(contentsOf: (target ?? segments[segments.startIndex + index].text).bytes)
             }
             return language.bytes(of: value + trailing.bytes, inPlaceOf: node, in: file)
         }
     }
 
-    /// Whether a cell is not the first thing on its line: rows may begin without a pipe.
-    private func hasPipeBefore(_ offset: Int) -> Bool {
-        var index = offset
-        while index > 0, file.bytes[index - 1] != ASCII.lineFeed, file.bytes[index - 1] != ASCII.carriageReturn {
-            index -= 1
-            if file.bytes[index] == "|" { return true }
-        }
-        return false
+    /// What stands between the segments of a slot.
+    private func gaps(between segments: ArraySlice<Segment>) -> [ArraySlice<UInt8>] {
+        if segments.count < 2 { return [] }
+        return zip(segments, segments.dropFirst()).map { file.bytes[$0.range.end..<$1.range.start] }
     }
 
-    /// Whether the box of a task, `[x] `, stands right before an offset.
-    private func hasBox(before offset: Int) -> Bool {
-        var index = offset
-        while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
-        guard index < offset, index > 2, file.bytes[index - 1] == "]", file.bytes[index - 3] == "[" else {
-            return false
-        }
-        return ASCII.isBlank(file.bytes[index - 2]) || file.bytes[index - 2] | 0x20 == "x"
+    private func mayHaveLostLabel(_ target: TextSlice, _ segment: Segment) -> Bool {
+        guard let labels = segment.labels, !labels.isEmpty else { return false }
+        return target.bytes.contains(UInt8(ascii: "["))
     }
 
-    private func beginsLineWithTag(_ text: TextSlice) -> Bool {
+    private static func beginsLineWithTag(_ text: TextSlice) -> Bool {
         text.bytes.first == UInt8(ascii: "<") || text.bytes.firstRange(of: "\n<".utf8) != nil
-    }
-
-    /// Whether anything but blanks stands before an offset on its line.
-    ///
-    /// A line that goes on with the paragraph of a quote or item may stand outside of it, where cmark-gfm 0.29 lets a
-    /// lone tag begin a block.
-    private func isContained(at offset: Int) -> Bool {
-        var index = offset
-        while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
-        return index > 0 && !LineDivider.isLineEnd(file.bytes[index - 1])
-    }
-
-    /// Whether the line before the one at an offset may be a link reference definition, whose title a quotation mark would
-    /// begin.
-    private func followsDefinition(at offset: Int) -> Bool {
-        let bytes = file.bytes
-        var end = offset
-        while end > 0, !LineDivider.isLineEnd(bytes[end - 1]) { end -= 1 }
-        while end > 0, LineDivider.isLineEnd(bytes[end - 1]) { end -= 1 }
-        var start = end
-        while start > 0, !LineDivider.isLineEnd(bytes[start - 1]) {
-            start -= 1
-            if bytes[start] == ":", start > 0, bytes[start - 1] == "]" { return true }
-        }
-        return false
-    }
-
-    /// Whether a text stands after the colon of a definition, which Markdown itself takes for text.
-    private func hasDefinitionMark(before offset: Int) -> Bool {
-        var index = offset
-        while index > 0, ASCII.isBlank(file.bytes[index - 1]) { index -= 1 }
-        guard index > 0, file.bytes[index - 1] == ":" else { return false }
-        // Not the colon of a footnote.
-        return index == 1 || ASCII.isWhitespace(file.bytes[index - 2]) || file.bytes[index - 2] == ">"
     }
 
     /// A slot's segments side by side, with what separated them in the source or what the target puts there.
     private func joined(
         _ targets: [TextSlice?], _ gaps: [ArraySlice<UInt8>], _ separator: [UInt8],
-        write: (_ index: Int, _ target: TextSlice?, _ startsLine: Bool) -> [UInt8]
+        write: (_ index: Int, _ target: TextSlice?, _ startsLine: Bool, _ output: inout [UInt8]) -> Void
     ) -> [UInt8] {
-        var output = write(0, targets[0], true)
+        var output: [UInt8] = []
+        output.reserveCapacity(targets.reduce(0) { $0 + ($1?.count ?? 0) + separator.count + 2 })
+        write(0, targets[0], true, &output)
         for index in targets.indices.dropFirst() {
             let isTranslated = targets[index] != nil && targets[index - 1] != nil
             let between = SentenceJoint.separator(
@@ -161,7 +122,7 @@ package struct Skeleton: Sendable {
             let gap = gap(gaps[index - 1], isTranslated: isTranslated, between)
             output.append(contentsOf: gap)
             let startsLine = gap.contains { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
-            output.append(contentsOf: write(index, targets[index], startsLine))
+            write(index, targets[index], startsLine, &output)
         }
         return output
     }

@@ -159,4 +159,19 @@ struct HTMLRendererTests {
         #expect(HTMLRenderer.escaped("<a href=\"b\">&'") == "&lt;a href=&quot;b&quot;&gt;&amp;'")
         #expect(String(decoding: HTMLRenderer.paragraph("a<b"), as: UTF8.self) == "<p>a&lt;b</p>\n")
     }
+
+    @Test(
+        arguments: [
+            "# Title {#id}\n\nText *a* [b](c \"d\")[^1].\n\n[^1]: Note\n",
+            "- [x] done\n- [ ] open\n\n> quote\n> 1. one\n",
+            "lead\n| a | b |\n|---|:-:|\n| 1 | 2 |\n\n![p](q.png \"r\")\n",
+            "<div>\nraw\n</div>\n\n```swift\nlet a = 1\n```\n", "a [x] b\n\n- [X]: no\n",
+        ])
+    func `a tree without places shows the same`(markdown: String) {
+        let bytes = Array(markdown.utf8)
+        let shown = HTMLRenderer.html(of: MarkdownParser().tree(of: bytes, detail: .shown))
+        #expect(
+            String(decoding: shown, as: UTF8.self)
+                == String(decoding: HTMLRenderer.html(of: MarkdownParser().tree(of: bytes)), as: UTF8.self))
+    }
 }

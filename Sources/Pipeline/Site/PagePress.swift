@@ -1,0 +1,68 @@
+import Locales
+import Publishing
+import Templates
+
+/// The second pass of a build: makes the pages of articles and lists, on all cores.
+struct PagePress: Sendable {
+    private let workspace: Workspace
+    private let room: PageRoom
+    private let digests: SiteDigests
+    private let writer: SiteWriter
+    private let shelf: EditionShelf
+    private let only: Set<LocaleTag>?
+
+    init(
+        _ workspace: Workspace, _ room: PageRoom, _ digests: SiteDigests, _ writer: SiteWriter, _ shelf: EditionShelf,
+        only: [LocaleTag]?
+    ) {
+        self.workspace = workspace
+        self.room = room
+        self.digests = digests
+        self.writer = writer
+        self.shelf = shelf
+        self.only = only.map(Set.init)
+    }
+
+    /// The pages of all articles; an article is woven again only if a page must be made and the shelf lacks it.
+    func articles(_ surveys: [ArticleSurvey], progress: ProgressReport?) -> SiteWriter.Outcome {
+        let results = Workers.map(surveys, progress: progress, tools: { PageTools(workspace, room) }) { survey, tools in
+            pages(of: survey, tools)
+        }
+        return results.reduce(into: SiteWriter.Outcome()) { $0 += $1 }
+    }
+
+    private func pages(of survey: ArticleSurvey, _ tools: PageTools) -> SiteWriter.Outcome {
+        var outcome = SiteWriter.Outcome()
+        lazy var editions =
+            shelf.take(survey.path) ?? workspace.editions(of: workspace.reading(of: survey.path, tools.segmenter))
+        for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
+            guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
+            let name = "page \(surveyed.locale) \(survey.id)"
+            writer.write(name, digests.page(surveyed), to: &outcome) { () throws(RenderingError) in
+                guard let edition = editions.first(where: { $0.locale.tag == surveyed.locale }) else { return [] }
+                let renderer = tools.renderer(of: edition.locale)
+                return [try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs)]
+            }
+        }
+        return outcome
+    }
+
+    /// The pages that are no articles, of every locale, and the list of languages at the root.
+    func lists() -> SiteWriter.Outcome {
+        let locales = room.index.locales.filter { only?.contains($0.tag) ?? true }
+        let results = Workers.map(locales, tools: { PageTools(workspace, room) }) { locale, tools in
+            var outcome = SiteWriter.Outcome()
+            let renderer = tools.renderer(of: locale)
+            writer.write("lists \(locale.tag)", digests.lists(locale.tag), to: &outcome) {
+                () throws(RenderingError) in try renderer.listPages()
+            }
+            if locale.tag == room.index.source {
+                writer.write("languages", digests.all, to: &outcome) {
+                    () throws(RenderingError) in [try renderer.languageList()]
+                }
+            }
+            return outcome
+        }
+        return results.reduce(into: SiteWriter.Outcome()) { $0 += $1 }
+    }
+}

@@ -1,0 +1,51 @@
+import Publishing
+import SourceText
+
+/// The files that a site takes over as they are: the logo and what articles show.
+struct SiteAssets: Sendable {
+    private let copies: [(from: String, to: String)]
+    /// Which files there are, and their states.
+    let digest: StateDigest
+
+    /// - Parameter files: below the articles folder; those that are not there were reported as dead links.
+    init(_ workspace: Workspace, files: some Sequence<String>) {
+        var copies: [(from: String, to: String)] = []
+        var digest = StateDigest()
+        let logo = workspace.configuration.site.logo
+        var wanted = Set(files).sorted().map { (from: workspace.articlePath($0), to: SiteFiles.path(ofAsset: $0)) }
+        if let logo { wanted.append((from: logo, to: SiteFiles.logoPath(logo))) }
+        for copy in wanted {
+            let states = FileStates([workspace.absolute(copy.from)])
+            digest.add(copy.from)
+            digest.add(states.digest)
+            if Disk.exists(workspace.absolute(copy.from)) || copy.from == logo { copies.append(copy) }
+        }
+        self.copies = copies
+        self.digest = digest
+    }
+
+    /// Copies the files to the site, with the stylesheet beside them.
+    func write(
+        stylesheet: [UInt8], _ stylesheetPath: String, from workspace: Workspace, _ writer: SiteWriter,
+        to outcome: inout SiteWriter.Outcome
+    ) {
+        var digest = digest
+        digest.add(bytes: stylesheet)
+        if let known = writer.memory.batch("assets"), known.digest == digest, writer.memory.isOnDisk(known) {
+            outcome.batches.append(("assets", known))
+            return
+        }
+        outcome.hasNews = true
+        var batch = SiteMemory.Batch(digest: digest)
+        writer.write(stylesheetPath, stylesheet, to: &batch, &outcome)
+        for copy in copies {
+            do throws(FileProblem) {
+                writer.write(copy.to, try Disk.read(workspace.absolute(copy.from)), to: &batch, &outcome)
+            } catch {
+                outcome.hasFailed = true
+                outcome.diagnostics.append(error.diagnostic(of: copy.from))
+            }
+        }
+        outcome.batches.append(("assets", batch))
+    }
+}

@@ -1,0 +1,86 @@
+import Locales
+import Publishing
+import SourceText
+
+/// What the files of a site hang on, as digests: a batch of files whose digest is the same need not be made again.
+///
+/// They ask for rather too much than too little: a page is made again when anything changed that any page of its
+/// locale says of other articles, or when an article came, went or moved. Whether bytes changed is seen when they are
+/// written.
+struct SiteDigests: Sendable {
+    /// The theme, the pictures, and which articles are where in every locale.
+    private var structure: StateDigest
+    /// By locale: its words, and the summaries of its editions.
+    private var locales: [LocaleTag: StateDigest] = [:]
+    /// By locale: the texts of all its editions.
+    private var texts: [LocaleTag: StateDigest] = [:]
+
+    init(
+        _ surveys: [ArticleSurvey], _ index: SiteIndex, _ texts: SiteTexts, theme: StateDigest, assets: StateDigest
+    ) {
+        var structure = theme
+        structure.add(assets)
+        let tags = index.locales.map(\.tag)
+        var own: [LocaleTag: StateDigest] = [:]
+        var content: [LocaleTag: StateDigest] = [:]
+        for survey in surveys {
+            structure.add(survey.id)
+            for edition in survey.editions {
+                var writer = CacheWriter()
+                _ = SurveyRecord.write(edition.summary, tags, to: &writer)
+                own[edition.locale, default: StateDigest()].add(bytes: writer.bytes)
+                content[edition.locale, default: StateDigest()].add(edition.fingerprint)
+                structure.add(edition.locale.tag)
+                structure.add(edition.summary.path)
+                structure.add(edition.summary.language.tag)
+                for tag in edition.summary.tags { structure.add(tag) }
+            }
+        }
+        for tag in tags {
+            // Switchers and the list of languages show the taglines of all.
+            structure.add(texts.taglines[tag] ?? "")
+            var digest = own[tag] ?? StateDigest()
+            for (key, text) in (texts.messages[tag] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                digest.add(key)
+                digest.add(bytes: Array(text.bytes))
+            }
+            for (name, label) in (texts.tagLabels[tag] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                digest.add(name)
+                digest.add(label)
+            }
+            locales[tag] = digest
+        }
+        self.structure = structure
+        self.texts = content
+    }
+
+    /// Of an article's page.
+    func page(_ edition: ArticleSurvey.SurveyedEdition) -> StateDigest {
+        var digest = lists(edition.locale)
+        digest.add(edition.fingerprint)
+        return digest
+    }
+
+    /// Of the pages and files of a locale that show summaries only.
+    func lists(_ locale: LocaleTag) -> StateDigest {
+        var digest = structure
+        digest.add(locales[locale] ?? StateDigest())
+        return digest
+    }
+
+    /// Of what is made of all texts of a locale.
+    func search(_ locale: LocaleTag) -> StateDigest {
+        var digest = lists(locale)
+        digest.add(texts[locale] ?? StateDigest())
+        return digest
+    }
+
+    /// Of files that speak of all locales.
+    var all: StateDigest {
+        var digest = structure
+        for locale in locales.keys.map(\.tag).sorted() {
+            if let own = locales.first(where: { $0.key.tag == locale })?.value { digest.add(own) }
+        }
+        return digest
+    }
+}
