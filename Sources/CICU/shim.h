@@ -13,6 +13,7 @@
 #include <unicode/udat.h>
 #include <unicode/uenum.h>
 #include <unicode/uldnames.h>
+#include <unicode/ulistformatter.h>
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
 #include <unicode/unorm2.h>
@@ -209,6 +210,23 @@ struct cicu_calendar_object;
 typedef struct cicu_number_format_object cicu_number_format;
 typedef struct cicu_date_format_object cicu_date_format;
 typedef struct cicu_calendar_object cicu_calendar;
+
+// Lists
+
+struct cicu_list_format_object;
+typedef struct cicu_list_format_object cicu_list_format;
+
+static inline cicu_list_format *cicu_list_open(const char *locale, UErrorCode *status) {
+    return (cicu_list_format *)ulistfmt_open(locale, status);
+}
+
+static inline void cicu_list_close(cicu_list_format *format) { ulistfmt_close((UListFormatter *)format); }
+
+static inline int32_t cicu_list_write(const cicu_list_format *format, const UChar *const *items,
+                                      const int32_t *lengths, int32_t count, UChar *result, int32_t capacity,
+                                      UErrorCode *status) {
+    return ulistfmt_format((const UListFormatter *)format, items, lengths, count, result, capacity, status);
+}
 
 // Numbers
 

@@ -63,7 +63,7 @@ struct UTF16Text {
 /// Reads the scalar at `index` and moves past it; U+FFFD for an ill-formed sequence, past its maximal subpart.
 ///
 /// The ranges are those of Unicode 15, table 3-7.
-func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+package func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
     let lead = bytes[index]
     index += 1
     if lead < 0x80 { return UInt32(lead) }

@@ -1,4 +1,5 @@
-// ICU's parser of MessageFormat patterns (icu::MessagePattern) exists in C++ only; this is its C face.
+// Parts of ICU that exist in C++ only, with a C face: the parser of MessageFormat patterns (icu::MessagePattern) and
+// the letters of an index (icu::AlphabeticIndex).
 #ifndef CICU_MESSAGE_H
 #define CICU_MESSAGE_H
 
@@ -30,6 +31,23 @@ int32_t cicu_message_parse(const uint16_t *text, int32_t length, cicu_message_pa
                            int32_t *error_offset);
 
 void cicu_message_free(cicu_message_part *parts);
+
+/// The buckets of a locale's index: its own letters and those of the Latin alphabet, in the order of its collation.
+typedef struct cicu_index cicu_index;
+
+/// NULL if ICU refuses.
+cicu_index *cicu_index_open(const char *locale);
+
+void cicu_index_close(cicu_index *index);
+
+/// The bucket of a text of `length` UTF-16 units, from 0; -1 if ICU fails.
+int32_t cicu_index_bucket(const cicu_index *index, const uint16_t *text, int32_t length);
+
+/// Writes the bucket's label and returns its length in UTF-16 units.
+///
+/// `is_letter` tells whether it is a letter of the locale rather than the "…" of what lies before, between or after.
+int32_t cicu_index_label(const cicu_index *index, int32_t bucket, uint16_t *result, int32_t capacity,
+                         int8_t *is_letter);
 
 #ifdef __cplusplus
 }
