@@ -23,9 +23,11 @@ package enum DefaultTheme {
             "pagination": PackageResources.pagination_mustache,
             "search": PackageResources.search_mustache,
             "search-form": PackageResources.search_form_mustache,
+            "section": PackageResources.section_mustache,
             "switcher": PackageResources.switcher_mustache,
             "tag": PackageResources.tag_mustache,
             "tags": PackageResources.tags_mustache,
+            "toc": PackageResources.toc_mustache,
         ]
         return Dictionary(
             uniqueKeysWithValues: files.map { name, bytes in

@@ -13,7 +13,7 @@ struct DefaultThemeTests {
         let pages = DefaultTheme.schemas(messages: [])
         #expect(
             pages.keys.sorted() == [
-                "article", "contact", "home", "languages", "not-found", "search", "tag", "tags",
+                "article", "contact", "home", "languages", "not-found", "search", "section", "tag", "tags",
             ])
         #expect(pages.keys.allSatisfy { library.contains($0) })
     }

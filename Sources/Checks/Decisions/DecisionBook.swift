@@ -27,6 +27,11 @@ package struct DecisionBook: Sendable {
     /// The pairs of a catalog that were approved.
     package func reviews(in catalog: String) -> Set<UInt64> { reviews[catalog, default: []] }
 
+    /// Those who approved pairs of a catalog and left their names, sorted.
+    package func reviewers(of catalog: String) -> [String] {
+        Set(decisions(in: catalog).compactMap { $0.rule == nil ? $0.person : nil }).sorted()
+    }
+
     /// What is dismissed in a catalog, by pair.
     package func dismissals(in catalog: String) -> [UInt64: [Decision]] { dismissals[catalog, default: [:]] }
 

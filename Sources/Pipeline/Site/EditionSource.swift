@@ -1,4 +1,5 @@
 import Articles
+import Checks
 import Locales
 import Publishing
 import Segments
@@ -19,8 +20,12 @@ extension Workspace {
         }
         for locale in reading.targets(in: configuration) {
             let catalog = articleCatalog(source, segments, locale).catalog
-            let edition = weaver.edition(of: source.article, source.skeleton, in: locale) {
+            var edition = weaver.edition(of: source.article, source.skeleton, in: locale) {
                 $0.isShared ? nil : catalog.translation(of: $0)
+            }
+            if edition?.state.isReviewed ?? false {
+                let name = Self.catalogName(of: source.article.id)
+                edition?.state.reviewers = decisions.book(of: locale.tag).reviewers(of: name)
             }
             if let edition { editions.append(edition) }
         }

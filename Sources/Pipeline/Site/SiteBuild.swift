@@ -63,11 +63,11 @@ package struct SiteBuild: Sendable {
         let published = scan.outcomes.filter { !$0.isDraft }
         diagnostics = scan.diagnostics + texts.diagnostics + theme.diagnostics
         let memory = SiteMemory(caches.pages, root: root)
-        let assets = SiteAssets(workspace, files: published.lazy.flatMap(\.files))
+        var index = SiteIndex(published, texts, theme, configuration)
+        index.pictures = workspace.pictures()
+        let assets = SiteAssets(workspace, files: published.lazy.flatMap(\.files).flatMap(index.pictures.files))
         let links = LinkSurvey(published, workspace, assets: assets.digest, memory)
         diagnostics += links.diagnostics + Self.reservedNames(published, workspace)
-
-        let index = SiteIndex(published, texts, theme, configuration)
         let digests = SiteDigests(published, index, texts, theme: theme.digest, assets: assets.digest)
         let writer = SiteWriter(root: root, shownRoot: shownRoot, memory: memory)
         let room = PageRoom(index: index, texts: texts, library: theme.library)

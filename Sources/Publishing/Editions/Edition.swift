@@ -19,6 +19,7 @@ package struct Edition: Sendable {
     /// The woven article: translated front matter and body, Markdown as the author would have written it.
     package let article: Article
     package let completeness: Completeness
+    package var state = EditionState()
 
     /// The language of the text.
     package func language(source: LocaleTag) -> LocaleTag { completeness == .source ? source : locale.tag }
@@ -42,33 +43,35 @@ package struct Weaver: Sendable {
         of article: Article, _ skeleton: Skeleton, in locale: SiteLocale, entry: (Segment) -> CatalogEntry?
     ) -> Edition? {
         // Tags belong to the site: one without a label does not hold back the articles that have it.
-        let isComplete = skeleton.segments.allSatisfy {
-            $0.isShared || (entry($0)?.state ?? .untranslated) >= .translated
-        }
-        switch (isComplete, locale.publish) {
-        case (true, _): return woven(article, skeleton, locale, .complete) { entry($0)?.translation }
+        let state = EditionState(of: skeleton.segments, entry: entry)
+        switch (state.isComplete, locale.publish) {
+        case (true, _): return woven(article, skeleton, locale, .complete, state) { entry($0)?.translation }
         case (false, .hold): return nil
-        case (false, .page): return Edition(locale: locale, article: article, completeness: .source)
+        case (false, .page): return Edition(locale: locale, article: article, completeness: .source, state: state)
         case (false, .segment):
             if !skeleton.segments.contains(where: { !$0.isShared && !(entry($0)?.translation.isEmpty ?? true) }) {
-                return Edition(locale: locale, article: article, completeness: .source)
+                return Edition(locale: locale, article: article, completeness: .source, state: state)
             }
-            return woven(article, skeleton, locale, .partial) { segment in
+            return woven(article, skeleton, locale, .partial, state) { segment in
                 if let entry = entry(segment), !entry.translation.isEmpty { return entry.translation }
-                // Front matter values and attributes have no markup of their own to say their language.
-                return segment.context == nil && segment.syntax != .plain ? marked(segment.text) : nil
+                // Attributes and values that pages show as plain text have no markup of their own to say their language.
+                let isShownAsMarkup = segment.context.map(Self.markupValues.contains) ?? true
+                return isShownAsMarkup && segment.syntax != .plain ? marked(segment.text) : nil
             }
         }
     }
 
+    /// The front matter values that pages show as HTML.
+    private static let markupValues: Set<TextSlice> = ["faq.question", "faq.answer", "image.caption"]
+
     private func woven(
         _ article: Article, _ skeleton: Skeleton, _ locale: SiteLocale, _ completeness: Edition.Completeness,
-        translation: (Segment) -> TextSlice?
+        _ state: EditionState, translation: (Segment) -> TextSlice?
     ) -> Edition? {
         let bytes = skeleton.filled(separator: locale.tag.sentenceSeparator, translation: translation)
         let file = SourceFile(path: article.file.path, bytes: bytes)
         return ArticleParser.article(from: file, id: article.id).article.map {
-            Edition(locale: locale, article: $0, completeness: completeness)
+            Edition(locale: locale, article: $0, completeness: completeness, state: state)
         }
     }
 

@@ -17,6 +17,9 @@ package struct EditionSummary: Sendable {
     package let minutes: Int
     /// The language of the text.
     package let language: LocaleTag
+    /// The language of the title; the source's where it alone is not translated.
+    package let titleLanguage: LocaleTag
+    package let descriptionLanguage: LocaleTag
     package let completeness: Edition.Completeness
 
     package init(
@@ -47,6 +50,8 @@ package struct EditionSummary: Sendable {
         self.minutes = minutes
         language = edition.language(source: sourceLocale)
         completeness = edition.completeness
+        titleLanguage = edition.state.sourceValues.contains("title") ? sourceLocale : language
+        descriptionLanguage = edition.state.sourceValues.contains("description") ? sourceLocale : language
     }
 }
 

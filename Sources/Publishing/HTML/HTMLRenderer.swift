@@ -17,12 +17,25 @@ struct HTMLRenderer {
         var number: (Int) -> String = { "\($0)" }
         var footnotesLabel = "Footnotes"
         var backToTextLabel = "Back to the text"
+        /// Whether headings lead to themselves, so that people can copy their addresses.
+        var linksHeadings = false
+        /// What a page knows of a picture, by its destination in the article.
+        var picture: (String) -> PictureAttributes? = { _ in nil }
+        /// Whether the first picture is loaded with the page, as the others are when they come into view.
+        var showsFirstPictureAtOnce = false
+    }
+
+    /// The address of a picture and further attributes, finished: ` width="640" height="480"`.
+    struct PictureAttributes {
+        var source: String
+        var others = ""
     }
 
     private let tree: MarkdownTree
     private let settings: Settings
     private var output: [UInt8] = []
     private var headingIndex = 0
+    private var pictureCount = 0
     /// How many references each footnote has, for the way back from it.
     private var references: [Int: Int] = [:]
 
@@ -100,11 +113,19 @@ struct HTMLRenderer {
 
     private mutating func paragraph(_ index: Int, tight: Bool) {
         let children = tree.children(of: index)
-        if children.count == 1, case .image(let destination, let title) = tree.nodes[children[0]].kind, !title.isEmpty {
+        // A picture that is not translated stands in a span of the source language.
+        let (open, close) = span(around: children)
+        if let middle = open == nil ? (children.count == 1 ? children.first : nil) : children[1],
+            case .image(let destination, let title) = tree.nodes[middle].kind, !title.isEmpty
+        {
             write("<figure>\n")
-            image(children[0], destination, .empty)
+            write(open ?? .empty)
+            image(middle, destination, .empty)
+            write(close ?? .empty)
             write("\n<figcaption>")
+            write(open ?? .empty)
             escape(title)
+            write(close ?? .empty)
             write("</figcaption>\n</figure>\n")
             return
         }
@@ -113,17 +134,44 @@ struct HTMLRenderer {
         write(tight ? "" : "</p>\n")
     }
 
+    /// The tags of a span around one inline.
+    private func span(around children: [Int]) -> (open: TextSlice?, close: TextSlice?) {
+        guard children.count == 3, case .htmlInline(let open) = tree.nodes[children[0]].kind,
+            case .htmlInline(let close) = tree.nodes[children[2]].kind,
+            open.bytes.starts(with: "<span ".utf8), close.bytes.elementsEqual("</span>".utf8)
+        else { return (nil, nil) }
+        return (open, close)
+    }
+
     private mutating func heading(_ index: Int, _ level: Int) {
         write("<h\(level)")
-        if headingIndex < settings.headingIDs.count {
+        let id = headingIndex < settings.headingIDs.count ? settings.headingIDs[headingIndex] : nil
+        if let id {
             write(" id=\"")
-            escape(settings.headingIDs[headingIndex])
+            escape(id)
             write("\"")
         }
         headingIndex += 1
         write(">")
+        let link = settings.linksHeadings && !holdsLinks(index) ? id : nil
+        if let link {
+            write("<a class=\"anchor\" href=\"#")
+            escape(PageAddress.encoded(link))
+            write("\">")
+        }
         inlines(in: index)
-        write("</h\(level)>\n")
+        write(link == nil ? "</h\(level)>\n" : "</a></h\(level)>\n")
+    }
+
+    /// Whether a link around the inlines of a block would hold another.
+    private func holdsLinks(_ index: Int) -> Bool {
+        tree.nodes[index..<tree.nodes[index].end].contains { node in
+            switch node.kind {
+            case .link, .footnoteReference: true
+            case .htmlInline(let html): html.bytes.starts(with: "<a".utf8)
+            default: false
+            }
+        }
     }
 
     private mutating func list(_ index: Int, _ ordered: Bool, _ start: Int, _ tight: Bool) {
@@ -256,13 +304,17 @@ struct HTMLRenderer {
     }
 
     private mutating func image(_ index: Int, _ destination: TextSlice, _ title: TextSlice) {
+        let destination = destination.description
+        let picture = settings.picture(destination)
         write("<img src=\"")
-        escape(settings.resolve(destination.description))
+        escape(picture?.source ?? settings.resolve(destination))
         write("\" alt=\"")
         escape(TextSlice(tree.plainText(of: index)))
         write("\"")
         attribute("title", title)
-        write(" loading=\"lazy\">")
+        write(picture?.others ?? "")
+        write(settings.showsFirstPictureAtOnce && pictureCount == 0 ? " fetchpriority=\"high\">" : " loading=\"lazy\">")
+        pictureCount += 1
     }
 
     // MARK: Writing

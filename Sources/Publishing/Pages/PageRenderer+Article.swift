@@ -19,94 +19,119 @@ extension PageRenderer {
             locales: isSourceText
                 ? others : others.filter { index.edition(summary.id, in: $0)?.completeness != .source },
             canonical: isSourceText ? index.source : locale.tag, openGraphType: "article")
+        let body = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start, detail: .shown)
         var own: TemplateContext = [
-            "article": .context(article(edition, summary, headingIDs, address)),
-            "notices": .contexts(notices(edition, summary, address)),
-            "breadcrumbs": breadcrumbs([], address),
+            .article: .context(article(edition, summary, body, headingIDs, address)),
+            .notices: .contexts(notices(edition, summary, address)),
+            .breadcrumbs: breadcrumbs(sectionTrail(of: summary.path), address),
         ]
+        if let contents = TableOfContents(of: body, ids: headingIDs, minutes: summary.minutes) {
+            own[.toc] = contents.context(edition, source: index.source)
+        }
         addTranslations(summary, others, address, to: &own)
         addNeighbours(summary, address, to: &own)
         let related = index.related(to: summary, in: locale.tag)
-        if !related.isEmpty { own["related"] = ["articles": .contexts(cards(related, address))] }
+        if !related.isEmpty { own[.related] = [.articles: .contexts(cards(related, address, isAtTop: false))] }
         return try page("article", facts, own)
     }
 
     private func article(
-        _ edition: Edition, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress
+        _ edition: Edition, _ summary: EditionSummary, _ body: MarkdownTree, _ headingIDs: [String],
+        _ address: PageAddress
     ) -> TemplateContext {
         let matter = edition.article.frontMatter
-        let body = MarkdownParser().tree(
-            of: edition.article.file, from: edition.article.bodyRange.start, detail: .shown)
+        let cover = summary.image.flatMap { body.shows($0, from: summary.id) ? nil : $0 }
         var article: TemplateContext = [
-            "heading": .html(bytes: InlineMarkdown.html(matter.title?.value ?? summary.id)),
-            "description": .string(summary.description), "byline": .html(bytes: byline(matter.authors.map(\.value))),
-            "reading-time": .string(messages.text("reading-time", ["minutes": .integer(summary.minutes)])),
-            "body": .html(bytes: html(of: body, summary, headingIDs, address)),
+            .heading: .html(bytes: InlineMarkdown.html(matter.title?.value ?? summary.id)),
+            .description: .string(summary.description), .readingTime: .string(readingTime(summary.minutes)),
+            .body: .html(bytes: html(of: body, summary, headingIDs, address, hasCover: cover != nil)),
         ]
         if summary.language != locale.tag {
-            article["lang"] = .string(summary.language.tag)
-            article["dir"] = .string(summary.language.direction)
+            article[.lang] = .string(summary.language.tag)
+            article[.dir] = .string(summary.language.direction)
+        }
+        if summary.titleLanguage != summary.language {
+            article[.headingLang] = .string(summary.titleLanguage.tag)
+            article[.headingDir] = .string(summary.titleLanguage.direction)
+        }
+        if summary.descriptionLanguage != summary.language {
+            article[.descriptionLang] = .string(summary.descriptionLanguage.tag)
+            article[.descriptionDir] = .string(summary.descriptionLanguage.direction)
         }
         if let date = matter.date?.value {
-            article["date"] = .string(text(of: date))
-            article["date-iso"] = .string(date.text)
+            article[.date] = .string(text(of: date))
+            article[.dateISO] = .string(date.text)
             if let updated = matter.updated?.value, updated > date {
-                article["updated"] = .string(messages.text("updated-on", ["date": .text(text(of: updated))]))
-                article["updated-iso"] = .string(updated.text)
+                article[.updated] = .string(messages.text("updated-on", ["date": .text(text(of: updated))]))
+                article[.updatedISO] = .string(updated.text)
             }
         }
-        if let image = matter.image, let path = summary.image, !body.shows(path, from: summary.id) {
-            article["image"] = [
-                "src": .string(address.link(to: SiteFiles.path(ofAsset: path))), "width": "1200", "height": "630",
-                "alt": .string(image.alt?.value ?? ""),
-                "caption": .html(bytes: InlineMarkdown.html(image.caption?.value ?? "")),
-            ]
+        if let image = matter.image, let cover {
+            var context = pictureContext(index.pictures.picture(cover, in: summary.language), .cover, address)
+            context[.alt] = .string(image.alt?.value ?? "")
+            context[.caption] = .html(bytes: InlineMarkdown.html(image.caption?.value ?? ""))
+            article[.image] = .context(context)
         }
         if !matter.questions.isEmpty {
-            article["faq"] = ["items": .contexts(questions(matter, edition, summary, address))]
+            article[.faq] = [.items: .contexts(questions(matter, summary, address))]
         }
-        if !summary.tags.isEmpty { article["tags"] = ["items": .contexts(tags(summary, address))] }
+        if !summary.tags.isEmpty { article[.tags] = [.items: .contexts(summary.tags.map { tag($0, address) })] }
+        addByline(matter.authors.map(\.value), summary, to: &article)
         return article
     }
 
-    private func tags(_ summary: EditionSummary, _ address: PageAddress) -> [TemplateContext] {
-        summary.tags.map { tag in
-            [
-                "label": .string(index.label(of: tag, in: locale.tag)),
-                "url": .string(address.link(to: path(index.path(ofTag: tag), in: locale))),
-            ]
+    /// Who wrote it, and how to cite and link it.
+    private func addByline(_ authors: [String], _ summary: EditionSummary, to article: inout TemplateContext) {
+        if let url = index.identity.url {
+            article[.url] = "./"
+            article[.permalink] = .string(url + "/" + memory.home(of: locale) + PageAddress.encoded(summary.path) + "/")
         }
+        if authors.isEmpty { return }
+        let names = messages.namesHTML(authors)
+        article[.byline] = .html(bytes: messages.html("byline", ["authors": names]))
+        guard index.identity.url != nil, let date = summary.date else { return }
+        article[.citation] = .html(
+            bytes: messages.html(
+                "cite-article",
+                [
+                    "authors": names, "title": "<bdi>" + HTMLRenderer.escaped(summary.title) + "</bdi>",
+                    "site": HTMLRenderer.escaped(index.identity.name), "date": HTMLRenderer.escaped(text(of: date)),
+                ]))
     }
 
     private func questions(
-        _ matter: FrontMatter, _ edition: Edition, _ summary: EditionSummary, _ address: PageAddress
+        _ matter: FrontMatter, _ summary: EditionSummary, _ address: PageAddress
     ) -> [TemplateContext] {
         matter.questions.enumerated().map { number, item in
             let answer = MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown)
             var settings = HTMLRenderer.Settings()
             settings.resolve = { [self] in link($0, from: summary, address) }
+            settings.picture = { [self] in picture($0, from: summary, address) }
             return [
-                "id": .string("faq-\(number + 1)"),
-                "question": .html(bytes: InlineMarkdown.html(item.question.value)),
-                "answer": .html(bytes: HTMLRenderer.html(of: answer, settings: settings)),
+                .id: .string("faq-\(number + 1)"), .question: .html(bytes: InlineMarkdown.html(item.question.value)),
+                .answer: .html(bytes: HTMLRenderer.html(of: answer, settings: settings)),
             ]
         }
     }
 
     private func html(
-        of tree: MarkdownTree, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress
+        of tree: MarkdownTree, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress,
+        hasCover: Bool
     ) -> [UInt8] {
         var settings = HTMLRenderer.Settings()
         settings.headingIDs = headingIDs
+        settings.linksHeadings = true
         settings.resolve = { [self] in link($0, from: summary, address) }
+        settings.picture = { [self] in picture($0, from: summary, address) }
+        settings.showsFirstPictureAtOnce = !hasCover
         settings.number = { [self] in messages.number($0) }
-        settings.footnotesLabel = messages.text("footnotes-title")
-        settings.backToTextLabel = messages.text("footnote-back")
+        settings.footnotesLabel = messages.fixedText("footnotes-title")
+        settings.backToTextLabel = messages.fixedText("footnote-back")
         return HTMLRenderer.html(of: tree, settings: settings)
     }
 
     /// Where a destination of the article leads on the site: another article in this language, or in the source
-    /// language where this one lacks it; a picture; anything else as it is.
+    /// language where this one lacks it; a file; anything else as it is.
     private func link(_ destination: String, from summary: EditionSummary, _ address: PageAddress) -> String {
         guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.id) else {
             return destination
@@ -116,65 +141,41 @@ extension PageRenderer {
             let home = index.edition(id, in: locale.tag) != nil ? locale : index.locale(index.source) ?? locale
             guard let found = index.edition(id, in: home.tag) else { return destination }
             return address.link(to: path(found.path, in: home)) + fragment
-        case .file(let file): return address.link(to: SiteFiles.path(ofAsset: file)) + fragment
+        case .file(let file):
+            let own = index.pictures.localized.path(file, in: summary.language)
+            return address.link(to: SiteFiles.path(ofAsset: own)) + fragment
         }
-    }
-
-    private func notices(_ edition: Edition, _ summary: EditionSummary, _ address: PageAddress) -> [TemplateContext] {
-        let key: String
-        switch edition.completeness {
-        case .complete: return []
-        case .partial: key = "notice-partly-translated"
-        case .source: key = "notice-untranslated"
-        }
-        var notice: TemplateContext = ["text": .string(messages.text(key))]
-        if let source = index.locale(index.source), let original = index.edition(summary.id, in: index.source) {
-            let name = endonyms[source.tag] ?? source.tag.tag
-            notice["link"] = [
-                "url": .string(address.link(to: path(original.path, in: source))),
-                "label": .string(messages.text("notice-original", ["language": .text(name)])),
-                "lang": .string(locale.tag.tag), "dir": .string(locale.tag.direction),
-            ]
-        }
-        return [notice]
-    }
-
-    /// The message with the authors' names isolated from the direction of the text around them.
-    private func byline(_ authors: [String]) -> [UInt8] {
-        if authors.isEmpty { return [] }
-        let mark = "\u{FFFC}"
-        let parts = messages.text("byline", ["authors": .text(mark)]).split(
-            separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
-        let separator = ["ar": "، ", "ja": "、", "zh": "、"][locale.tag.language] ?? ", "
-        let names = authors.map { "<bdi>\(HTMLRenderer.escaped($0))</bdi>" }.joined(separator: separator)
-        let before = parts.first.map { HTMLRenderer.escaped(String($0)) } ?? ""
-        let after = parts.count > 1 ? HTMLRenderer.escaped(String(parts[1])) : ""
-        return Array((before + names + after).utf8)
     }
 
     private func addTranslations(
         _ summary: EditionSummary, _ others: [LocaleTag], _ address: PageAddress, to context: inout TemplateContext
     ) {
+        let folder = PageAddress.encoded(summary.path) + "/"
         let items = index.locales.filter { $0.tag != locale.tag && others.contains($0.tag) }.map { other in
             [
-                "lang": .string(other.tag.tag), "dir": .string(other.tag.direction),
-                "name": .string(endonyms[other.tag] ?? other.tag.tag),
-                "url": .string(address.link(to: path(summary.path, in: other))),
+                .lang: .string(other.tag.tag), .dir: .string(other.tag.direction),
+                .name: .string(endonyms[other.tag] ?? other.tag.tag),
+                .url: .string(address.link(encoded: memory.home(of: other) + folder)),
             ] as TemplateContext
         }
-        if !items.isEmpty { context["translations"] = ["items": .contexts(items)] }
+        if !items.isEmpty { context[.translations] = [.items: .contexts(items)] }
     }
 
     private func addNeighbours(_ summary: EditionSummary, _ address: PageAddress, to context: inout TemplateContext) {
         let (older, newer) = index.neighbours(of: summary.id, in: locale.tag)
         var neighbours = TemplateContext()
-        for (key, edition) in [("previous", older), ("next", newer)] as [(TemplateKey, EditionSummary?)] {
+        for (key, edition) in [(.previous, older), (.next, newer)] as [(TemplateKey, EditionSummary?)] {
             guard let edition else { continue }
-            neighbours[key] = [
-                "title": .string(edition.title), "url": .string(address.link(to: path(edition.path, in: locale))),
+            var neighbour: TemplateContext = [
+                .title: .string(edition.title), .url: .string(address.link(to: path(edition.path, in: locale))),
             ]
+            if edition.titleLanguage != locale.tag {
+                neighbour[.lang] = .string(edition.titleLanguage.tag)
+                neighbour[.dir] = .string(edition.titleLanguage.direction)
+            }
+            neighbours[key] = .context(neighbour)
         }
-        if older != nil || newer != nil { context["neighbours"] = .context(neighbours) }
+        if older != nil || newer != nil { context[.neighbours] = .context(neighbours) }
     }
 }
 

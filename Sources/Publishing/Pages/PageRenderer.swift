@@ -5,14 +5,22 @@ package import Templates
 
 /// Makes the pages of one locale.
 ///
-/// It fills the names that `docs/theme.md` describes and lets the theme's templates do the rest. Not `Sendable`, since
-/// the locale's formats are not: one per worker and locale.
+/// It fills the names that `docs/theme.md` describes and lets the theme's templates do the rest. What pages of a locale
+/// share is made once. Not `Sendable`, since the locale's formats are not: one per worker and locale.
 package final class PageRenderer {
     let index: SiteIndex
     let locale: SiteLocale
     let messages: LocaleMessages
     let endonyms: [LocaleTag: String]
+    let memory = PageMemory()
     private let library: TemplateLibrary
+    /// Each locale's row in the switcher, without what depends on the page.
+    private lazy var switcherRows = index.locales.map(switcherRow)
+    lazy var collator = Collator(locale.tag)
+    /// The tags of the locale as its readers sort them.
+    lazy var sortedTags = collator.sorted(index.tags(in: locale.tag).keys.sorted()) {
+        index.label(of: $0, in: locale.tag)
+    }
 
     package init(
         _ index: SiteIndex, _ locale: SiteLocale, messages: LocaleMessages, library: TemplateLibrary,
@@ -39,11 +47,14 @@ package final class PageRenderer {
         var isUnlisted = false
         var flag: TemplateKey?
         var openGraphType = "website"
+        /// Whether it is the page at the site's root, which stands above all locales.
+        var isRoot = false
     }
 
     func page(_ template: String, _ facts: PageFacts, _ own: TemplateContext) throws(RenderingError) -> SitePage {
-        var address = address(of: facts.folder)
-        if facts.fileName == "404.html" { address.hostRoot = index.identity.hostRoot }
+        let folder = address(of: facts.folder).folder
+        let is404 = facts.fileName == "404.html"
+        let address = PageAddress(folder: folder, hostRoot: is404 ? index.identity.hostRoot : nil)
         let bytes = try page(template, facts, own, at: address)
         return SitePage(path: address.folder + facts.fileName, bytes: bytes)
     }
@@ -53,11 +64,13 @@ package final class PageRenderer {
         _ template: String, _ facts: PageFacts, _ own: TemplateContext, at address: PageAddress
     ) throws(RenderingError) -> [UInt8] {
         var context = own
-        context["page"] = .context(pageContext(facts))
-        context["site"] = .context(siteContext(address))
-        context["ui"] = .context(messages.fixed)
-        context["languages"] = .contexts(index.locales.map { language($0, facts, address) })
-        context["stylesheets"] = .list([.string(address.link(to: index.stylesheetPath))])
+        context[.page] = .context(pageContext(facts))
+        context[.site] = .context(siteContext(address))
+        context[.ui] = .context(messages.fixed)
+        let folder = PageAddress.encoded(facts.folder.isEmpty ? "" : facts.folder + "/")
+        context[.languages] = .contexts(
+            zip(index.locales, switcherRows).map { language($0, $1, facts, folder, address) })
+        context[.stylesheets] = .list([.string(address.link(to: index.stylesheetPath))])
         addAlternates(facts, to: &context)
         var bytes: [UInt8] = []
         try library.render(template, with: context, into: &bytes)
@@ -65,7 +78,7 @@ package final class PageRenderer {
     }
 
     func address(of folder: String) -> PageAddress {
-        PageAddress(folder: ([locale.path, folder].filter { !$0.isEmpty }).joined(separator: "/") + "/")
+        PageAddress(folder: folder.isEmpty ? locale.path + "/" : locale.path + "/" + folder + "/")
     }
 
     /// A page's path below the root of the site, ending in `/`.
@@ -78,66 +91,75 @@ package final class PageRenderer {
     private func pageContext(_ facts: PageFacts) -> TemplateContext {
         let isHome = facts.folder.isEmpty && facts.fileName == "index.html"
         var page: TemplateContext = [
-            "lang": .string(locale.tag.tag), "dir": .string(locale.tag.direction),
-            "language-name": .string(endonyms[locale.tag] ?? locale.tag.tag), "title": .string(facts.title),
-            "description": .string(facts.description), "is-unlisted": .flag(facts.isUnlisted), "is-home": .flag(isHome),
+            .lang: .string(locale.tag.tag), .dir: .string(locale.tag.direction),
+            .languageName: .string(endonyms[locale.tag] ?? locale.tag.tag), .title: .string(facts.title),
+            .description: .string(facts.description), .isUnlisted: .flag(facts.isUnlisted), .isHome: .flag(isHome),
         ]
-        let fullTitle = messages.text("page-title", ["page": .text(facts.title), "site": .text(index.identity.name)])
-        page["full-title"] = .string(isHome || fullTitle.isEmpty ? facts.title : fullTitle)
+        let fullTitle =
+            isHome ? "" : messages.text("page-title", ["page": .text(facts.title), "site": .text(index.identity.name)])
+        page[.fullTitle] = .string(fullTitle.isEmpty ? facts.title : fullTitle)
         if let flag = facts.flag { page[flag] = true }
         if let url = index.identity.url, !facts.isUnlisted, let canonical = index.locale(facts.canonical) {
-            page["canonical"] = .string(url + "/" + PageAddress.encoded(path(facts.folder, in: canonical)))
+            let own = facts.isRoot ? "" : path(facts.folder, in: canonical)
+            page[.canonical] = .string(url + "/" + PageAddress.encoded(own))
         }
         return page
     }
 
     private func siteContext(_ address: PageAddress) -> TemplateContext {
+        let home = address.link(to: path("", in: locale))
         var site: TemplateContext = [
-            "name": .string(index.identity.name), "tagline": .string(index.taglines[locale.tag] ?? ""),
-            "url": .string(address.link(to: path("", in: locale))),
-            "tags-url": .string(address.link(to: path("tags", in: locale))),
-            "search-url": .string(address.link(to: path("search", in: locale))),
-            "contact-url": .string(address.link(to: path("contact", in: locale))),
+            .name: .string(index.identity.name), .tagline: .string(index.taglines[locale.tag] ?? ""),
+            .url: .string(home), .tagsURL: .string(home + "tags/"), .searchURL: .string(home + "search/"),
+            .contactURL: .string(home + "contact/"),
         ]
         if let logo = index.logoPath {
             let link = TemplateValue.string(address.link(to: logo))
-            site["logo"] = ["src": link, "width": "40", "height": "40"]
-            site["icon"] = link
+            site[.logo] = [.src: link, .width: "40", .height: "40"]
+            site[.icon] = link
         }
         return site
     }
 
-    private func language(_ other: SiteLocale, _ facts: PageFacts, _ address: PageAddress) -> TemplateContext {
-        let exists = facts.locales.contains(other.tag)
-        return [
-            "lang": .string(other.tag.tag), "dir": .string(other.tag.direction), "short": .string(other.label),
-            "name": .string(endonyms[other.tag] ?? other.tag.tag),
-            "url": .string(address.link(to: path(exists ? facts.folder : "", in: other))),
-            "tagline": .string(index.taglines[other.tag] ?? ""), "is-current": .flag(other.tag == locale.tag),
-            "is-missing": .flag(!exists),
+    private func switcherRow(_ other: SiteLocale) -> TemplateContext {
+        [
+            .lang: .string(other.tag.tag), .dir: .string(other.tag.direction), .short: .string(other.label),
+            .name: .string(endonyms[other.tag] ?? other.tag.tag), .tagline: .string(index.taglines[other.tag] ?? ""),
+            .isCurrent: .flag(other.tag == locale.tag),
         ]
+    }
+
+    /// - Parameter folder: the page's folder, percent-encoded, empty or ending in `/`.
+    private func language(
+        _ other: SiteLocale, _ row: TemplateContext, _ facts: PageFacts, _ folder: String, _ address: PageAddress
+    ) -> TemplateContext {
+        var row = row
+        let exists = facts.locales.contains(other.tag)
+        let home = memory.home(of: other)
+        row[.url] = .string(address.link(encoded: exists ? home + folder : home))
+        row[.isMissing] = .flag(!exists)
+        return row
     }
 
     /// hreflang and Open Graph: the translations that exist, the same set on each of them.
     private func addAlternates(_ facts: PageFacts, to context: inout TemplateContext) {
         guard let url = index.identity.url, !facts.isUnlisted, facts.canonical == locale.tag else { return }
-        func absolute(_ locale: SiteLocale) -> String {
-            url + "/" + PageAddress.encoded(path(facts.folder, in: locale))
-        }
+        let folder = PageAddress.encoded(facts.folder.isEmpty ? "" : facts.folder + "/")
+        func absolute(_ locale: SiteLocale) -> String { url + "/" + memory.home(of: locale) + folder }
         let existing = index.locales.filter { facts.locales.contains($0.tag) }
         var alternates: [TemplateContext] = existing.map {
-            ["hreflang": .string($0.tag.tag), "url": .string(absolute($0))]
+            [.hreflang: .string($0.tag.tag), .url: .string(absolute($0))]
         }
         if facts.folder.isEmpty {
-            alternates.append(["hreflang": "x-default", "url": .string(url + "/")])
+            alternates.append([.hreflang: "x-default", .url: .string(url + "/")])
         } else if let source = existing.first(where: { $0.tag == index.source }) {
-            alternates.append(["hreflang": "x-default", "url": .string(absolute(source))])
+            alternates.append([.hreflang: "x-default", .url: .string(absolute(source))])
         }
-        context["alternates"] = .contexts(alternates)
-        context["og"] = [
-            "type": .string(facts.openGraphType), "url": .string(absolute(locale)),
-            "locale": .string(locale.tag.openGraphName),
-            "locales": .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
+        context[.alternates] = .contexts(alternates)
+        context[.og] = [
+            .type: .string(facts.openGraphType), .url: .string(facts.isRoot ? url + "/" : absolute(locale)),
+            .locale: .string(locale.tag.openGraphName),
+            .locales: .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
         ]
     }
 }

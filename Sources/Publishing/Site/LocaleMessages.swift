@@ -13,6 +13,8 @@ package final class LocaleMessages {
     private let formatter: MessageFormatter
     private let numbers: NumberStyle
     private let dates: DateStyle
+    private let lists: ListStyle
+    private let fixedTexts: [String: String]
 
     /// - Parameter texts: the messages by key, in the locale's language; those that ICU cannot read are left out.
     package init(_ locale: LocaleTag, texts: [String: TextSlice]) {
@@ -20,17 +22,60 @@ package final class LocaleMessages {
         formatter = MessageFormatter(locale)
         numbers = NumberStyle(locale)
         dates = DateStyle(locale, length: .long)
+        lists = ListStyle(locale)
         messages = texts.compactMapValues { try? MessageFormat(parsing: $0) }
         var fixed = TemplateContext()
+        var fixedTexts: [String: String] = [:]
         for (key, message) in messages where message.arguments.isEmpty {
-            fixed[TemplateKey(key)] = .string(formatter.format(message, [:]))
+            let text = formatter.format(message, [:])
+            fixed[TemplateKey(key)] = .string(text)
+            fixedTexts[key] = text
         }
         self.fixed = fixed
+        self.fixedTexts = fixedTexts
     }
 
     /// The message under `key`, empty where there is none.
     package func text(_ key: String, _ arguments: [String: MessageArgument] = [:]) -> String {
         messages[key].map { formatter.format($0, arguments) } ?? ""
+    }
+
+    /// The message without arguments under `key`, empty where there is none.
+    package func fixedText(_ key: String) -> String { fixedTexts[key] ?? "" }
+
+    /// The message under `key` as HTML, its own text escaped and its arguments as they are; empty where there is none.
+    package func html(_ key: String, _ arguments: KeyValuePairs<String, String>) -> [UInt8] {
+        var marks: [String: MessageArgument] = [:]
+        for (number, argument) in arguments.enumerated() { marks[argument.key] = .text(Self.mark(number)) }
+        var html = HTMLRenderer.escaped(text(key, marks))
+        for (number, argument) in arguments.enumerated() {
+            html = html.split(separator: Self.mark(number), omittingEmptySubsequences: false)
+                .joined(separator: argument.value)
+        }
+        return Array(html.utf8)
+    }
+
+    /// Stands for an argument while the rest of a message is escaped: a character for private use.
+    private static func mark(_ number: Int) -> String {
+        Unicode.Scalar(0xE000 + UInt32(number)).map { String($0) } ?? ""
+    }
+
+    /// Texts as the locale lists them: `Ann and Li Wei`.
+    package func list(_ items: [String]) -> String { lists.join(items) }
+
+    /// Names as the locale lists them, in HTML, each isolated from the direction of the text around it.
+    ///
+    /// They are joined before they are marked up: Spanish joins by `e` instead of `y` before some letters.
+    package func namesHTML(_ names: [String]) -> String {
+        var rest = lists.join(names)[...]
+        var html = ""
+        for name in names {
+            guard let range = rest.firstRange(of: name) else { continue }
+            html += HTMLRenderer.escaped(String(rest[..<range.lowerBound]))
+            html += "<bdi>" + HTMLRenderer.escaped(name) + "</bdi>"
+            rest = rest[range.upperBound...]
+        }
+        return html + HTMLRenderer.escaped(String(rest))
     }
 
     package func number(_ number: Int) -> String { numbers.format(number) }

@@ -14,6 +14,7 @@ package enum SiteFiles {
 
     /// Whether a locale's own pages take a path below its folder, so that no article may be there.
     package static func isReserved(_ path: String) -> Bool {
-        ["tags", "search", "contact"].contains(path) || path.hasPrefix("tags/")
+        let parts = path.split(separator: "/")
+        return ["tags", "search", "contact"].contains(path) || parts.first == "tags" || parts.dropLast().last == "page"
     }
 }

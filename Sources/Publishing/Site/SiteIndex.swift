@@ -15,6 +15,8 @@ package struct SiteIndex: Sendable {
     package let stylesheetPath: String
     /// The address of the logo below the site's root.
     package let logoPath: String?
+    /// The pictures beside the articles.
+    package var pictures = PictureIndex()
 
     private let byID: [LocaleTag: [String: Int]]
     /// How many editions have each tag.
@@ -22,6 +24,8 @@ package struct SiteIndex: Sendable {
     /// The positions of the editions that have each tag.
     private let byTag: [LocaleTag: [String: [Int]]]
     private let tagPaths: [String: String]
+    /// The positions of the editions in each folder.
+    let bySection: [LocaleTag: [String: [Int]]]
 
     package init(
         identity: SiteIdentity, source: LocaleTag, locales: [SiteLocale], editions: [LocaleTag: [EditionSummary]],
@@ -58,6 +62,7 @@ package struct SiteIndex: Sendable {
             return positions
         }
         tagCounts = byTag.mapValues { $0.mapValues(\.count) }
+        bySection = self.editions.mapValues(Self.sections)
     }
 
     package func edition(_ id: String, in locale: LocaleTag) -> EditionSummary? {

@@ -28,6 +28,16 @@ struct ReadingTimeTests {
         #expect(try minutes(String(repeating: "眠り。", count: 179), "ja") == 2)
     }
 
+    @Test func `scripts are summed`() throws {
+        // 357 characters and 228 words: a minute each.
+        let mixed = String(repeating: "眠り。", count: 178) + "眠 " + String(repeating: "AI ", count: 228)
+        #expect(try minutes(mixed, "ja") == 2)
+        #expect(try minutes(mixed + " AI", "ja") == 3)
+        #expect(ScriptCount(Array("don’t e-mail — 3,5 km · été".utf8)) == ScriptCount(words: 5, characters: 0))
+        #expect(ScriptCount(Array("ソフトウェア・API3つ々「日本」".utf8)) == ScriptCount(words: 1, characters: 10))
+        #expect(ScriptCount(Array("في ٢٠٢٦، نعم؟".utf8)) == ScriptCount(words: 3, characters: 0))
+    }
+
     @Test func `code blocks are not read`() throws {
         #expect(try minutes("```\n" + String(repeating: "word ", count: 500) + "\n```\n", "en") == 1)
     }

@@ -42,6 +42,16 @@ struct WeaverTests {
         ) { catalog.translation(of: $0) }
     }
 
+    @Test func `the state counts what is missing and what is outdated`() throws {
+        var translations = all
+        translations["An item"] = nil
+        translations["First sentence."] = "?Prima frase."
+        let state = try #require(try edition(translations, .segment)).state
+        #expect(state.missing == 1 && state.outdated == 1 && !state.isComplete)
+        let complete = try #require(try edition(all, .hold)).state
+        #expect(complete.isComplete && !complete.isReviewed)
+    }
+
     private func text(_ edition: Edition?) throws -> String {
         String(decoding: try #require(edition).article.file.bytes, as: UTF8.self)
     }
