@@ -69,6 +69,7 @@ extension PageRenderer {
         if let image = matter.image, let cover {
             var context = pictureContext(index.pictures.picture(cover, in: summary.language), .cover, address)
             context[.alt] = .string(image.alt?.value ?? "")
+            if edition.state.sourceValues.contains("image.alt") { context[.lang] = .string(index.source.tag) }
             context[.caption] = .html(bytes: InlineMarkdown.html(image.caption?.value ?? ""))
             article[.image] = .context(context)
         }

@@ -21,7 +21,9 @@ extension PageRenderer {
             let facts = PageFacts(
                 folder: folder, title: part.isFirst ? index.identity.name : numbered("latest-articles", part),
                 description: part.isFirst ? index.taglines[locale.tag] ?? "" : "",
-                locales: locales(with: part) { index.editions[$0]?.count ?? 0 }, canonical: locale.tag)
+                locales: part.isFirst
+                    ? index.locales.map(\.tag) : locales(with: part) { index.editions[$0]?.count ?? 0 },
+                canonical: locale.tag)
             var own: TemplateContext = [
                 .articles: .contexts(cards(Array(part.editions), address)),
                 .pagination: pagination(part, "", address),
@@ -117,7 +119,7 @@ extension PageRenderer {
     /// The locales that have the same page of a list.
     private func locales(with part: PageNumbers.Part, _ count: (LocaleTag) -> Int) -> [LocaleTag] {
         index.locales.map(\.tag).filter {
-            part.isFirst ? count($0) > 0 || part.editions.isEmpty : count($0) > part.start
+            count($0) > part.start
         }
     }
 

@@ -11,7 +11,9 @@ extension SiteIndex {
     static func sections(of editions: [EditionSummary]) -> [String: [Int]] {
         var sections: [String: [Int]] = [:]
         for (position, edition) in editions.enumerated() {
-            for folder in folders(around: edition.path) { sections[folder, default: []].append(position) }
+            for folder in folders(around: edition.path) where !SiteFiles.isReserved(folder) {
+                sections[folder, default: []].append(position)
+            }
         }
         // An article at the folder's own address is the section's page.
         for edition in editions { sections[edition.path] = nil }

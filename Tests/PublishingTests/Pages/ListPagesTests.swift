@@ -72,6 +72,12 @@ struct ListPagesTests {
         #expect(pages["en/health/index.html"] == nil)
     }
 
+    @Test func `a folder that is called like a page of the site has no page of its own`() throws {
+        let pages = try pages([try summary(id: "contact/a", date: nil), try summary(id: "search/a", date: nil)])
+        #expect(pages["en/contact/index.html"]?.contains("class=\"page-contact\"") ?? false)
+        #expect(pages["en/search/index.html"]?.contains("class=\"page-search\"") ?? false)
+    }
+
     @Test func `a folder without a message has its name as a title`() throws {
         let pages = try pages([try summary(id: "our-stories/a", date: nil)])
         #expect(pages["en/our-stories/index.html"]?.contains("<h1>Our stories</h1>") ?? false)
