@@ -8,6 +8,7 @@ final class PageMemory {
     var cards: [String: Card] = [:]
     var dates: [ArticleDate: String] = [:]
     var readingTimes: [Int: String] = [:]
+    var sectionTitles: [String: String] = [:]
     private var homes: [LocaleTag: String] = [:]
 
     struct Card {

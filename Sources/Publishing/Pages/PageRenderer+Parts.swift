@@ -84,6 +84,13 @@ extension PageRenderer {
 
     /// What the site calls a section, `section-health`, or its folder's name as a title.
     func sectionTitle(_ folder: String) -> String {
+        if let known = memory.sectionTitles[folder] { return known }
+        let title = freshSectionTitle(folder)
+        memory.sectionTitles[folder] = title
+        return title
+    }
+
+    private func freshSectionTitle(_ folder: String) -> String {
         let key = "section-" + folder.split(separator: "/").joined(separator: "-")
         let title = messages.text(key)
         if !title.isEmpty { return title }

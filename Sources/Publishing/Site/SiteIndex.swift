@@ -18,11 +18,11 @@ package struct SiteIndex: Sendable {
     /// The pictures beside the articles.
     package var pictures = PictureIndex()
 
-    private let byID: [LocaleTag: [String: Int]]
+    let byID: [LocaleTag: [String: Int]]
     /// How many editions have each tag.
     private let tagCounts: [LocaleTag: [String: Int]]
     /// The positions of the editions that have each tag.
-    private let byTag: [LocaleTag: [String: [Int]]]
+    let byTag: [LocaleTag: [String: [Int]]]
     private let tagPaths: [String: String]
     /// The positions of the editions in each folder.
     let bySection: [LocaleTag: [String: [Int]]]
@@ -75,16 +75,6 @@ package struct SiteIndex: Sendable {
         return (index + 1 < list.count ? list[index + 1] : nil, index > 0 ? list[index - 1] : nil)
     }
 
-    /// At most three editions that share the most tags with one, the newer ones first among equals.
-    func related(to edition: EditionSummary, in locale: LocaleTag) -> [EditionSummary] {
-        guard let list = editions[locale], let positions = byTag[locale] else { return [] }
-        var common: [Int: Int] = [:]
-        for tag in edition.tags { for position in positions[tag] ?? [] { common[position, default: 0] += 1 } }
-        if let own = byID[locale]?[edition.id] { common[own] = nil }
-        let best = common.max(3) { ($0.value, -$0.key) < ($1.value, -$1.key) }
-        return best.map { list[$0.key] }
-    }
-
     /// The tags in use in a locale with the number of their editions.
     func tags(in locale: LocaleTag) -> [String: Int] { tagCounts[locale] ?? [:] }
 
@@ -118,17 +108,4 @@ package struct SiteIndex: Sendable {
     }
 
     func locale(_ tag: LocaleTag) -> SiteLocale? { locales.first { $0.tag == tag } }
-}
-
-extension Collection {
-    /// The `count` greatest elements, the greatest first; one pass.
-    fileprivate func max(_ count: Int, by areInOrder: (Element, Element) -> Bool) -> [Element] {
-        var best: [Element] = []
-        for element in self {
-            let position = best.firstIndex { areInOrder($0, element) } ?? best.count
-            if position < count { best.insert(element, at: position) }
-            if best.count > count { best.removeLast() }
-        }
-        return best
-    }
 }

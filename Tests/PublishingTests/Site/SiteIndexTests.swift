@@ -37,6 +37,14 @@ struct SiteIndexTests {
         #expect(site.tags(in: .english) == ["x": 3, "y": 3, "z": 2, "w": 1])
     }
 
+    @Test func `of a long list those next to an edition are its relatives`() throws {
+        let site = index(try (1...200).map { try summary(id: "a\($0 + 100)", date: nil, tags: ["x"]) })
+        let middle = try #require(site.edition("a200", in: .english))
+        #expect(site.related(to: middle, in: .english).map(\.id) == ["a176", "a177", "a178"])
+        let first = try #require(site.edition("a101", in: .english))
+        #expect(site.related(to: first, in: .english).map(\.id) == ["a102", "a103", "a104"])
+    }
+
     @Test func `two editions of one id do not end the run`() throws {
         let site = index(try [summary(id: "a", date: "2026-01-01"), summary(id: "a", date: "2026-01-02")])
         #expect(site.edition("a", in: .english)?.date?.text == "2026-01-02")
