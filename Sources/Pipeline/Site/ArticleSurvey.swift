@@ -43,7 +43,7 @@ struct ArticleSurvey: Sendable {
         files = links.files
         targets = reading.targets(in: workspace.configuration).map(\.tag)
         self.links = links
-        let woven = workspace.editions(of: reading)
+        let woven = workspace.editions(of: reading, headers: tools.headers)
         editions = woven.map { edition in
             let written = edition.language(source: language)
             let minutes = ReadingTime.minutes(of: edition, language: written, counter: tools.counter(of: written))

@@ -10,7 +10,10 @@ extension Workspace {
     /// The editions of an article in the locales that publish it, the source's first.
     ///
     /// Tags stay in the source language here: pages look up their labels in the site's catalogs.
-    func editions(of reading: ArticleReading) -> [Edition] {
+    ///
+    /// - Parameter headers: known to the worker; with them, catalogs in which nothing is left to settle are read without
+    ///   parsing them.
+    func editions(of reading: ArticleReading, headers: SoundHeaders? = nil) -> [Edition] {
         guard let source = reading.source, !source.article.frontMatter.isDraft else { return [] }
         let weaver = Weaver(source: configuration.source)
         let segments = source.ownSegments
@@ -18,7 +21,12 @@ extension Workspace {
         if let home = configuration.locale(named: configuration.source.tag) {
             editions.append(weaver.edition(of: source.article, in: home))
         }
+        lazy var settled = SettledCatalog(segments)
         for locale in reading.targets(in: configuration) {
+            if let headers, let edition = edition(of: source, settled, locale, headers, weaver) {
+                editions.append(edition)
+                continue
+            }
             let catalog = articleCatalog(source, segments, locale).catalog
             var edition = weaver.edition(of: source.article, source.skeleton, in: locale) {
                 $0.isShared ? nil : catalog.translation(of: $0)
@@ -30,5 +38,22 @@ extension Workspace {
             if let edition { editions.append(edition) }
         }
         return editions
+    }
+
+    /// The edition of an article whose catalog is settled and complete, and on which nobody decided anything.
+    private func edition(
+        of source: ArticleSource, _ settled: SettledCatalog, _ locale: SiteLocale, _ headers: SoundHeaders,
+        _ weaver: Weaver
+    ) -> Edition? {
+        let path = catalogPath(source.article.id, locale)
+        guard decisions.book(of: locale.tag).reviews(in: Self.catalogName(of: source.article.id)).isEmpty,
+            let bytes = try? Disk.read(absolute(path)),
+            let texts = settled.texts(in: SourceFile(path: path, bytes: bytes), headers: headers),
+            !texts.contains(where: \.isEmpty)
+        else { return nil }
+        var own = settled.places.makeIterator()
+        let places = source.skeleton.segments.map { $0.isShared ? nil : own.next().flatMap(\.self) }
+        return weaver.edition(
+            of: source.article, source.skeleton, in: locale, complete: { places[$0].map { texts[$0] } })
     }
 }

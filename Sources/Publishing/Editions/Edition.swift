@@ -36,6 +36,16 @@ package struct Weaver: Sendable {
         Edition(locale: locale, article: article, completeness: .complete)
     }
 
+    /// The edition of an article all of whose segments are translated.
+    ///
+    /// - Parameter translation: of the segment at a place; nil for what stays as it is.
+    package func edition(
+        of article: Article, _ skeleton: Skeleton, in locale: SiteLocale, complete translation: (Int) -> TextSlice?
+    ) -> Edition? {
+        let bytes = skeleton.filled(separator: locale.tag.sentenceSeparator, at: translation)
+        return edition(of: bytes, article, locale, .complete, EditionState())
+    }
+
     /// The edition that the locale's policy allows, nil where it holds the article back.
     ///
     /// - Parameter entry: the catalog's entry of a segment, nil where there is none.
@@ -69,6 +79,13 @@ package struct Weaver: Sendable {
         _ state: EditionState, translation: (Segment) -> TextSlice?
     ) -> Edition? {
         let bytes = skeleton.filled(separator: locale.tag.sentenceSeparator, translation: translation)
+        return edition(of: bytes, article, locale, completeness, state)
+    }
+
+    private func edition(
+        of bytes: [UInt8], _ article: Article, _ locale: SiteLocale, _ completeness: Edition.Completeness,
+        _ state: EditionState
+    ) -> Edition? {
         let file = SourceFile(path: article.file.path, bytes: bytes)
         return ArticleParser.article(from: file, id: article.id).article.map {
             Edition(locale: locale, article: $0, completeness: completeness, state: state)

@@ -25,16 +25,29 @@ package struct Skeleton: Sendable {
     package func filled(
         separator: String = " ", translation: (Segment) -> TextSlice?
     ) -> [UInt8] {
-        var edits = SourceEdits()
+        filled(separator: separator, at: { translation(segments[$0]) })
+    }
+
+    /// The same with a translation for the segment at a place in ``segments``.
+    package func filled(separator: String = " ", at translation: (Int) -> TextSlice?) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(file.bytes.count + file.bytes.count / 2)
+        let separator = Array(separator.utf8)
+        var position = 0
         for slot in slots {
-            let targets = segments[slot.segments].map { segment -> TextSlice? in
-                guard let target = translation(segment), target != segment.text, !target.isBlank else { return nil }
+            let targets = slot.segments.map { index -> TextSlice? in
+                guard let target = translation(index), target != segments[index].text, !target.isBlank else {
+                    return nil
+                }
                 return target
             }
             guard targets.contains(where: { $0 != nil }) else { continue }
-            edits.replace(slot.range, with: text(of: slot, targets, Array(separator.utf8)))
+            output.append(contentsOf: file.bytes[position..<slot.range.start])
+            output += text(of: slot, targets, separator)
+            position = slot.range.end
         }
-        return edits.isEmpty ? file.bytes : edits.applied(to: file.bytes)
+        output.append(contentsOf: file.bytes[position...])
+        return output
     }
 
     private func text(of slot: Slot, _ targets: [TextSlice?], _ separator: [UInt8]) -> [UInt8] {

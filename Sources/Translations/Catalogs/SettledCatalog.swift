@@ -10,6 +10,8 @@ package import SourceText
 package struct SettledCatalog: Sendable {
     /// The text of each entry that a settled catalog has, in order.
     package let sources: [TextSlice]
+    /// The place of each of the given segments in ``sources``; nil for a segment without text.
+    package let places: [Int?]
     /// `msgctxt`, `msgid` and `msgstr ` of each entry, as bytes of the file.
     private let fields: [[UInt8]]
 
@@ -18,11 +20,23 @@ package struct SettledCatalog: Sendable {
             let context: TextSlice?
             let text: TextSlice
         }
-        var seen: Set<Key> = []
+        var seen: [Key: Int] = [:]
+        var places: [Int?] = []
+        places.reserveCapacity(segments.count)
         var sources: [TextSlice] = []
         var fields: [[UInt8]] = []
-        for segment in segments where !segment.text.isEmpty {
-            guard seen.insert(Key(context: segment.context, text: segment.text)).inserted else { continue }
+        for segment in segments {
+            if segment.text.isEmpty {
+                places.append(nil)
+                continue
+            }
+            let key = Key(context: segment.context, text: segment.text)
+            if let known = seen[key] {
+                places.append(known)
+                continue
+            }
+            seen[key] = sources.count
+            places.append(sources.count)
             var writer = POWriter()
             writer.write(POMessage(context: segment.context, source: segment.text))
             sources.append(segment.text)
@@ -30,34 +44,79 @@ package struct SettledCatalog: Sendable {
             fields.append(writer.bytes.dropLast(3))
         }
         self.sources = sources
+        self.places = places
         self.fields = fields
     }
 
     /// Whether each of ``sources`` is translated; nil for a file that is not settled.
     package func translations(in file: SourceFile, headers: SoundHeaders) -> [Bool]? {
-        guard file.textFault == nil else { return nil }
-        return file.bytes.withUnsafeBufferPointer { bytes -> [Bool]? in
-            guard let start = Self.headerEnd(bytes, headers) else { return nil }
-            return translations(in: bytes, from: start)
+        var translated: [Bool] = []
+        translated.reserveCapacity(fields.count)
+        let isSettled = forEachTranslation(in: file, headers) { _, _, hasText in translated.append(hasText) }
+        return isSettled ? translated : nil
+    }
+
+    /// The translation of each of ``sources``, empty where there is none; nil for a file that is not settled.
+    package func texts(in file: SourceFile, headers: SoundHeaders) -> [TextSlice]? {
+        var texts: [TextSlice] = []
+        texts.reserveCapacity(fields.count)
+        let isSettled = forEachTranslation(in: file, headers) { bytes, strings, hasText in
+            texts.append(hasText ? Self.text(of: strings, bytes, file) : .empty)
+        }
+        return isSettled ? texts : nil
+    }
+
+    /// Calls `body` with the lines of strings of each translation; false for a file that is not settled.
+    private func forEachTranslation(
+        in file: SourceFile, _ headers: SoundHeaders,
+        _ body: (_ bytes: UnsafeBufferPointer<UInt8>, _ strings: Range<Int>, _ hasText: Bool) -> Void
+    ) -> Bool {
+        guard file.textFault == nil else { return false }
+        return file.bytes.withUnsafeBufferPointer { bytes -> Bool in
+            guard var position = Self.headerEnd(bytes, headers) else { return false }
+            for field in fields {
+                guard let entry = Self.afterComments(bytes, position), entry + field.count < bytes.count,
+                    Self.isEqual(bytes, entry, field)
+                else { return false }
+                let strings = entry + field.count
+                guard let end = Self.afterStrings(bytes, strings) else { return false }
+                position = end.position
+                // `""` and its line feed have no text.
+                body(bytes, strings..<position, end.hasText)
+            }
+            while position < bytes.count, bytes[position] == 0x0A { position += 1 }
+            return position == bytes.count
         }
     }
 
-    private func translations(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Bool]? {
-        var position = start
-        var translated: [Bool] = []
-        translated.reserveCapacity(fields.count)
-        for field in fields {
-            guard let entry = Self.afterComments(bytes, position), entry + field.count < bytes.count,
-                Self.isEqual(bytes, entry, field)
-            else { return nil }
-            position = entry + field.count
-            guard let end = Self.afterStrings(bytes, position) else { return nil }
-            // `""` and its line feed have no text.
-            translated.append(end.hasText)
-            position = end.position
+    /// What strings say: bytes of the file where one string has no escape in it.
+    private static func text(
+        of strings: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile
+    ) -> TextSlice {
+        let inside = strings.lowerBound + 1..<strings.upperBound - 2
+        if ByteScan.stringStop(bytes, from: inside.lowerBound) == inside.upperBound {
+            return TextSlice(file.bytes[inside])
         }
-        while position < bytes.count, bytes[position] == 0x0A { position += 1 }
-        return position == bytes.count ? translated : nil
+        var text: [UInt8] = []
+        text.reserveCapacity(strings.count)
+        var position = strings.lowerBound
+        while position < strings.upperBound {
+            position += 1
+            while bytes[position] != 0x22 {
+                let stop = ByteScan.stringStop(bytes, from: position)
+                text.append(contentsOf: bytes[position..<stop])
+                position = stop
+                guard bytes[position] == 0x5C else { continue }
+                switch bytes[position + 1] {
+                case 0x6E: text.append(0x0A)
+                case 0x74: text.append(0x09)
+                default: text.append(bytes[position + 1])
+                }
+                position += 2
+            }
+            position += 2
+        }
+        return TextSlice(text)
     }
 
     /// The place behind the header, if it is one that the parser finds no fault in.

@@ -55,6 +55,19 @@ struct SettledCatalogTests {
         .entries.map(\.state)
     }
 
+    @Test func `translations are read as the parser reads them`() throws {
+        let settled = SettledCatalog(Self.segments)
+        let file = SourceFile(path: "a.po", text: Self.settled)
+        #expect(settled.texts(in: file, headers: SoundHeaders()) == ["Pane", "Una riga \"citata\".\n", ""])
+        #expect(settled.places == [0, 1, 2, 2])
+        let odd = Self.settled.replacing("\"Pane\"", with: "\"\"\n\"a\\tb\\\\\"\n\"\"\n\"c\"")
+        let read = try #require(
+            settled.texts(in: SourceFile(path: "a.po", text: odd), headers: SoundHeaders()))
+        #expect(read[0] == "a\tb\\c")
+        #expect(Catalog(parsing: SourceFile(path: "a.po", text: odd)).entries[0].translation == read[0])
+        #expect(settled.texts(in: SourceFile(path: "a.po", text: odd + "#~ x"), headers: SoundHeaders()) == nil)
+    }
+
     @Test func `each source has its answer, in order and once`() {
         #expect(SettledCatalog(Self.segments).sources == ["Bread", "A \"quoted\" line.\n", "Bread"])
         #expect(translations(in: Self.settled) == [true, true, false])
