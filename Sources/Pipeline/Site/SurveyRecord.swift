@@ -56,8 +56,9 @@ enum SurveyRecord {
 
     /// What is kept of a summary; its bytes also tell whether it changed.
     static func write(_ summary: EditionSummary, _ locales: [LocaleTag], to writer: inout CacheWriter) -> Bool {
-        guard let language = locales.firstIndex(of: summary.language),
-            let grade = grades.firstIndex(of: summary.completeness)
+        let languages = [summary.language, summary.titleLanguage, summary.descriptionLanguage].compactMap(
+            locales.firstIndex)
+        guard languages.count == 3, let grade = grades.firstIndex(of: summary.completeness)
         else { return false }
         writer.write(summary.id)
         writer.write(summary.path)
@@ -67,7 +68,7 @@ enum SurveyRecord {
         writer.write(texts: summary.tags)
         writer.write(summary.image ?? "")
         writer.write(summary.minutes)
-        writer.write(language)
+        for language in languages { writer.write(language) }
         writer.write(grade)
         return true
     }
@@ -76,11 +77,15 @@ enum SurveyRecord {
         guard let id = reader.text(), let path = reader.text(), let title = reader.text(),
             let description = reader.text(), let date = reader.text(), let tags = reader.texts(),
             let image = reader.text(), let minutes = reader.number(below: 1 << 32),
-            let language = reader.number(below: locales.count), let grade = reader.number(below: grades.count)
+            let language = reader.number(below: locales.count),
+            let titleLanguage = reader.number(below: locales.count),
+            let descriptionLanguage = reader.number(below: locales.count),
+            let grade = reader.number(below: grades.count)
         else { return nil }
         return EditionSummary(
             id: id, path: path, title: title, description: description, date: try? ArticleDate(date), tags: tags,
             image: image.isEmpty ? nil : image, minutes: minutes, language: locales[language],
+            titleLanguage: locales[titleLanguage], descriptionLanguage: locales[descriptionLanguage],
             completeness: grades[grade])
     }
 

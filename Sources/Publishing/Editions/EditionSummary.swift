@@ -24,7 +24,8 @@ package struct EditionSummary: Sendable {
 
     package init(
         id: String, path: String, title: String, description: String, date: ArticleDate?, tags: [String],
-        image: String?, minutes: Int, language: LocaleTag, completeness: Edition.Completeness
+        image: String?, minutes: Int, language: LocaleTag, titleLanguage: LocaleTag, descriptionLanguage: LocaleTag,
+        completeness: Edition.Completeness
     ) {
         self.id = id
         self.path = path
@@ -35,6 +36,8 @@ package struct EditionSummary: Sendable {
         self.image = image
         self.minutes = minutes
         self.language = language
+        self.titleLanguage = titleLanguage
+        self.descriptionLanguage = descriptionLanguage
         self.completeness = completeness
     }
 
