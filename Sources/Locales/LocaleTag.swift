@@ -58,8 +58,10 @@ extension LocaleTag {
         ["Jpan", "Hans", "Hant", "Hani", "Hira", "Kana", "Hrkt", "Bopo"].contains(script)
     }
 
-    /// The value of `og:locale`: language and likely territory, `ar_EG`, `zh_CN`.
-    package var openGraphName: String { "\(language)_\(territory)" }
+    /// The value of `og:locale`: language and likely territory, `en_US`, `zh_CN`.
+    ///
+    /// Readers of Open Graph know a closed list of values; Arabic without a region is `ar_AR` there.
+    package var openGraphName: String { tag == "ar" ? "ar_AR" : "\(language)_\(territory)" }
 
     /// The direction as HTML's `dir` attribute has it.
     package var direction: String { isRightToLeft ? "rtl" : "ltr" }

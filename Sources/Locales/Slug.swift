@@ -4,10 +4,21 @@
 /// rules); anything between them becomes one `-`. Arabic vowel marks and the tatweel, which readers do not type, and
 /// invisible format characters are left out. At most 80 bytes, cut before a letter rather than between a letter and
 /// its marks. Empty when the title has neither letters nor digits.
-package func slug(of title: String, in tag: LocaleTag) -> String {
+package func slug(of title: String, in tag: LocaleTag) -> String { cutSlug(of: title, in: tag, limit: 80).slug }
+
+/// The slug of a title with another limit in bytes, cut between words where it has several.
+package func slug(of title: String, in tag: LocaleTag, limit: Int) -> String {
+    let (slug, isCut) = cutSlug(of: title, in: tag, limit: limit)
+    guard isCut, let hyphen = slug.lastIndex(of: "-") else { return slug }
+    return String(slug[..<hyphen])
+}
+
+/// A slug and whether the title goes on behind it.
+private func cutSlug(of title: String, in tag: LocaleTag, limit: Int) -> (slug: String, isCut: Bool) {
     var slug = String.UnicodeScalarView()
     var needsHyphen = false
     var length = 0
+    var isCut = false
     // Where the last letter begins, so that a cut takes the letter along with its marks.
     var lastBase = slug.startIndex
     for scalar in nfc(lowercased(title, in: tag)).unicodeScalars {
@@ -22,7 +33,8 @@ package func slug(of title: String, in tag: LocaleTag) -> String {
         case .base: break
         }
         let added = scalar.utf8Length + (needsHyphen ? 1 : 0)
-        if length + added > maximumBytes {
+        if length + added > limit {
+            isCut = true
             if scalar.role == .mark { slug.removeSubrange(lastBase...) }
             break
         }
@@ -33,10 +45,8 @@ package func slug(of title: String, in tag: LocaleTag) -> String {
         needsHyphen = false
     }
     while slug.last == "-" { slug.removeLast() }
-    return String(slug)
+    return (String(slug), isCut)
 }
-
-private let maximumBytes = 80
 
 private enum ScalarRole { case base, mark, separator, ignored }
 

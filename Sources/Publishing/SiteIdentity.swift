@@ -7,11 +7,13 @@ package struct SiteIdentity: Sendable {
     package var url: String?
     /// A mail address or the address of a page.
     package var contact: String?
+    /// How many articles a feed lists at most.
+    package var feedSize = 20
 
     package init() {}
 
     /// The path of the site's root on its host: `/`, or `/magazine/` for `https://example.org/magazine`.
-    var hostRoot: String {
+    package var hostRoot: String {
         guard let url, let scheme = url.firstRange(of: "://"), let slash = url[scheme.upperBound...].firstIndex(of: "/")
         else { return "/" }
         return url[slash...] + "/"

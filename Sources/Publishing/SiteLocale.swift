@@ -10,16 +10,20 @@ package struct SiteLocale: Sendable {
     /// Further names that are accepted for it on the command line.
     package var aliases: [String]
     package var publish: PublishPolicy
+    /// The share of words, in percent, below which an article is held whatever the policy.
+    package var publishFrom = 0
+    package var slugs: SlugPolicy
 
     package init(
         tag: LocaleTag, label: String? = nil, path: String? = nil, aliases: [String] = [],
-        publish: PublishPolicy = .hold
+        publish: PublishPolicy = .hold, slugs: SlugPolicy = .source
     ) {
         self.tag = tag
         self.label = label ?? (Self.isSimplifiedChinese(tag) ? "CN" : tag.language.uppercased())
         self.path = path ?? tag.tag.lowercased()
         self.aliases = aliases
         self.publish = publish
+        self.slugs = slugs
     }
 
     /// All names of the locale in lower case; no two locales of a site share one.

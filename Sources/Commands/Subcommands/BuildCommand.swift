@@ -10,8 +10,9 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             Weaves the translations into the articles and writes a page for each article and language, with home, \
             topics, contact and search pages, to dist/site. Only files that change are written. An article that is \
-            not wholly translated is held back in that language, unless "publish" in parlance.yaml says otherwise. What did \
-            not change since the last build is not made again; --verify proves that it need not be.
+            not wholly translated is held back in that language, unless "publish" in parlance.yaml says otherwise. \
+            Drafts are left out; articles of a later day are, where a day is given with --date or SOURCE_DATE_EPOCH. \
+            What did not change since the last build is not made again; --verify proves that it need not be.
 
             Example:
               $ parlance build
@@ -30,6 +31,10 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Make every file again, whatever an earlier build left; the result is the same.")
     var noCache = false
 
+    @OptionGroup var dateOptions: PublicationDate
+    @Flag(help: "Show drafts too, without telling search engines and feeds of them.")
+    var drafts = false
+
     func run() throws {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
@@ -37,7 +42,9 @@ struct BuildCommand: ParsableCommand {
         if verify, locales != nil {
             throw ValidationError("--verify proves the whole site; leave out --locale.")
         }
-        let site = SiteBuild.run(in: workspace, .init(locales: locales, remembers: !noCache), telling: &reporter)
+        let options = BuildOptions(
+            includesDrafts: drafts, date: dateOptions.day, locales: locales, remembers: !noCache)
+        let site = SiteBuild.run(in: workspace, options, telling: &reporter)
         if verify {
             let proof = SiteVerification.run(in: workspace, site, telling: &reporter)
             if proof.isProven {
@@ -55,7 +62,7 @@ struct BuildCommand: ParsableCommand {
 extension SiteBuild {
     /// Builds with progress on standard error and tells the problems.
     static func run(
-        in workspace: Workspace, _ options: Options = Options(), telling reporter: inout Reporter
+        in workspace: Workspace, _ options: BuildOptions = BuildOptions(), telling reporter: inout Reporter
     ) -> SiteBuild {
         let progress = Progress("building")
         let site = SiteBuild(workspace, options) { progress.report($0, of: $1) }
@@ -92,8 +99,11 @@ enum BuildText {
         let changes =
             site.written.isEmpty && site.removed.isEmpty
             ? "nothing changed" : "\(site.written.count) written, \(site.removed.count) removed"
-        return table.text(width: Terminal.width)
-            + "\n\(ExtractionText.counted(site.files.count, "file")) in \(workspace.configuration.outputFolder)/site: "
+        let waiting =
+            site.leftOut == 0
+            ? "" : "\(ExtractionText.counted(site.leftOut, "article")) left out: drafts, or of a later day\n"
+        return table.text(width: Terminal.width) + "\n" + waiting
+            + "\(ExtractionText.counted(site.files.count, "file")) in \(workspace.configuration.outputFolder)/site: "
             + "\(changes)\n"
     }
 }
@@ -113,6 +123,8 @@ struct BuildJSON: Encodable {
     /// Paths below the site's root, for a deploy that sends only what changed.
     var written: [String]
     var removed: [String]
+    /// Articles that are drafts or wait for their day.
+    var leftOut: Int
 
     init(_ site: SiteBuild) {
         locales = site.locales.map {
@@ -122,5 +134,6 @@ struct BuildJSON: Encodable {
         files = site.files.count
         written = site.written
         removed = site.removed
+        leftOut = site.leftOut
     }
 }

@@ -20,12 +20,13 @@ struct BundleCommand: ParsableCommand {
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @OptionGroup var formatOptions: FormatOptions
     @OptionGroup var localeArguments: LocaleArguments
+    @OptionGroup var dateOptions: PublicationDate
 
     func run() throws {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
         let locales = try localeArguments.tags(in: workspace)
-        let site = SiteBuild.run(in: workspace, telling: &reporter)
+        let site = SiteBuild.run(in: workspace, BuildOptions(date: dateOptions.day), telling: &reporter)
         let progress = Progress("packing")
         let build = BundleBuild(workspace, site: site, only: locales) { progress.report($0, of: $1) }
         progress.finish()

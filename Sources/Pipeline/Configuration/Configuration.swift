@@ -27,6 +27,8 @@ package struct Configuration: Sendable {
     /// Which rules are asked, and how bad their findings are.
     package var checks = RuleSettings()
     package var gate = Gate()
+    /// The servers whose rules are written with the site.
+    package var hosts: [Host] = []
 
     package init(source: LocaleTag, locales: [SiteLocale]) {
         self.source = source

@@ -33,14 +33,13 @@ package struct ConfigurationReader {
 
     private static let keys = [
         "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "sentences", "code",
-        "translatable", "publish", "checks", "gate",
+        "translatable", "publish", "slugs", "hosts", "checks", "gate",
     ]
 
     private mutating func read(_ root: YAMLNode) -> Configuration? {
         guard let pairs = mapping(root, "The configuration", known: Self.keys) else { return nil }
-        var policy = PublishPolicy.hold
-        for pair in pairs where pair.key.text == "publish" { policy = choice(pair, PublishPolicy.self) ?? .hold }
-        guard let source = source(root), let locales = locales(root, source, policy) else { return nil }
+        let habits = habits(pairs, LocaleHabits())
+        guard let source = source(root), let locales = locales(root, source, habits) else { return nil }
         var configuration = Configuration(source: source, locales: locales)
         for pair in pairs {
             switch pair.key.text {
@@ -54,6 +53,7 @@ package struct ConfigurationReader {
             case "sentences": readSentences(pair.value, &configuration)
             case "code": configuration.code = code(pair)
             case "translatable": configuration.translatable = texts(pair)
+            case "hosts": configuration.hosts = hosts(pair)
             case "checks": configuration.checks = checks(pair.value, configuration)
             case "gate": configuration.gate = gate(pair.value, configuration)
             default: break
@@ -90,7 +90,7 @@ package struct ConfigurationReader {
         }
     }
 
-    private mutating func locales(_ root: YAMLNode, _ source: LocaleTag, _ policy: PublishPolicy) -> [SiteLocale]? {
+    private mutating func locales(_ root: YAMLNode, _ source: LocaleTag, _ habits: LocaleHabits) -> [SiteLocale]? {
         guard let node = root["locales"] else {
             report(
                 "missing-key", ByteRange(root.range.start, root.range.start), "The locales are not named",
@@ -103,7 +103,7 @@ package struct ConfigurationReader {
         }
         var locales: [SiteLocale] = []
         for item in items {
-            guard let locale = locale(item, policy) else { continue }
+            guard let locale = locale(item, habits) else { continue }
             if let other = locales.first(where: { !$0.names.isDisjoint(with: locale.names) }) {
                 report(
                     "duplicate-locale", item.range,
@@ -117,14 +117,15 @@ package struct ConfigurationReader {
             report(
                 "source-not-in-locales", node.range, "The source \"\(source)\" is not one of the locales",
                 help: "add \"- \(source)\" to the list")
-            locales.insert(SiteLocale(tag: source, publish: policy), at: 0)
+            locales.insert(habits.locale(source), at: 0)
         }
         return locales
     }
 
-    private mutating func locale(_ node: YAMLNode, _ policy: PublishPolicy) -> SiteLocale? {
-        if node.scalar != nil { return tag(node).map { SiteLocale(tag: $0, publish: policy) } }
-        guard let pairs = mapping(node, "A locale", known: ["tag", "label", "path", "aliases", "publish"]) else {
+    private mutating func locale(_ node: YAMLNode, _ habits: LocaleHabits) -> SiteLocale? {
+        if node.scalar != nil { return tag(node).map(habits.locale) }
+        guard let pairs = mapping(node, "A locale", known: ["tag", "label", "path", "aliases", "publish", "slugs"])
+        else {
             return nil
         }
         guard let tagNode = node["tag"] else {
@@ -132,13 +133,12 @@ package struct ConfigurationReader {
             return nil
         }
         guard let tag = tag(tagNode) else { return nil }
-        var locale = SiteLocale(tag: tag, publish: policy)
+        var locale = self.habits(pairs, habits).locale(tag)
         for pair in pairs {
             switch pair.key.text {
             case "label": locale.label = text(pair) ?? locale.label
             case "path": locale.path = folder(pair) ?? locale.path
             case "aliases": locale.aliases = texts(pair) ?? []
-            case "publish": locale.publish = choice(pair, PublishPolicy.self) ?? policy
             default: break
             }
         }
@@ -149,11 +149,12 @@ package struct ConfigurationReader {
 
     private mutating func site(_ node: YAMLNode) -> SiteIdentity {
         var site = SiteIdentity()
-        for pair in mapping(node, "\"site\"", known: ["name", "logo", "url", "contact"]) ?? [] {
+        for pair in mapping(node, "\"site\"", known: ["name", "logo", "url", "contact", "feed-size"]) ?? [] {
             switch pair.key.text {
             case "name": site.name = text(pair) ?? site.name
             case "logo": site.logo = folder(pair)
             case "contact": site.contact = text(pair)
+            case "feed-size": site.feedSize = integer(pair, in: 1...1000) ?? site.feedSize
             case "url":
                 guard let url = text(pair) else { continue }
                 if url.hasPrefix("https://") || url.hasPrefix("http://") {

@@ -17,10 +17,12 @@ package enum ConfigurationTemplate {
           name: \(quoted(siteName))
           # A picture for the header (svg or png).
           # logo: logo.svg
-          # Where the site will be: needed for links that search engines follow.
+          # Where the site will be: needed for feeds, the sitemap and links between the languages.
           # url: https://www.example.org
           # A mail address, or the address of a form, for the page "Contact".
           # contact: hello@example.org
+          # How many articles a feed lists.
+          # feed-size: 20
 
         # The language that the articles are written in.
         source: \(source)
@@ -60,8 +62,16 @@ package enum ConfigurationTemplate {
 
         # What happens to an article that is not wholly translated: "hold" does not publish it in that language,
         # "segment" shows the missing sentences in the source language, "page" shows the whole article in it. A
-        # locale can have a "publish" of its own.
+        # locale can have a "publish" of its own. With a threshold, less is held back too:
+        #   publish: {policy: segment, from: 80}      # percent of the words
         publish: hold
+
+        # What addresses are made of: "source" takes those of the source language in every language, "translated" makes
+        # them of translated titles and topics. A locale can have "slugs" of its own.
+        slugs: source
+
+        # Where the site will be, for redirects, headers and 404 pages in the words of: netlify, nginx, apache.
+        # hosts: [nginx]
 
         # The rules that judge translations, where they should judge otherwise: off, on, note, warning or error.
         # checks:

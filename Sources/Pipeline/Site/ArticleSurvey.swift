@@ -19,41 +19,53 @@ struct ArticleSurvey: Sendable {
     var headingIDs: [String] = []
     /// Pictures and other files that its pages show, below the articles folder.
     var files: [String] = []
-    var isDraft: Bool
+    /// Why it is not published: `is a draft`.
+    var absence: String?
     var targets: [LocaleTag] = []
-    /// Nil where the article is known from an earlier build and was not read.
-    var links: LinkProof?
+    /// The file has no bytes where the article is known from an earlier build and was not read.
+    var links: LinkProof
+    /// Links that a translation alone makes, by its catalog.
+    var translatedLinks: [TranslatedLinks] = []
+    var aliases: ArticleAliases?
 
-    init(path: String, id: String, isDraft: Bool) {
+    init(path: String, links: LinkProof, absence: String?) {
         self.path = path
-        self.id = id
-        self.isDraft = isDraft
+        id = links.id
+        self.links = links
+        self.absence = absence
     }
 
     /// Surveys an article that was read, and puts its editions on the shelf for the second pass.
     init(
-        _ reading: ArticleReading, _ source: ArticleSource, _ workspace: Workspace, _ tools: StageTools,
-        _ shelf: EditionShelf
+        _ reading: ArticleReading, _ source: ArticleSource, _ workspace: Workspace, _ options: BuildOptions,
+        _ tools: StageTools, _ shelf: EditionShelf
     ) {
         let article = source.article
-        self.init(path: reading.path, id: article.id, isDraft: article.frontMatter.isDraft)
         let language = workspace.configuration.source
-        let links = LinkProof(article)
+        self.init(path: reading.path, links: LinkProof(article), absence: options.absence(of: article))
         headingIDs = HeadingIDs.ids(of: article, source: language)
         files = links.files
         targets = reading.targets(in: workspace.configuration).map(\.tag)
-        self.links = links
-        let woven = workspace.editions(of: reading, headers: tools.headers)
-        editions = woven.map { edition in
-            let written = edition.language(source: language)
-            let minutes = ReadingTime.minutes(of: edition, language: written, counter: tools.counter(of: written))
-            var fingerprint = StateDigest()
-            fingerprint.add(bytes: edition.article.file.bytes)
-            return SurveyedEdition(
-                locale: edition.locale.tag,
-                summary: EditionSummary(edition, of: article, sourceLocale: language, minutes: minutes),
-                fingerprint: fingerprint)
-        }
+        aliases = ArticleAliases(article)
+        let woven = workspace.editions(of: reading, options, headers: tools.headers)
+        for edition in woven { add(edition, of: article, workspace, tools) }
         shelf.put(woven, of: reading.path)
+    }
+
+    private mutating func add(_ edition: Edition, of article: Article, _ workspace: Workspace, _ tools: StageTools) {
+        let source = workspace.configuration.source
+        let language = edition.language(source: source)
+        let tree = edition.article.bodyTree
+        let length = ReadingTime.length(of: tree, language: language, counter: tools.counter(of: language))
+        let summary = EditionSummary(
+            edition, of: article, sourceLocale: source, minutes: length.minutes, words: length.words)
+        var fingerprint = StateDigest()
+        fingerprint.add(bytes: edition.article.file.bytes)
+        editions.append(SurveyedEdition(locale: edition.locale.tag, summary: summary, fingerprint: fingerprint))
+        guard edition.locale.tag != source, edition.completeness != .source else { return }
+        let own = LinkProof(edition.article, tree: tree, findsPlaces: false).uses(notIn: links)
+        if own.isEmpty { return }
+        let path = workspace.catalogPath(article.id, edition.locale)
+        translatedLinks.append(TranslatedLinks(catalogPath: path, uses: own))
     }
 }

@@ -24,7 +24,7 @@ package struct BundleBuild: Sendable {
     /// - Parameter site: the build whose files are packed; it wrote them to the output folder.
     package init(_ workspace: Workspace, site: SiteBuild, only: [LocaleTag]? = nil, progress: ProgressReport? = nil) {
         let locales = workspace.configuration.locales.filter { only?.contains($0.tag) ?? true }
-        let markdown = Self.markdown(workspace)
+        let markdown = Self.markdown(workspace, site.options)
         let results = Workers.map(locales, progress: progress, tools: {}) { locale, _ in
             Self.bundle(locale, workspace, site, markdown[locale.tag] ?? [:])
         }
@@ -36,9 +36,9 @@ package struct BundleBuild: Sendable {
     }
 
     /// The woven articles of each locale by their path in the archive.
-    private static func markdown(_ workspace: Workspace) -> [LocaleTag: [String: [UInt8]]] {
+    private static func markdown(_ workspace: Workspace, _ options: BuildOptions) -> [LocaleTag: [String: [UInt8]]] {
         let scan = WorkspaceScan(workspace) { reading, source, _ in
-            workspace.editions(of: reading).map { ($0.locale.tag, source.article.id, $0.article.file.bytes) }
+            workspace.editions(of: reading, options).map { ($0.locale.tag, source.article.id, $0.article.file.bytes) }
         }
         var files: [LocaleTag: [String: [UInt8]]] = [:]
         for (locale, id, bytes) in scan.outcomes.flatMap({ $0 }) {

@@ -13,8 +13,10 @@ extension Workspace {
     ///
     /// - Parameter headers: known to the worker; with them, catalogs in which nothing is left to settle are read without
     ///   parsing them.
-    func editions(of reading: ArticleReading, headers: SoundHeaders? = nil) -> [Edition] {
-        guard let source = reading.source, !source.article.frontMatter.isDraft else { return [] }
+    func editions(
+        of reading: ArticleReading, _ options: BuildOptions = BuildOptions(), headers: SoundHeaders? = nil
+    ) -> [Edition] {
+        guard let source = reading.source, options.absence(of: source.article) == nil else { return [] }
         let weaver = Weaver(source: configuration.source)
         let segments = source.ownSegments
         var editions: [Edition] = []

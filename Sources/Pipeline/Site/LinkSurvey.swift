@@ -1,36 +1,41 @@
 import Diagnostics
 import Publishing
-import Segments
+import SourceText
 
 /// Proves the links of all articles, those of articles that were not read again too.
 struct LinkSurvey: Sendable {
     /// One for each link that leads nowhere, in the order of the articles.
-    let diagnostics: [Diagnostic]
-    /// What the links may lead to: all articles and sections, and all files there are.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// What the links may lead to: all articles, sections, files and pages there are.
     private let digest: StateDigest
     private static let name = "links"
 
     /// - Parameters:
-    ///   - assets: of the files that articles show.
+    ///   - surveys: of all articles, published or not.
+    ///   - site: of all that the addresses of the site's pages hang on.
+    ///   - files: the files of the site, below its root.
     ///   - memory: where an earlier build wrote down that all links were right.
-    init(_ published: [ArticleSurvey], _ workspace: Workspace, assets: StateDigest, _ memory: SiteMemory) {
-        var digest = assets
-        for survey in published {
+    init(
+        _ surveys: [ArticleSurvey], _ workspace: Workspace, site: StateDigest, files: Set<String>, _ memory: SiteMemory
+    ) {
+        let published = surveys.filter { $0.absence == nil }
+        var digest = site
+        for survey in surveys {
             digest.add(survey.id)
+            digest.add(survey.absence ?? "")
             for id in survey.headingIDs { digest.add(id) }
         }
         self.digest = digest
         let wereRight = memory.batch(Self.name)?.digest == digest
-        let headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }
-        lazy var segmenter = workspace.makeSegmenter()
-        diagnostics = published.flatMap { survey -> [Diagnostic] in
-            var links = survey.links
-            if links == nil, !wereRight {
-                links = workspace.reading(of: survey.path, segmenter).source.map { LinkProof($0.article) }
-            }
-            return links?.diagnostics(headingIDs: headingIDs) {
-                Disk.exists(workspace.absolute(workspace.articlePath($0)))
-            } ?? []
+        let targets = LinkTargets(
+            headingIDs: Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first },
+            otherIDs: Dictionary(published.map { ($0.id, $0.links.ids) }) { first, _ in first },
+            leftOut: Dictionary(surveys.compactMap { survey in survey.absence.map { (survey.id, $0) } }) { $1 },
+            folders: Set(workspace.configuration.locales.map(\.path)), hostRoot: workspace.configuration.site.hostRoot)
+        for survey in published {
+            // An empty file is none that was read: no article is empty.
+            if wereRight, survey.links.file.bytes.isEmpty { continue }
+            diagnostics += workspace.diagnostics(of: survey.links, survey.translatedLinks, targets, files: files)
         }
     }
 

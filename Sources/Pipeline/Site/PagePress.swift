@@ -9,18 +9,20 @@ struct PagePress: Sendable {
     private let digests: SiteDigests
     private let writer: SiteWriter
     private let shelf: EditionShelf
+    private let options: BuildOptions
     private let only: Set<LocaleTag>?
 
     init(
         _ workspace: Workspace, _ room: PageRoom, _ digests: SiteDigests, _ writer: SiteWriter, _ shelf: EditionShelf,
-        only: [LocaleTag]?
+        _ options: BuildOptions
     ) {
         self.workspace = workspace
         self.room = room
         self.digests = digests
         self.writer = writer
         self.shelf = shelf
-        self.only = only.map(Set.init)
+        self.options = options
+        only = options.locales.map(Set.init)
     }
 
     /// The pages of all articles; an article is woven again only if a page must be made and the shelf lacks it.
@@ -34,7 +36,9 @@ struct PagePress: Sendable {
     private func pages(of survey: ArticleSurvey, _ tools: PageTools) -> SiteWriter.Outcome {
         var outcome = SiteWriter.Outcome()
         lazy var editions =
-            shelf.take(survey.path) ?? workspace.editions(of: workspace.reading(of: survey.path, tools.segmenter))
+            shelf.take(survey.path)
+            ?? workspace.editions(
+                of: workspace.reading(of: survey.path, tools.segmenter), options, headers: tools.headers)
         for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
             guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
             let name = "page \(surveyed.locale) \(survey.id)"
@@ -54,7 +58,7 @@ struct PagePress: Sendable {
             var outcome = SiteWriter.Outcome()
             let renderer = tools.renderer(of: locale)
             writer.write("lists \(locale.tag)", digests.lists(locale.tag), to: &outcome) {
-                () throws(RenderingError) in try renderer.listPages()
+                () throws(RenderingError) in try renderer.listPages() + renderer.feeds()
             }
             if locale.tag == room.index.source {
                 writer.write("languages", digests.all, to: &outcome) {
@@ -63,6 +67,11 @@ struct PagePress: Sendable {
             }
             return outcome
         }
-        return results.reduce(into: SiteWriter.Outcome()) { $0 += $1 }
+        var outcome = results.reduce(into: SiteWriter.Outcome()) { $0 += $1 }
+        guard only == nil else { return outcome }
+        writer.write("sitemap", digests.all, to: &outcome) { () throws(RenderingError) in
+            Sitemap(of: room.index).pages() + [RobotsFile.page(of: room.index)].compactMap(\.self)
+        }
+        return outcome
     }
 }

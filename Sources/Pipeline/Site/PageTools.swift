@@ -2,6 +2,7 @@ import Locales
 import Publishing
 import Segments
 import Templates
+import Translations
 
 /// What all workers share to make pages.
 struct PageRoom: Sendable {
@@ -23,6 +24,7 @@ struct PageRoom: Sendable {
 final class PageTools {
     let room: PageRoom
     let segmenter: Segmenter
+    let headers = SoundHeaders()
     private var renderers: [LocaleTag: PageRenderer] = [:]
 
     init(_ workspace: Workspace, _ room: PageRoom) {

@@ -31,72 +31,67 @@ package struct SiteBuild: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
     package private(set) var hasFailed = false
 
-    /// How a site is built.
-    package struct Options: Sendable {
-        /// The locales whose pages are made; nil for all. Pages of the others stay as they are.
-        package var locales: [LocaleTag]?
-        /// The folder for the site; nil for the workspace's own.
-        package var root: String?
-        /// Whether what did not change since an earlier build is left as it is; the result is the same.
-        package var remembers: Bool
-        /// How few files are not worth remembering, and how old they must be; see ``ResultCache``.
-        package var leastRemembered = 256
-        package var slack = ResultCache.usualSlack
+    /// What was asked for.
+    package let options: BuildOptions
+    /// How many articles are drafts or wait for their day.
+    package private(set) var leftOut = 0
 
-        package init(locales: [LocaleTag]? = nil, root: String? = nil, remembers: Bool = true) {
-            self.locales = locales
-            self.root = root
-            self.remembers = remembers
-        }
-    }
-
-    package init(_ workspace: Workspace, _ options: Options = Options(), progress: ProgressReport? = nil) {
+    package init(_ workspace: Workspace, _ options: BuildOptions = BuildOptions(), progress: ProgressReport? = nil) {
+        self.options = options
         let configuration = workspace.configuration
         let shownRoot = options.root ?? configuration.outputFolder + "/site"
         let root = options.root ?? workspace.absolute(shownRoot)
         let caches = BuildCaches(workspace, options)
         let shelf = EditionShelf()
-        let scan = WorkspaceScan(workspace, memory: caches.survey) { ArticleSurvey($0, $1, workspace, $2, shelf) }
+        let scan = WorkspaceScan(workspace, memory: caches.survey) {
+            ArticleSurvey($0, $1, workspace, options, $2, shelf)
+        }
         let texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
         let theme = ThemeReading(
             workspace, messageKeys: texts.messages[configuration.source].map { Array($0.keys) } ?? [])
-        let published = scan.outcomes.filter { !$0.isDraft }
-        diagnostics = scan.diagnostics + texts.diagnostics + theme.diagnostics
-        let memory = SiteMemory(caches.pages, root: root)
-        var index = SiteIndex(published, texts, theme, configuration)
+        let addresses = AddressFiles(workspace)
+        let published = scan.outcomes.filter { $0.absence == nil }
+        leftOut = scan.outcomes.count - published.count
+        diagnostics = scan.diagnostics + texts.diagnostics + theme.diagnostics + addresses.diagnostics
+        diagnostics += Self.reservedNames(published, workspace)
+        if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }
+
+        var index = SiteIndex(published, texts, theme, addresses, configuration)
         index.pictures = workspace.pictures()
         let assets = SiteAssets(workspace, files: published.lazy.flatMap(\.files).flatMap(index.pictures.files))
-        let links = LinkSurvey(published, workspace, assets: assets.digest, memory)
-        diagnostics += links.diagnostics + Self.reservedNames(published, workspace)
         let digests = SiteDigests(published, index, texts, theme: theme.digest, assets: assets.digest)
+        let memory = SiteMemory(caches.pages, root: root)
         let writer = SiteWriter(root: root, shownRoot: shownRoot, memory: memory)
         let room = PageRoom(index: index, texts: texts, library: theme.library)
-        let press = PagePress(workspace, room, digests, writer, shelf, only: options.locales)
+        let press = PagePress(workspace, room, digests, writer, shelf, options)
         var outcome = press.articles(published, progress: progress)
         outcome += press.lists()
-        links.note(in: &outcome)
         assets.write(stylesheet: theme.stylesheet, index.stylesheetPath, from: workspace, writer, to: &outcome)
-        finish(outcome, writer, options, configuration)
+
+        let list = SiteFileList(root: root, shownRoot: shownRoot)
+        let others = Self.files(of: list, outside: options.locales, configuration)
+        RedirectFiles(workspace, index, addresses.records, published.compactMap(\.aliases), besides: others)
+            .write(writer, to: &outcome)
+        let all = others.union(outcome.files)
+        let links = LinkSurvey(scan.outcomes, workspace, site: digests.all, files: all, memory)
+        links.note(in: &outcome)
+        let (removed, problems) = list.replace(with: all)
+        files = all.sorted()
+        written = outcome.written.sorted()
+        self.removed = removed.sorted()
+        diagnostics += links.diagnostics + outcome.diagnostics + problems
+        hasFailed = outcome.hasFailed || problems.contains { $0.severity == .error }
+        memory.save(outcome.batches, hasNews: outcome.hasNews)
         summarize(published, index, configuration)
     }
 
-    /// Removes what is left over, and keeps what the next build may want to know.
-    private mutating func finish(
-        _ outcome: SiteWriter.Outcome, _ writer: SiteWriter, _ options: Options, _ configuration: Configuration
-    ) {
-        let list = SiteFileList(root: writer.root, shownRoot: writer.shownRoot)
-        var all = Set(outcome.batches.lazy.flatMap { $0.batch.files.lazy.map(\.path) })
-        if let only = options.locales {
-            let made = configuration.locales.filter { only.contains($0.tag) }.map { $0.path + "/" }
-            all.formUnion(list.former.filter { file in !made.contains { file.hasPrefix($0) } })
-        }
-        files = all.sorted()
-        written = outcome.written.sorted()
-        let (removed, problems) = list.replace(with: all)
-        self.removed = removed.sorted()
-        diagnostics += outcome.diagnostics + problems
-        hasFailed = outcome.hasFailed || problems.contains { $0.severity == .error }
-        writer.memory.save(outcome.batches, hasNews: outcome.hasNews)
+    /// The files of the last build that a build of some locales leaves as they are.
+    private static func files(
+        of list: SiteFileList, outside locales: [LocaleTag]?, _ configuration: Configuration
+    ) -> Set<String> {
+        guard let locales else { return [] }
+        let made = configuration.locales.filter { locales.contains($0.tag) }.map { $0.path + "/" }
+        return Set(list.former.filter { file in !made.contains { file.hasPrefix($0) } })
     }
 
     private mutating func summarize(_ published: [ArticleSurvey], _ index: SiteIndex, _ configuration: Configuration) {
@@ -112,6 +107,11 @@ package struct SiteBuild: Sendable {
                 partial: own.count { $0.completeness != .complete }, pages: pages[locale.path] ?? 0)
         }
     }
+
+    /// What needs absolute addresses is left out, and the build says so once.
+    private static let missingAddress = Diagnostic(
+        "missing-site-url", .note, "The site has no address: feeds, sitemaps and robots.txt are left out",
+        help: "add \"url: https://…\" to \"site\" in \(Workspace.configurationName)")
 
     private static func reservedNames(_ surveys: [ArticleSurvey], _ workspace: Workspace) -> [Diagnostic] {
         surveys.compactMap { survey in
@@ -131,9 +131,8 @@ private struct BuildCaches {
     var survey: ScanMemory<ArticleSurvey>?
     var pages: ResultCache?
 
-    init(_ workspace: Workspace, _ options: SiteBuild.Options) {
-        // A part of the locales is no record of the whole.
-        guard options.remembers, options.locales == nil, options.root == nil else { return }
+    init(_ workspace: Workspace, _ options: BuildOptions) {
+        guard options.isWhole else { return }
         let began = Disk.now
         func cache(_ name: String) -> ResultCache? {
             ResultCache(name, of: workspace, began: began, leastFiles: options.leastRemembered, slack: options.slack)
@@ -146,16 +145,20 @@ private struct BuildCaches {
 extension SiteIndex {
     /// The index of what a survey found.
     fileprivate init(
-        _ published: [ArticleSurvey], _ texts: SiteTexts, _ theme: ThemeReading, _ configuration: Configuration
+        _ published: [ArticleSurvey], _ texts: SiteTexts, _ theme: ThemeReading, _ addresses: AddressFiles,
+        _ configuration: Configuration
     ) {
         var editions: [LocaleTag: [EditionSummary]] = [:]
         for edition in published.lazy.flatMap(\.editions) {
             editions[edition.locale, default: []].append(edition.summary)
         }
+        let book = AddressBook(
+            editions, in: configuration.locales, source: configuration.source, records: addresses.records,
+            tagLabels: texts.tagLabels)
         self.init(
             identity: configuration.site, source: configuration.source, locales: configuration.locales,
-            editions: editions, tagLabels: texts.tagLabels, taglines: texts.taglines,
+            editions: book.editions, tagLabels: texts.tagLabels, taglines: texts.taglines,
             stylesheetPath: SiteFiles.stylesheetPath(theme.stylesheet),
-            logoPath: configuration.site.logo.map(SiteFiles.logoPath))
+            logoPath: configuration.site.logo.map(SiteFiles.logoPath), tagPaths: book.tagPaths)
     }
 }

@@ -26,14 +26,17 @@ struct SiteDigests: Sendable {
         for survey in surveys {
             structure.add(survey.id)
             for edition in survey.editions {
+                // The index knows the address.
+                let summary = index.edition(survey.id, in: edition.locale) ?? edition.summary
                 var writer = CacheWriter()
-                _ = SurveyRecord.write(edition.summary, tags, to: &writer)
+                _ = SurveyRecord.write(summary, tags, to: &writer)
                 own[edition.locale, default: StateDigest()].add(bytes: writer.bytes)
                 content[edition.locale, default: StateDigest()].add(edition.fingerprint)
                 structure.add(edition.locale.tag)
-                structure.add(edition.summary.path)
-                structure.add(edition.summary.language.tag)
-                for tag in edition.summary.tags { structure.add(tag) }
+                structure.add(summary.path)
+                structure.add(summary.language.tag)
+                structure.add(summary.isDraft ? 1 : 0)
+                for tag in summary.tags { structure.add(tag) }
             }
         }
         for tag in tags {
@@ -47,6 +50,7 @@ struct SiteDigests: Sendable {
             for (name, label) in (texts.tagLabels[tag] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 digest.add(name)
                 digest.add(label)
+                structure.add(index.path(ofTag: name, in: tag))
             }
             locales[tag] = digest
         }

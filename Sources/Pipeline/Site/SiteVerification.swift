@@ -18,7 +18,11 @@ package struct SiteVerification: Sendable {
     package init(_ workspace: Workspace, _ site: SiteBuild, progress: ProgressReport? = nil) {
         let folder = workspace.absolute("\(Workspace.memoryFolder)/verify-\(getpid())")
         defer { Disk.removeFolder(folder) }
-        let fresh = SiteBuild(workspace, .init(root: folder + "/site", remembers: false), progress: progress)
+        let fresh = SiteBuild(
+            workspace,
+            BuildOptions(
+                includesDrafts: site.options.includesDrafts, date: site.options.date, root: folder + "/site",
+                remembers: false), progress: progress)
         let root = workspace.absolute(workspace.configuration.outputFolder + "/site")
         let known = Set(site.files)
         fileCount = fresh.files.count

@@ -14,6 +14,9 @@ struct SiteWriter: Sendable {
         /// Whether any batch was made.
         var hasNews = false
 
+        /// The files of all batches, as paths below the root.
+        var files: Set<String> { Set(batches.lazy.flatMap { $0.batch.files.lazy.map(\.path) }) }
+
         static func += (left: inout Outcome, right: Outcome) {
             left.batches += right.batches
             left.written += right.written

@@ -1,6 +1,7 @@
 import Articles
 import Locales
 import Publishing
+import SourceText
 
 /// How the survey of an article is kept between builds.
 ///
@@ -12,9 +13,19 @@ enum SurveyRecord {
     }
 
     private static func write(_ survey: ArticleSurvey, _ locales: [LocaleTag], to writer: inout CacheWriter) -> Bool {
+        // Aliases are told at their places, for which the article is read again.
+        guard survey.aliases == nil else { return false }
         writer.write(survey.path)
+        writer.write(survey.links.file.path)
         writer.write(survey.id)
-        writer.write(survey.isDraft ? 1 : 0)
+        writer.write(survey.absence ?? "")
+        write(survey.links.uses, to: &writer)
+        writer.write(texts: survey.links.ids.sorted())
+        writer.write(survey.translatedLinks.count)
+        for links in survey.translatedLinks {
+            writer.write(links.catalogPath)
+            write(links.uses, to: &writer)
+        }
         writer.write(texts: survey.headingIDs)
         writer.write(texts: survey.files)
         let targets = survey.targets.compactMap(locales.firstIndex)
@@ -32,11 +43,19 @@ enum SurveyRecord {
     }
 
     private static func survey(from reader: inout CacheReader, _ locales: [LocaleTag]) -> ArticleSurvey? {
-        guard let path = reader.text(), let id = reader.text(), let isDraft = reader.number(below: 2),
-            let headingIDs = reader.texts(), let files = reader.texts(),
+        guard let path = reader.text(), let file = reader.text(), let id = reader.text(), let absence = reader.text(),
+            let uses = uses(from: &reader, id), let ids = reader.texts(),
+            let translatedCount = reader.number(below: locales.count + 1)
+        else { return nil }
+        let links = LinkProof(id: id, file: SourceFile(path: file, bytes: []), uses: uses, ids: Set(ids))
+        var survey = ArticleSurvey(path: path, links: links, absence: absence.isEmpty ? nil : absence)
+        for _ in 0..<translatedCount {
+            guard let path = reader.text(), let own = Self.uses(from: &reader, id) else { return nil }
+            survey.translatedLinks.append(TranslatedLinks(catalogPath: path, uses: own))
+        }
+        guard let headingIDs = reader.texts(), let files = reader.texts(),
             let targetCount = reader.number(below: locales.count + 1)
         else { return nil }
-        var survey = ArticleSurvey(path: path, id: id, isDraft: isDraft == 1)
         survey.headingIDs = headingIDs
         survey.files = files
         for _ in 0..<targetCount {
@@ -54,6 +73,27 @@ enum SurveyRecord {
         return survey
     }
 
+    private static func write(_ uses: [LinkProof.Use], to writer: inout CacheWriter) {
+        writer.write(uses.count)
+        for use in uses {
+            writer.write(use.destination)
+            writer.write(use.range.start)
+            writer.write(use.range.count)
+        }
+    }
+
+    private static func uses(from reader: inout CacheReader, _ id: String) -> [LinkProof.Use]? {
+        guard let count = reader.number(below: 1 << 24) else { return nil }
+        var uses: [LinkProof.Use] = []
+        for _ in 0..<count {
+            guard let destination = reader.text(), let start = reader.number(below: 1 << 40),
+                let length = reader.number(below: 1 << 40)
+            else { return nil }
+            uses.append(LinkProof.Use(destination, from: id, at: ByteRange(start, start + length)))
+        }
+        return uses
+    }
+
     /// What is kept of a summary; its bytes also tell whether it changed.
     static func write(_ summary: EditionSummary, _ locales: [LocaleTag], to writer: inout CacheWriter) -> Bool {
         let languages = [summary.language, summary.titleLanguage, summary.descriptionLanguage].compactMap(
@@ -61,30 +101,40 @@ enum SurveyRecord {
         guard languages.count == 3, let grade = grades.firstIndex(of: summary.completeness)
         else { return false }
         writer.write(summary.id)
+        writer.write(summary.section)
+        writer.write(summary.ownSlug ?? "")
         writer.write(summary.path)
         writer.write(summary.title)
         writer.write(summary.description)
         writer.write(summary.date?.text ?? "")
+        writer.write(summary.updated?.text ?? "")
+        writer.write(texts: summary.authors)
         writer.write(texts: summary.tags)
         writer.write(summary.image ?? "")
+        writer.write(summary.imageAlt)
         writer.write(summary.minutes)
+        writer.write((summary.words ?? -1) + 1)
+        writer.write(summary.isDraft ? 1 : 0)
         for language in languages { writer.write(language) }
         writer.write(grade)
         return true
     }
 
     private static func summary(from reader: inout CacheReader, _ locales: [LocaleTag]) -> EditionSummary? {
-        guard let id = reader.text(), let path = reader.text(), let title = reader.text(),
-            let description = reader.text(), let date = reader.text(), let tags = reader.texts(),
-            let image = reader.text(), let minutes = reader.number(below: 1 << 32),
-            let language = reader.number(below: locales.count),
-            let titleLanguage = reader.number(below: locales.count),
+        guard let id = reader.text(), let section = reader.text(), let slug = reader.text(), let path = reader.text(),
+            let title = reader.text(), let description = reader.text(), let date = reader.text(),
+            let updated = reader.text(), let authors = reader.texts(), let tags = reader.texts(),
+            let image = reader.text(), let imageAlt = reader.text(), let minutes = reader.number(below: 1 << 32),
+            let words = reader.number(below: 1 << 32), let isDraft = reader.number(below: 2),
+            let language = reader.number(below: locales.count), let titleLanguage = reader.number(below: locales.count),
             let descriptionLanguage = reader.number(below: locales.count),
             let grade = reader.number(below: grades.count)
         else { return nil }
         return EditionSummary(
-            id: id, path: path, title: title, description: description, date: try? ArticleDate(date), tags: tags,
-            image: image.isEmpty ? nil : image, minutes: minutes, language: locales[language],
+            id: id, section: section, ownSlug: slug.isEmpty ? nil : slug, path: path, title: title,
+            description: description, date: try? ArticleDate(date), updated: try? ArticleDate(updated),
+            authors: authors, tags: tags, image: image.isEmpty ? nil : image, imageAlt: imageAlt, minutes: minutes,
+            words: words == 0 ? nil : words - 1, isDraft: isDraft == 1, language: locales[language],
             titleLanguage: locales[titleLanguage], descriptionLanguage: locales[descriptionLanguage],
             completeness: grades[grade])
     }

@@ -34,6 +34,7 @@ package struct Extraction: Sendable {
         var segmentCount: Int
         var catalogs: [(locale: LocaleTag, saved: Saved)]
         var memory: MemoryFill.Article
+        var addresses: [(locale: LocaleTag, summary: EditionSummary)]
     }
 
     private struct Saved: Sendable {
@@ -71,7 +72,9 @@ package struct Extraction: Sendable {
                 return (locale.tag, Saved(catalog, workspace))
             }
             let memory = MemoryFill.Article(id: source.article.id, segments: segments, catalogs: facts)
-            return Outcome(segmentCount: segments.count, catalogs: catalogs, memory: memory)
+            return Outcome(
+                segmentCount: segments.count, catalogs: catalogs, memory: memory,
+                addresses: AddressRecording.summaries(of: reading, source, in: workspace))
         }
         var changes = workspace.configuration.targets.map { LocaleChanges(locale: $0.tag) }
         var diagnostics = moves.diagnostics + scan.diagnostics
@@ -103,6 +106,10 @@ package struct Extraction: Sendable {
             changes[index].filled.stale += outcome.stale
             if outcome.hasWritten, written.insert(outcome.path).inserted { changes[index].filesWritten += 1 }
         }
+        diagnostics +=
+            AddressRecording(
+                workspace, scan.outcomes.flatMap(\.addresses), renames: moves.renames, siteSegments: scan.siteSegments
+            ).diagnostics
         articleCount = scan.outcomes.count
         segmentCount = scan.outcomes.reduce(scan.siteSegments.count) { $0 + $1.segmentCount }
         locales = changes

@@ -54,6 +54,11 @@ package struct Weaver: Sendable {
     ) -> Edition? {
         // Tags belong to the site: one without a label does not hold back the articles that have it.
         let state = EditionState(of: skeleton.segments, entry: entry)
+        if !state.isComplete, locale.publishFrom > 0,
+            TranslatedShare(of: skeleton.segments, in: source, entry: entry).percent < locale.publishFrom
+        {
+            return nil
+        }
         switch (state.isComplete, locale.publish) {
         case (true, _): return woven(article, skeleton, locale, .complete, state) { entry($0)?.translation }
         case (false, .hold): return nil

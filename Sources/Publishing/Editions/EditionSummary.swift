@@ -6,15 +6,27 @@ import SourceText
 /// What other pages say of an edition: all that lists, links and switchers need.
 package struct EditionSummary: Sendable {
     package let id: String
+    /// The folder of the source's file, empty at the top.
+    package let section: String
+    /// The slug that the front matter has in this language and not in the source's.
+    package let ownSlug: String?
     /// The page's folder below the locale's folder: `health/sleep`.
-    package let path: String
+    package internal(set) var path: String
     package let title: String
     package let description: String
     package let date: ArticleDate?
+    /// The day of the last change, where the article names one.
+    package let updated: ArticleDate?
+    package let authors: [String]
     /// The source's tags, which name the concepts.
     package let tags: [String]
     package let image: String?
+    package let imageAlt: String
     package let minutes: Int
+    /// The number of words; nil where the language's readers count characters.
+    package let words: Int?
+    /// Whether it is shown before it is published: no list for machines names it.
+    package let isDraft: Bool
     /// The language of the text.
     package let language: LocaleTag
     /// The language of the title; the source's where it alone is not translated.
@@ -22,40 +34,62 @@ package struct EditionSummary: Sendable {
     package let descriptionLanguage: LocaleTag
     package let completeness: Edition.Completeness
 
+    /// A summary whose values are known.
     package init(
-        id: String, path: String, title: String, description: String, date: ArticleDate?, tags: [String],
-        image: String?, minutes: Int, language: LocaleTag, titleLanguage: LocaleTag, descriptionLanguage: LocaleTag,
-        completeness: Edition.Completeness
+        id: String, section: String, ownSlug: String?, path: String, title: String, description: String,
+        date: ArticleDate?, updated: ArticleDate?, authors: [String], tags: [String], image: String?, imageAlt: String,
+        minutes: Int, words: Int?, isDraft: Bool, language: LocaleTag, titleLanguage: LocaleTag,
+        descriptionLanguage: LocaleTag, completeness: Edition.Completeness
     ) {
         self.id = id
+        self.section = section
+        self.ownSlug = ownSlug
         self.path = path
         self.title = title
         self.description = description
         self.date = date
+        self.updated = updated
+        self.authors = authors
         self.tags = tags
         self.image = image
+        self.imageAlt = imageAlt
         self.minutes = minutes
+        self.words = words
+        self.isDraft = isDraft
         self.language = language
         self.titleLanguage = titleLanguage
         self.descriptionLanguage = descriptionLanguage
         self.completeness = completeness
     }
 
-    package init(_ edition: Edition, of source: Article, sourceLocale: LocaleTag, minutes: Int) {
+    package init(_ edition: Edition, of source: Article, sourceLocale: LocaleTag, minutes: Int, words: Int? = nil) {
         let matter = edition.article.frontMatter
         id = source.id
-        path = source.section.isEmpty ? source.slug : source.section + "/" + source.slug
+        section = source.section
+        ownSlug = matter.slug?.value == source.frontMatter.slug?.value ? nil : matter.slug.map { nfc($0.value) }
+        path = nfc(source.section.isEmpty ? source.slug : source.section + "/" + source.slug)
         title = InlineMarkdown.plainText(matter.title?.value ?? source.id)
         description = InlineMarkdown.plainText(matter.description?.value ?? "")
         date = matter.date?.value
+        updated = matter.updated?.value
+        authors = matter.authors.map(\.value)
         tags = source.frontMatter.tags.map(\.value)
         image = matter.image.flatMap { ArticlePaths.resolve($0.source.value, from: source.id) }
+        imageAlt = matter.image?.alt?.value ?? ""
         self.minutes = minutes
+        self.words = words
+        isDraft = source.frontMatter.isDraft
         language = edition.language(source: sourceLocale)
         completeness = edition.completeness
         titleLanguage = edition.state.sourceValues.contains("title") ? sourceLocale : language
         descriptionLanguage = edition.state.sourceValues.contains("description") ? sourceLocale : language
     }
+
+    /// Whether search engines and feeds are told of it: text of the language itself, and no draft.
+    package var isListed: Bool { completeness != .source && !isDraft }
+
+    /// When it changed last.
+    package var changed: ArticleDate? { updated ?? date }
 }
 
 /// Markdown of one line, such as a title.

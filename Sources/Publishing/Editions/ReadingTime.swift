@@ -1,6 +1,6 @@
-import Articles
+package import Articles
 package import Locales
-import MarkdownSyntax
+package import MarkdownSyntax
 import SourceText
 
 /// How long a person reads an edition.
@@ -11,8 +11,13 @@ package enum ReadingTime {
     /// "Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST" (2012). Scripts
     /// are summed: an English term in a Japanese text is read as words, a Chinese name in an English text as characters.
     package static func minutes(of edition: Edition, language: LocaleTag, counter: WordCounter) -> Int {
-        let tree = MarkdownParser().tree(
-            of: edition.article.file, from: edition.article.bodyRange.start, detail: .shown)
+        length(of: edition.article.bodyTree, language: language, counter: counter).minutes
+    }
+
+    /// The minutes of a text, and its words where the language's readers count these.
+    package static func length(
+        of tree: MarkdownTree, language: LocaleTag, counter: WordCounter
+    ) -> (minutes: Int, words: Int?) {
         let text = tree.plainText(of: 0)
         var count = ScriptCount(text)
         // These write no spaces between words: ICU's dictionaries find them.
@@ -22,7 +27,7 @@ package enum ReadingTime {
         let characterSpeed = isCJK ? speed(language) : 255
         let load = count.words * characterSpeed + count.characters * wordSpeed
         let perMinute = wordSpeed * characterSpeed
-        return max(1, (load + perMinute - 1) / perMinute)
+        return (max(1, (load + perMinute - 1) / perMinute), isCJK ? nil : count.words)
     }
 
     private static func speed(_ language: LocaleTag) -> Int {
@@ -85,4 +90,9 @@ extension ScriptCount {
             }
         }
     }
+}
+
+extension Article {
+    /// The text below the front matter.
+    package var bodyTree: MarkdownTree { MarkdownParser().tree(of: file, from: bodyRange.start, detail: .shown) }
 }

@@ -18,8 +18,8 @@ extension PageRenderer {
             folder: summary.path, title: summary.title, description: summary.description,
             locales: isSourceText
                 ? others : others.filter { index.edition(summary.id, in: $0)?.completeness != .source },
-            canonical: isSourceText ? index.source : locale.tag, openGraphType: "article")
-        let body = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start, detail: .shown)
+            canonical: isSourceText ? index.source : locale.tag, isUnlisted: summary.isDraft, openGraphType: "article")
+        let body = edition.article.bodyTree
         var own: TemplateContext = [
             .article: .context(article(edition, summary, body, headingIDs, address)),
             .notices: .contexts(notices(edition, summary, address)),
@@ -32,6 +32,7 @@ extension PageRenderer {
         addNeighbours(summary, address, to: &own)
         let related = index.related(to: summary, in: locale.tag)
         if !related.isEmpty { own[.related] = [.articles: .contexts(cards(related, address, isAtTop: false))] }
+        addStructuredData(summary, edition.article.frontMatter, to: &own)
         return try page("article", facts, own)
     }
 
@@ -151,12 +152,15 @@ extension PageRenderer {
     private func addTranslations(
         _ summary: EditionSummary, _ others: [LocaleTag], _ address: PageAddress, to context: inout TemplateContext
     ) {
-        let folder = PageAddress.encoded(summary.path) + "/"
         let items = index.locales.filter { $0.tag != locale.tag && others.contains($0.tag) }.map { other in
             [
                 .lang: .string(other.tag.tag), .dir: .string(other.tag.direction),
                 .name: .string(endonyms[other.tag] ?? other.tag.tag),
-                .url: .string(address.link(encoded: memory.home(of: other) + folder)),
+                .url: .string(
+                    address.link(
+                        encoded: memory.home(of: other)
+                            + PageAddress.encoded(index.counterpart(of: summary.path, of: locale.tag, in: other.tag))
+                            + "/")),
             ] as TemplateContext
         }
         if !items.isEmpty { context[.translations] = [.items: .contexts(items)] }

@@ -60,7 +60,7 @@ extension PageRenderer {
 
     private func tagPages(_ tag: String) throws(RenderingError) -> [SitePage] {
         var pages: [SitePage] = []
-        let folder = index.path(ofTag: tag)
+        let folder = index.path(ofTag: tag, in: locale.tag)
         let editions = index.editions(with: tag, in: locale.tag)
         let label = index.label(of: tag, in: locale.tag)
         for part in PageNumbers.parts(of: editions) {

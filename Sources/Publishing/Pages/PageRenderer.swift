@@ -13,6 +13,8 @@ package final class PageRenderer {
     let messages: LocaleMessages
     let endonyms: [LocaleTag: String]
     let memory = PageMemory()
+    /// The links to feeds, by tag, empty for the locale's own; the same on many pages.
+    var feedLinks: [String: [TemplateContext]] = [:]
     private let library: TemplateLibrary
     /// Each locale's row in the switcher, without what depends on the page.
     private lazy var switcherRows = index.locales.map(switcherRow)
@@ -64,14 +66,12 @@ package final class PageRenderer {
         _ template: String, _ facts: PageFacts, _ own: TemplateContext, at address: PageAddress
     ) throws(RenderingError) -> [UInt8] {
         var context = own
-        context[.page] = .context(pageContext(facts))
+        context[.page] = .context(pageContext(facts, address))
         context[.site] = .context(siteContext(address))
         context[.ui] = .context(messages.fixed)
-        let folder = PageAddress.encoded(facts.folder.isEmpty ? "" : facts.folder + "/")
-        context[.languages] = .contexts(
-            zip(index.locales, switcherRows).map { language($0, $1, facts, folder, address) })
+        context[.languages] = .contexts(zip(index.locales, switcherRows).map { language($0, $1, facts, address) })
         context[.stylesheets] = .list([.string(address.link(to: index.stylesheetPath))])
-        addAlternates(facts, to: &context)
+        addDiscovery(facts, address, to: &context)
         var bytes: [UInt8] = []
         try library.render(template, with: context, into: &bytes)
         return bytes
@@ -88,7 +88,7 @@ package final class PageRenderer {
 
     // MARK: What every page has
 
-    private func pageContext(_ facts: PageFacts) -> TemplateContext {
+    private func pageContext(_ facts: PageFacts, _ address: PageAddress) -> TemplateContext {
         let isHome = facts.folder.isEmpty && facts.fileName == "index.html"
         var page: TemplateContext = [
             .lang: .string(locale.tag.tag), .dir: .string(locale.tag.direction),
@@ -99,10 +99,7 @@ package final class PageRenderer {
             isHome ? "" : messages.text("page-title", ["page": .text(facts.title), "site": .text(index.identity.name)])
         page[.fullTitle] = .string(fullTitle.isEmpty ? facts.title : fullTitle)
         if let flag = facts.flag { page[flag] = true }
-        if let url = index.identity.url, !facts.isUnlisted, let canonical = index.locale(facts.canonical) {
-            let own = facts.isRoot ? "" : path(facts.folder, in: canonical)
-            page[.canonical] = .string(url + "/" + PageAddress.encoded(own))
-        }
+        page[.canonical] = canonical(facts, address).map { .string($0) }
         return page
     }
 
@@ -113,6 +110,7 @@ package final class PageRenderer {
             .url: .string(home), .tagsURL: .string(home + "tags/"), .searchURL: .string(home + "search/"),
             .contactURL: .string(home + "contact/"),
         ]
+        site["feed-url"] = feedLink(address).map { .string($0) }
         if let logo = index.logoPath {
             let link = TemplateValue.string(address.link(to: logo))
             site[.logo] = [.src: link, .width: "40", .height: "40"]
@@ -129,37 +127,15 @@ package final class PageRenderer {
         ]
     }
 
-    /// - Parameter folder: the page's folder, percent-encoded, empty or ending in `/`.
     private func language(
-        _ other: SiteLocale, _ row: TemplateContext, _ facts: PageFacts, _ folder: String, _ address: PageAddress
+        _ other: SiteLocale, _ row: TemplateContext, _ facts: PageFacts, _ address: PageAddress
     ) -> TemplateContext {
         var row = row
         let exists = facts.locales.contains(other.tag)
+        let folder = exists ? folder(of: facts, in: other) : ""
         let home = memory.home(of: other)
-        row[.url] = .string(address.link(encoded: exists ? home + folder : home))
+        row[.url] = .string(address.link(encoded: folder.isEmpty ? home : home + PageAddress.encoded(folder) + "/"))
         row[.isMissing] = .flag(!exists)
         return row
-    }
-
-    /// hreflang and Open Graph: the translations that exist, the same set on each of them.
-    private func addAlternates(_ facts: PageFacts, to context: inout TemplateContext) {
-        guard let url = index.identity.url, !facts.isUnlisted, facts.canonical == locale.tag else { return }
-        let folder = PageAddress.encoded(facts.folder.isEmpty ? "" : facts.folder + "/")
-        func absolute(_ locale: SiteLocale) -> String { url + "/" + memory.home(of: locale) + folder }
-        let existing = index.locales.filter { facts.locales.contains($0.tag) }
-        var alternates: [TemplateContext] = existing.map {
-            [.hreflang: .string($0.tag.tag), .url: .string(absolute($0))]
-        }
-        if facts.folder.isEmpty {
-            alternates.append([.hreflang: "x-default", .url: .string(url + "/")])
-        } else if let source = existing.first(where: { $0.tag == index.source }) {
-            alternates.append([.hreflang: "x-default", .url: .string(absolute(source))])
-        }
-        context[.alternates] = .contexts(alternates)
-        context[.og] = [
-            .type: .string(facts.openGraphType), .url: .string(facts.isRoot ? url + "/" : absolute(locale)),
-            .locale: .string(locale.tag.openGraphName),
-            .locales: .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
-        ]
     }
 }

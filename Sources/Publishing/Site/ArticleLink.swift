@@ -26,7 +26,7 @@ package enum ArticleLink: Equatable, Sendable {
             self = .outside
             return
         }
-        guard let resolved = ArticlePaths.resolve(Self.decoded(path), from: id) else {
+        guard let resolved = ArticlePaths.resolve(PercentText.decoded(path), from: id) else {
             self = .escaping
             return
         }
@@ -36,22 +36,5 @@ package enum ArticleLink: Equatable, Sendable {
         } else {
             self = .inside(.file(resolved), fragment: fragment)
         }
-    }
-
-    /// The path without its percent-encoding.
-    private static func decoded(_ path: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = Array(path.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2, rest.first != UInt8(ascii: "+"),
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -28,7 +28,7 @@ package enum HeadingIDs {
     }
 
     /// The ids of the built-in theme's article pages, of footnotes and of questions.
-    private static func isTakenByPages(_ id: String) -> Bool {
+    static func isTakenByPages(_ id: String) -> Bool {
         ["main", "faq", "related", "translations", "cite", "search-field"].contains(id)
             || ["faq-", "fn-", "fnref-"].contains { id.hasPrefix($0) }
     }

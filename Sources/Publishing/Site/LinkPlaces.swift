@@ -3,39 +3,96 @@ import SourceText
 
 /// Finds where the destinations of an article stand in its file, asked in document order.
 ///
-/// The tree has no places for inlines. A destination is looked for as it is written in `](…)` or in a reference
-/// definition; where it was written otherwise (with escapes or entities) the place is the body's first byte.
+/// The tree has no places for inlines. One pass over the body collects all that looks like a destination: behind `](` and
+/// `]:`, and the values of attributes. Where a destination was written otherwise (with escapes or entities) the place is
+/// the body's first byte. Linear in the body.
 struct LinkPlaces {
     private let bytes: ArraySlice<UInt8>
-    /// Where the next look for a destination begins.
-    private var starts: [TextSlice: Int] = [:]
+    /// What is longer is not looked at, which bounds the cost of text that only looks like links.
+    private static let longest = 2048
+    /// The places of each destination in document order.
+    private var places: [TextSlice: [ByteRange]] = [:]
+    /// How many of them were asked for.
+    private var used: [TextSlice: Int] = [:]
 
-    init(_ article: Article) { bytes = article.file.bytes[article.bodyRange.range] }
+    init(_ article: Article) {
+        bytes = article.file.bytes[article.bodyRange.range]
+        collect()
+    }
 
     /// The place of the next use of a destination; of the last one where it is used more often than written.
-    mutating func next(of destination: TextSlice) -> ByteRange {
-        let first = starts[destination] ?? bytes.startIndex
-        let range = place(of: destination, from: first) ?? place(of: destination, from: bytes.startIndex)
-        if let range { starts[destination] = range.end }
-        return range ?? ByteRange(bytes.startIndex, bytes.startIndex)
-    }
-
-    private func place(of destination: TextSlice, from start: Int) -> ByteRange? {
-        if destination.isEmpty { return nil }
-        var position = start
-        while let found = bytes[position...].firstRange(of: destination.bytes) {
-            if isDestination(found) { return ByteRange(found) }
-            position = found.lowerBound + 1
+    ///
+    /// - Parameter spelling: how the destination may be written otherwise.
+    mutating func next(of destination: TextSlice, or spelling: TextSlice) -> ByteRange {
+        let key = places[destination] == nil ? spelling : destination
+        guard let known = places[key], let last = known.last else {
+            return ByteRange(bytes.startIndex, bytes.startIndex)
         }
-        return nil
+        let index = used[key, default: 0]
+        used[key] = index + 1
+        return index < known.count ? known[index] : last
     }
 
-    private func isDestination(_ found: Range<Int>) -> Bool {
-        var opening = bytes[..<found.lowerBound]
-        if opening.last == UInt8(ascii: "<") { opening.removeLast() }
-        while let last = opening.last, ASCII.isBlank(last) { opening.removeLast() }
-        let opens = opening.last == UInt8(ascii: "(") || opening.last == UInt8(ascii: ":")
-        let closes = bytes[found.upperBound...].first.map { ASCII.isWhitespace($0) || $0 == 0x29 || $0 == 0x3E } ?? true
-        return opens && closes
+    private mutating func collect() {
+        var before: UInt8 = 0
+        for position in bytes.indices {
+            let byte = bytes[position]
+            if before == UInt8(ascii: "]"), byte == UInt8(ascii: "(") || byte == UInt8(ascii: ":") {
+                add(destination(from: position + 1, closes: byte == UInt8(ascii: "(")))
+            } else if byte == UInt8(ascii: "="), ASCII.isLetter(before) {
+                add(value(from: position + 1))
+            }
+            before = byte
+        }
+    }
+
+    private mutating func add(_ range: Range<Int>) {
+        if range.isEmpty { return }
+        places[TextSlice(bytes[range]), default: []].append(ByteRange(range))
+    }
+
+    /// A link destination (CommonMark 0.31, section 6.3), which may follow white space.
+    private func destination(from start: Int, closes: Bool) -> Range<Int> {
+        var first = start
+        let limit = min(bytes.endIndex, start + Self.longest)
+        while first < limit, ASCII.isWhitespace(bytes[first]) { first += 1 }
+        guard first < limit else { return first..<first }
+        if bytes[first] == UInt8(ascii: "<") {
+            let end =
+                bytes[first..<limit].firstIndex {
+                    $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") || $0 == ASCII.lineFeed
+                } ?? limit
+            return first + 1..<max(first + 1, end)
+        }
+        var end = first
+        var depth = 0
+        while end < limit, !ASCII.isWhitespace(bytes[end]), !Self.isBracket(bytes[end]) {
+            if bytes[end] == UInt8(ascii: "(") { depth += 1 }
+            if bytes[end] == UInt8(ascii: ")") { depth -= 1 }
+            if closes, depth < 0 { break }
+            end += 1
+        }
+        return first..<end
+    }
+
+    /// The value of an attribute.
+    private func value(from start: Int) -> Range<Int> {
+        guard start < bytes.endIndex else { return start..<start }
+        let quote = bytes[start]
+        let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+        let first = isQuoted ? start + 1 : start
+        // A destination has no line end; what has one is another thing than an attribute.
+        let limit = min(bytes.endIndex, first + Self.longest)
+        let end = bytes[first..<max(first, limit)].firstIndex { byte in
+            byte == ASCII.lineFeed || (isQuoted ? byte == quote : Self.endsValue(byte))
+        }
+        return first..<(end ?? max(first, limit))
+    }
+
+    /// Brackets begin the next link: what holds one is looked at once only.
+    private static func isBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") }
+
+    private static func endsValue(_ byte: UInt8) -> Bool {
+        ASCII.isWhitespace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
     }
 }

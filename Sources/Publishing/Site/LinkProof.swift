@@ -1,79 +1,141 @@
 package import Articles
 package import Diagnostics
-import MarkdownSyntax
+package import MarkdownSyntax
 package import SourceText
 
-/// What links an article makes to other articles and files, and what they find there.
+/// What links an article makes: to other articles and files, to its own sections, and from the root of the site.
+///
+/// Links of the text, of the answers to its questions, of its picture, and those in HTML that the author wrote.
 package struct LinkProof: Sendable {
     /// One destination of an article.
-    struct Use: Sendable {
-        var target: ArticleLink
-        var range: ByteRange
+    package struct Use: Sendable {
+        /// As it is written.
+        package let destination: String
+        let target: ArticleLink
+        package internal(set) var range: ByteRange
+
+        package init(_ destination: String, from id: String, at range: ByteRange) {
+            self.init(destination: destination, target: ArticleLink(destination, from: id), range: range)
+        }
+
+        init(destination: String, target: ArticleLink, range: ByteRange) {
+            self.destination = destination
+            self.target = target
+            self.range = range
+        }
+
+        /// A destination from the root of the host, such as `/en/sleep/`.
+        var isFromRoot: Bool { destination.hasPrefix("/") && !destination.hasPrefix("//") }
+        /// A place on the same page.
+        var isOnPage: Bool { destination.hasPrefix("#") }
+        var isOutside: Bool { target == .outside && !isFromRoot && !isOnPage }
+
+        /// The same link at the first place in other bytes that holds its destination.
+        package func found(in bytes: [UInt8]) -> Use {
+            var use = self
+            let place = bytes.firstRange(of: "(\(destination)".utf8).map { $0.lowerBound + 1..<$0.upperBound }
+            let found = place ?? bytes.firstRange(of: destination.utf8) ?? 0..<0
+            use.range = ByteRange(found)
+            return use
+        }
     }
 
+    package let id: String
     package let file: SourceFile
-    let uses: [Use]
+    /// Links to what lies outside of the site are left out.
+    package private(set) var uses: [Use] = []
+    /// The ids in HTML that the author wrote.
+    package private(set) var ids: Set<String> = []
+
+    /// What is known of an article's links.
+    package init(id: String, file: SourceFile, uses: [Use], ids: Set<String>) {
+        self.id = id
+        self.file = file
+        self.uses = uses
+        self.ids = ids
+    }
 
     package init(_ article: Article) {
+        self.init(
+            article, tree: article.bodyTree)
+    }
+
+    /// - Parameters:
+    ///   - tree: the article's body.
+    ///   - findsPlaces: whether links know where they stand; false for woven articles, which are no files.
+    package init(_ article: Article, tree: MarkdownTree, findsPlaces: Bool = true) {
+        id = article.id
         file = article.file
-        var uses: [Use] = []
-        var places = LinkPlaces(article)
-        for node in MarkdownParser().tree(of: article.file, from: article.bodyRange.start, detail: .shown).nodes {
-            let destination: TextSlice
+        var places: LinkPlaces?
+        for (destination, isRaw) in collect(from: tree) {
+            var use = Use(
+                destination: destination.description, target: ArticleLink(destination.description, from: article.id),
+                range: ByteRange(article.bodyRange.start, article.bodyRange.start))
+            if use.isOutside { continue }
+            if findsPlaces, places == nil { places = LinkPlaces(article) }
+            // An ampersand in an attribute is written as an entity.
+            let spelling = isRaw ? TextSlice(use.destination.replacing("&", with: "&amp;")) : destination
+            use.range = places?.next(of: destination, or: spelling) ?? use.range
+            uses.append(use)
+        }
+        collect(from: article.frontMatter)
+    }
+
+    /// The destinations of a tree in its order, and whether they stand in HTML.
+    private mutating func collect(from tree: MarkdownTree) -> [(TextSlice, isRaw: Bool)] {
+        var found: [(TextSlice, isRaw: Bool)] = []
+        for node in tree.nodes {
             switch node.kind {
-            case .link(let link, _), .image(let link, _): destination = link
+            case .link(let link, _), .image(let link, _): found.append((link, false))
+            case .htmlBlock(let html), .htmlInline(let html):
+                let raw = RawHTML(html.bytes)
+                for attribute in raw.attributes {
+                    if RawHTML.ids.contains(attribute.name) {
+                        ids.insert(raw.text(of: attribute))
+                    } else {
+                        found.append((TextSlice(raw.text(of: attribute)), true))
+                    }
+                }
             default: continue
             }
-            let link = ArticleLink(destination.description, from: article.id)
-            if link == .outside { continue }
-            let range = places.next(of: destination)
-            uses.append(Use(target: link, range: range))
         }
-        if let image = article.frontMatter.image?.source {
-            uses.append(Use(target: ArticleLink(image.value, from: article.id), range: image.range))
-        }
-        self.uses = uses
+        return found
     }
+
+    /// Questions are text of their own in the front matter; a destination is looked for as it is written there.
+    private mutating func collect(from matter: FrontMatter) {
+        if let image = matter.image?.source {
+            uses.append(Use(destination: image.value, target: ArticleLink(image.value, from: id), range: image.range))
+        }
+        for text in matter.questions.flatMap({ [$0.question, $0.answer] }) where Self.mayHaveLinks(text.value) {
+            let tree = MarkdownParser().tree(of: Array(text.value.utf8))
+            var start = text.range.start
+            for (destination, _) in collect(from: tree) {
+                let target = ArticleLink(destination.description, from: id)
+                var use = Use(destination: destination.description, target: target, range: text.range)
+                if use.isOutside { continue }
+                if !destination.isEmpty,
+                    let found = file.bytes[start..<text.range.end].firstRange(of: destination.bytes)
+                {
+                    use.range = ByteRange(found)
+                    start = found.upperBound
+                }
+                uses.append(use)
+            }
+        }
+    }
+
+    private static func mayHaveLinks(_ text: String) -> Bool { text.utf8.contains { $0 == 0x5B || $0 == 0x3C } }
 
     /// The files that pages show, as paths below the articles folder.
     package var files: [String] {
         uses.compactMap { if case .inside(.file(let path), _) = $0.target { path } else { nil } }
     }
 
-    /// One diagnostic for each link that leads nowhere.
-    ///
-    /// - Parameters:
-    ///   - headingIDs: the ids of the headings of each published article.
-    ///   - fileExists: whether there is a file at a path below the articles folder.
-    package func diagnostics(headingIDs: [String: [String]], fileExists: (String) -> Bool) -> [Diagnostic] {
-        uses.compactMap { use in
-            switch use.target {
-            case .outside: return nil
-            case .escaping:
-                return Diagnostic(
-                    "link-outside", in: file, at: use.range, "The link leads out of the articles folder",
-                    help: "put the file beside the articles")
-            case .inside(.file(let path), _):
-                if fileExists(path) { return nil }
-                return Diagnostic(
-                    "dead-link", in: file, at: use.range, "There is no file \"\(path)\"",
-                    help: "correct the path, which is relative to this article")
-            case .inside(.article(let target), let fragment):
-                guard let ids = headingIDs[target] else {
-                    let nearest = nearestName(to: target, in: headingIDs.keys.sorted())
-                    return Diagnostic(
-                        "dead-link", in: file, at: use.range, "There is no published article \"\(target)\"",
-                        help: nearest.map { "did you mean \"\($0).md\"?" }
-                            ?? "correct the path, which is relative to this article")
-                }
-                let anchor = String(fragment.dropFirst())
-                if anchor.isEmpty || fragment.hasPrefix("?") || ids.contains(anchor) { return nil }
-                let nearest = nearestName(to: anchor, in: ids)
-                return Diagnostic(
-                    "dead-anchor", in: file, at: use.range, "The article \"\(target)\" has no section \"#\(anchor)\"",
-                    help: nearest.map { "did you mean \"#\($0)\"?" }
-                        ?? "its sections are \(ids.joined(separator: ", "))")
-            }
-        }
+    /// The links that another version of the article does not make: what a translator changed.
+    package func uses(notIn other: LinkProof) -> [Use] {
+        if uses.isEmpty { return [] }
+        let known = Set(other.uses.map(\.destination))
+        return uses.filter { !known.contains($0.destination) }
     }
 }

@@ -4,8 +4,19 @@ package enum SiteFiles {
     package static func path(ofAsset path: String) -> String { "assets/" + path }
 
     /// The stylesheet under a name that changes with its bytes, so that it may be cached for ever.
-    package static func stylesheetPath(_ bytes: [UInt8]) -> String {
-        "assets/style." + SHA256Digest.hexadecimal(of: bytes).prefix(12) + ".css"
+    package static func stylesheetPath(_ bytes: [UInt8]) -> String { fingerprinted("style", "css", bytes) }
+
+    /// The path of an asset with twelve digits of its SHA-256 in its name.
+    static func fingerprinted(_ name: String, _ ending: String, _ bytes: [UInt8]) -> String {
+        "assets/\(name).\(SHA256Digest.hexadecimal(of: bytes).prefix(12)).\(ending)"
+    }
+
+    /// Whether a path has such a name: `name.`, twelve hexadecimal digits, an ending.
+    package static func isFingerprinted(_ path: String) -> Bool {
+        let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 2 else { return false }
+        let digits = parts[parts.count - 2].utf8
+        return digits.count == 12 && digits.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
     }
 
     package static func logoPath(_ path: String) -> String {

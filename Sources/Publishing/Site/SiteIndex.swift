@@ -23,14 +23,17 @@ package struct SiteIndex: Sendable {
     private let tagCounts: [LocaleTag: [String: Int]]
     /// The positions of the editions that have each tag.
     let byTag: [LocaleTag: [String: [Int]]]
-    private let tagPaths: [String: String]
+    private let tagPaths: [LocaleTag: [String: String]]
+    /// The articles and topics of each locale by their folders.
+    let places: [LocaleTag: [String: SitePlace]]
     /// The positions of the editions in each folder.
     let bySection: [LocaleTag: [String: [Int]]]
 
+    /// - Parameter tagPaths: the folders of topics by locale (``AddressBook``); those of the source where they are missing.
     package init(
         identity: SiteIdentity, source: LocaleTag, locales: [SiteLocale], editions: [LocaleTag: [EditionSummary]],
         tagLabels: [LocaleTag: [String: String]], taglines: [LocaleTag: String], stylesheetPath: String,
-        logoPath: String?
+        logoPath: String?, tagPaths: [LocaleTag: [String: String]] = [:]
     ) {
         self.identity = identity
         self.source = source
@@ -49,7 +52,9 @@ package struct SiteIndex: Sendable {
         self.taglines = taglines
         self.stylesheetPath = stylesheetPath
         self.logoPath = logoPath
-        tagPaths = Self.tagPaths(of: editions.values.joined().flatMap(\.tags), source)
+        lazy var common = AddressBook.sourceTagPaths(of: editions.values.joined().flatMap(\.tags), source)
+        self.tagPaths = Dictionary(
+            locales.map { ($0.tag, tagPaths[$0.tag] ?? common) }, uniquingKeysWith: { first, _ in first })
         byID = self.editions.mapValues { editions in
             // Two files of one id are reported where articles are read; here the newer one counts.
             Dictionary(editions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -63,6 +68,15 @@ package struct SiteIndex: Sendable {
         }
         tagCounts = byTag.mapValues { $0.mapValues(\.count) }
         bySection = self.editions.mapValues(Self.sections)
+        var places: [LocaleTag: [String: SitePlace]] = [:]
+        for (locale, editions) in self.editions {
+            var own: [String: SitePlace] = [:]
+            own.reserveCapacity(editions.count)
+            for edition in editions { own[edition.path] = .article(edition.id) }
+            for tag in (byTag[locale] ?? [:]).keys { own[self.tagPaths[locale]?[tag] ?? ""] = .tag(tag) }
+            places[locale] = own
+        }
+        self.places = places
     }
 
     package func edition(_ id: String, in locale: LocaleTag) -> EditionSummary? {
@@ -86,25 +100,9 @@ package struct SiteIndex: Sendable {
 
     func label(of tag: String, in locale: LocaleTag) -> String { tagLabels[locale]?[tag] ?? tag }
 
-    /// The folder of a tag's page below the locale's folder; the same in every locale.
-    func path(ofTag tag: String) -> String { tagPaths[tag] ?? "tags/" + slug(of: tag, in: source) }
-
-    /// A path a tag, numbered where two tags have one slug, such as "Love" and "love".
-    private static func tagPaths(of tags: [String], _ source: LocaleTag) -> [String: String] {
-        var paths: [String: String] = [:]
-        var taken: Set<String> = []
-        for tag in Set(tags).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            let stem = slug(of: tag, in: source)
-            let base = "tags/" + (stem.isEmpty ? "tag" : stem)
-            var path = base
-            var number = 1
-            while !taken.insert(path).inserted {
-                path = "\(base)-\(number)"
-                number += 1
-            }
-            paths[tag] = path
-        }
-        return paths
+    /// The folder of a tag's page below the locale's folder.
+    package func path(ofTag tag: String, in locale: LocaleTag) -> String {
+        tagPaths[locale]?[tag] ?? "tags/" + slug(of: tag, in: source)
     }
 
     func locale(_ tag: LocaleTag) -> SiteLocale? { locales.first { $0.tag == tag } }

@@ -38,7 +38,7 @@ enum ConfigurationMistakes {
               1 | - en
                 | ^~~~
                  = help: its keys are site, source, locales, articles, catalogs, output, theme, segmentation, sentences, \
-            code, translatable, publish, checks, gate
+            code, translatable, publish, slugs, hosts, checks, gate
 
             """
         ),
@@ -139,7 +139,7 @@ enum ConfigurationMistakes {
               3 | qwertz: 1
                 | ^~~~~~
                  = help: its keys are site, source, locales, articles, catalogs, output, theme, segmentation, sentences, \
-            code, translatable, publish, checks, gate
+            code, translatable, publish, slugs, hosts, checks, gate
 
             """
         ),

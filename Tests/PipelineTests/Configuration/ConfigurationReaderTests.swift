@@ -59,6 +59,37 @@ struct ConfigurationReaderTests {
         #expect(read.locale(named: "it") == nil)
     }
 
+    @Test func `what is published and where is read, by locale`() throws {
+        let (configuration, problems) = read(
+            """
+            site: {name: A, feed-size: 5}
+            source: en
+            publish: {policy: segment, from: 80}
+            slugs: translated
+            hosts: [nginx, netlify]
+            locales:
+              - en
+              - it
+              - {tag: ar, publish: hold, slugs: source}
+              - {tag: ja, publish: {policy: page, from: 10}}
+            """)
+        #expect(problems.isEmpty)
+        let read = try #require(configuration)
+        #expect(read.locales.map(\.publish) == [.segment, .segment, .hold, .page])
+        #expect(read.locales.map(\.publishFrom) == [80, 80, 0, 10])
+        #expect(read.locales.map(\.slugs) == [.translated, .translated, .source, .translated])
+        #expect(read.hosts == [.nginx, .netlify] && read.site.feedSize == 5)
+    }
+
+    @Test(arguments: [
+        ("publish: {policy: hold, from: 80}", "invalid-value"), ("publish: {from: 80}", "invalid-value"),
+        ("publish: {policy: page, from: 101}", "invalid-value"), ("publish: {polcy: page}", "unknown-key"),
+        ("slugs: own", "invalid-value"), ("hosts: [ngnix]", "invalid-value"), ("hosts: {a: b}", "invalid-value"),
+    ])
+    func `a mistake in what is published is told once`(line: String, id: String) {
+        #expect(read("source: en\nlocales: [en]\n\(line)\n").1.ids == [id])
+    }
+
     @Test(arguments: ConfigurationMistakes.rows)
     func `a mistake is one diagnostic that says what would be right`(text: String, expected: String) {
         #expect(read(text).1.rendered == expected)

@@ -24,7 +24,7 @@ struct IncrementalBuildTests {
     /// A build that remembers, as soon as the clock of files has moved on.
     private func build(_ site: SampleSite) throws -> SiteBuild {
         usleep(20_000)
-        var options = SiteBuild.Options()
+        var options = BuildOptions()
         options.leastRemembered = 0
         options.slack = 0
         return SiteBuild(try site.workspace(), options)

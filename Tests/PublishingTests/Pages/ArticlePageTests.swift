@@ -117,12 +117,14 @@ struct ArticlePageTests {
     @Test func `hreflang is reciprocal: the same set on every page, itself among them`() throws {
         let sets = try locales.filter { $0.tag.tag != "de" }.map { locale in
             let page = try page(sleep, locale.tag.tag)
-            let urls = values("href", in: page, where: "link rel=\"alternate\"")
+            let urls = values("href", in: page, where: "link rel=\"alternate\" hreflang")
             #expect(urls.contains("https://tandem.example/\(locale.path)/health/sleep/"))
             #expect(
                 values("href", in: page, where: "rel=\"canonical\"")
                     == ["https://tandem.example/\(locale.path)/health/sleep/"])
-            return zip(values("hreflang", in: page, where: "link rel=\"alternate\""), urls).map { "\($0) \($1)" }
+            return zip(values("hreflang", in: page, where: "link rel=\"alternate\" hreflang"), urls).map {
+                "\($0) \($1)"
+            }
         }
         #expect(Set(sets).count == 1)
         #expect(sets.first?.count == 11)

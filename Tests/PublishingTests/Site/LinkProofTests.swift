@@ -7,14 +7,25 @@ import Testing
 @testable import Publishing
 
 struct LinkProofTests {
-    private func problems(_ markdown: String, files: Set<String> = []) throws -> [Diagnostic] {
-        LinkProof(try article(markdown)).diagnostics(
-            headingIDs: ["health/sleep": ["why"], "health/dreams": ["what", "how"], "love": []]
-        ) { files.contains($0) }
+    private func problems(_ markdown: String, files: Set<String> = [], pages: Set<String> = []) throws -> [Diagnostic] {
+        let proof = LinkProof(try article(markdown))
+        let targets = LinkTargets(
+            headingIDs: ["health/sleep": ["why"], "health/dreams": ["what", "how"], "love": []],
+            otherIDs: ["health/sleep": proof.ids], leftOut: ["soon": "is a draft"], folders: ["en", "it"])
+        return targets.diagnostics(of: proof.uses, in: proof.file, of: "health/sleep") {
+            files.contains($0)
+        } pageExists: {
+            pages.contains($0)
+        }
+    }
+
+    private func lines(_ found: [Diagnostic]) -> [String] {
+        found.map { "\($0.position.map(\.description) ?? "") \($0.id)" }
     }
 
     @Test func `links that lead somewhere are fine`() throws {
-        let text = "[a](dreams.md) [b](dreams.md#how) [c](../love.md) [d](https://x.org) [e](#nowhere)\n![f](f.png)"
+        let text =
+            "[a](dreams.md) [b](dreams.md#how) [c](../love.md) [d](https://x.org) [e](#why) [n](#faq-1)\n![f](f.png)"
         #expect(try problems(text, files: ["health/f.png"]).isEmpty)
     }
 
@@ -55,5 +66,72 @@ struct LinkProofTests {
     @Test func `each of several links is shown at its own place`() throws {
         let found = try problems("[a](x.md#b)\n[a](x.md)\n[c](x.md)\n\n[r]: y.md\n[r]")
         #expect(found.compactMap { $0.position.map(\.line) } == [4, 5, 6, 8])
+    }
+
+    @Test func `a section of the same page must be there, headings and ids of HTML alike`() throws {
+        #expect(try problems("<a id=here></a> [a](#here) [b](#why) [c](#) [d](#top)").isEmpty)
+        #expect(lines(try problems("x [a](#wy)\n\n[e](dreams.md#%77hat)")) == ["4:7 dead-anchor"])
+    }
+
+    @Test func `HTML that the author wrote is proved like the rest`() throws {
+        let text = "<p><a href='no.md'>x</a>\n<img alt=\"\" src=no.png></p>\n\nSee <a\n  href=\"dreams.md#no\">x</a>.\n"
+        #expect(lines(try problems(text)) == ["4:13 dead-link", "5:17 dead-link", "8:9 dead-anchor"])
+        #expect(try problems("<!-- <a href='no.md'> --> <a href=\"a&amp;b.png\">", files: ["health/a&b.png"]).isEmpty)
+    }
+
+    @Test func `answers are proved at their lines`() throws {
+        let text = """
+            ---
+            title: x
+            faq:
+              - question: Why?
+                answer: "See [a](dreams.md) and [b](dreems.md)."
+              - question: How?
+                answer: |
+                  Text.
+
+                  [c](dreams.md#who)
+            ---
+
+            """
+        #expect(lines(try problems(text)) == ["5:41 dead-link", "10:11 dead-anchor"])
+    }
+
+    @Test func `a link from the root must be a page of the site`() throws {
+        let pages: Set<String> = ["en/love/index.html", "assets/a.png", "it/Ж/index.html"]
+        let good = "[a](/en/love/) [b](/en/love) [c](/assets/a.png) [d](/shop/) [e](//x.org/en/) [f](/it/%D0%96/#x)"
+        #expect(try problems(good, pages: pages).isEmpty)
+        #expect(
+            lines(try problems("[a](/en/lov/)\n[b](/assets/b.png)", pages: pages)) == [
+                "4:5 dead-link", "5:5 dead-link",
+            ])
+    }
+
+    @Test func `an article that is not published yet says why`() throws {
+        let found = try problems("[a](../soon.md)")
+        #expect(found.map(\.summary) == ["The article \"soon\" is not published: it is a draft"])
+    }
+
+    @Test func `what a translation links to and the source does not is its own`() throws {
+        let source = LinkProof(try article("[a](dreams.md) [b](../love.md)"))
+        let other = LinkProof(try article("[b](../love.md) [a](sogni.md) [c](https://x.org)"))
+        let own = other.uses(notIn: source)
+        #expect(own.map(\.destination) == ["sogni.md"])
+        #expect(own.first?.found(in: Array("msgstr \"[a](sogni.md)\"".utf8)).range == ByteRange(12, 20))
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: ["[a](x%.md) ", "](x", "a=", "[a]: ", "](<", "<a href=x% ", "<a a=\"", "]((("])
+    func `places are found in time that grows with the page`(part: String) throws {
+        let text = (0..<8_000).map { part.replacing("%", with: "\($0)") }.joined()
+        let article = try article(String(text.prefix(200_000)))
+        var places = LinkPlaces(article)
+        let start = ContinuousClock.now
+        for number in 0..<8_000 {
+            let destination = TextSlice("x\(number).md")
+            _ = places.next(of: destination, or: destination)
+        }
+        #expect(ContinuousClock.now - start < .seconds(5))
     }
 }

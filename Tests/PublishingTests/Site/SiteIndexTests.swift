@@ -52,7 +52,7 @@ struct SiteIndexTests {
 
     @Test func `each tag has an address of its own`() throws {
         let site = index(try [summary(id: "a", date: nil, tags: ["Love", "love", "\"❤\"", "\"!\"", "\"#\""])])
-        let paths = site.tags(in: .english).keys.map(site.path(ofTag:))
+        let paths = site.tags(in: .english).keys.map { site.path(ofTag: $0, in: .english) }
         #expect(Set(paths).count == 5)
         #expect(paths.allSatisfy { $0.hasPrefix("tags/") && $0 != "tags/" })
     }

@@ -1,0 +1,136 @@
+import Articles
+package import Diagnostics
+package import Locales
+import SourceText
+
+/// All former addresses of a site: recorded ones and aliases.
+///
+/// Each leads to the page as it is now, so that there are neither chains nor loops. A recorded address that a page has
+/// today is that page's; an alias that a page has is an error.
+package struct RedirectTable: Sendable {
+    /// Sorted by their old addresses.
+    package private(set) var redirects: [Redirect] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    private let index: SiteIndex
+    private let files: Set<String>
+    private var byAddress: [String: Redirect] = [:]
+
+    /// - Parameters:
+    ///   - records: what was published, by locale.
+    ///   - files: the paths of the site's files below its root.
+    package init(
+        _ index: SiteIndex, records: [LocaleTag: AddressRecord], aliases: [ArticleAliases],
+        files: Set<String>
+    ) {
+        self.index = index
+        self.files = files
+        for article in aliases { add(article) }
+        for locale in index.locales { add(records[locale.tag], locale, records[index.source]) }
+        redirects = byAddress.values.sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
+    }
+
+    // MARK: Recorded addresses
+
+    /// Where a locale takes the source's addresses, the source's former ones are its own too.
+    private mutating func add(_ record: AddressRecord?, _ locale: SiteLocale, _ source: AddressRecord?) {
+        var lines = record?.lines ?? [:]
+        if locale.tag != index.source, locale.slugs == .source {
+            lines.merge(source?.lines ?? [:]) {
+                AddressRecord.Line(current: $0.current, former: $0.former + [$1.current] + $1.former)
+            }
+        }
+        for (key, line) in lines.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            guard let target = target(of: key, locale) else { continue }
+            for address in line.former + [line.current] {
+                let from = "\(locale.path)/\(address)/"
+                guard from != target.to, byAddress[from] == nil, !isTaken(from + "index.html") else { continue }
+                byAddress[from] = Redirect(from: from, to: target.to, locale: target.locale.tag, title: target.title)
+            }
+        }
+    }
+
+    /// The page under a key of a record, in the source's language where the locale lacks it.
+    private func target(of key: String, _ locale: SiteLocale) -> (to: String, locale: SiteLocale, title: String)? {
+        if key.hasPrefix("tags/") {
+            let tag = String(key.dropFirst("tags/".utf8.count))
+            guard let folder = index.folder(of: .tag(tag), in: locale.tag) else { return nil }
+            return ("\(locale.path)/\(folder)/", locale, "#" + index.label(of: tag, in: locale.tag))
+        }
+        return target(ofArticle: key, locale)
+    }
+
+    private func target(ofArticle id: String, _ locale: SiteLocale) -> (to: String, locale: SiteLocale, title: String)?
+    {
+        for candidate in [locale, index.locale(index.source)].compactMap(\.self) {
+            if let edition = index.edition(id, in: candidate.tag) {
+                return ("\(candidate.path)/\(edition.path)/", candidate, edition.title)
+            }
+        }
+        return nil
+    }
+
+    // MARK: Aliases
+
+    private mutating func add(_ article: ArticleAliases) {
+        for alias in article.aliases {
+            let parts = PercentText.decoded(alias.value).split(separator: "/").map(String.init)
+            let path = parts.joined(separator: "/")
+            guard AddressRecord.isAddress(path), !alias.value.contains("?"), !alias.value.contains("#") else {
+                report(
+                    "invalid-alias", alias, article, "The alias \"\(alias.value)\" is no path of a page",
+                    "write a path such as \"/2019/sleep\"")
+                continue
+            }
+            let home = index.locales.first { $0.path == parts[0] && parts.count > 1 }
+            guard
+                let target = target(
+                    ofArticle: article.id, home ?? index.locales.first { $0.tag == index.source } ?? index.locales[0])
+            else { continue }
+            let from = Self.address(path)
+            if isTaken(from.hasSuffix("/") ? from + "index.html" : from) {
+                report(
+                    "alias-taken", alias, article, "The alias \"\(alias.value)\" is the address of a page",
+                    "take the alias away, or give that page another \"slug\"")
+                continue
+            }
+            if let other = byAddress[from], other.to != target.to {
+                report(
+                    "alias-taken", alias, article, "The alias \"\(alias.value)\" leads to \"/\(other.to)\" already",
+                    "keep it in one of the two articles")
+                continue
+            }
+            byAddress[from] = Redirect(from: from, to: target.to, locale: target.locale.tag, title: target.title)
+            if home == nil { addCopies(of: from, article.id) }
+        }
+    }
+
+    /// An alias from the root works below each language's folder too, where nothing else stands there.
+    private mutating func addCopies(of alias: String, _ id: String) {
+        for locale in index.locales {
+            guard let edition = index.edition(id, in: locale.tag) else { continue }
+            let from = locale.path + "/" + alias
+            let to = "\(locale.path)/\(edition.path)/"
+            guard from != to, byAddress[from] == nil, !isTaken(from.hasSuffix("/") ? from + "index.html" : from) else {
+                continue
+            }
+            byAddress[from] = Redirect(from: from, to: to, locale: locale.tag, title: edition.title)
+        }
+    }
+
+    /// Names of files that servers answer with a page.
+    private static let fileEndings = [".html", ".htm", ".php", ".asp", ".aspx", ".jsp", ".shtml", ".cgi", ".xml"]
+
+    private func isTaken(_ path: String) -> Bool { files.contains(path) }
+
+    private static func address(_ path: String) -> String {
+        let lower = path.lowercased()
+        return fileEndings.contains { lower.hasSuffix($0) } ? path : path + "/"
+    }
+
+    private mutating func report(
+        _ id: String, _ alias: Located<String>, _ article: ArticleAliases, _ summary: String, _ help: String
+    ) {
+        diagnostics.append(Diagnostic(id, in: article.file, at: alias.range, summary, help: help))
+    }
+}

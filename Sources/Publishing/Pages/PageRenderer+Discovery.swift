@@ -1,0 +1,140 @@
+import Articles
+import Locales
+import SourceText
+import Templates
+
+extension PageRenderer {
+    /// The feeds of the locale and of its topics.
+    package func feeds() -> [SitePage] {
+        let tags = index.tags(in: locale.tag).keys.sorted()
+        return ([nil] + tags).compactMap(feed).flatMap { feed in
+            [
+                SitePage(path: feed.path(.atom), bytes: feed.atom), SitePage(path: feed.path(.json), bytes: feed.json),
+            ]
+        }
+    }
+
+    private func feed(of tag: String?) -> Feed? { Feed(index, locale, tag: tag, title: feedTitle(tag)) }
+
+    private func feedTitle(_ tag: String?) -> String {
+        let site = index.identity.name
+        guard let tag else {
+            let title = messages.text("feed-title", ["site": .text(site)])
+            return title.isEmpty ? site : title
+        }
+        let label = "#" + index.label(of: tag, in: locale.tag)
+        let title = messages.text("page-title", ["page": .text(label), "site": .text(site)])
+        return title.isEmpty ? label : title
+    }
+
+    /// The locale's Atom feed as a link from a page; nil where it has none.
+    func feedLink(_ address: PageAddress) -> String? {
+        if feedLinks(of: nil).isEmpty { return nil }
+        return address.link(to: locale.path + "/" + Feed.Format.atom.rawValue)
+    }
+
+    /// The page that search engines should show in the place of this one, as an absolute address.
+    func canonical(_ facts: PageFacts, _ address: PageAddress) -> String? {
+        if facts.isUnlisted { return nil }
+        if isLanguageList(address) { return index.url(ofFile: "") }
+        return index.locale(facts.canonical).flatMap { index.url(of: folder(of: facts, in: $0), in: $0) }
+    }
+
+    /// Where the page stands in a locale, below that locale's folder.
+    func folder(of facts: PageFacts, in other: SiteLocale) -> String {
+        index.counterpart(of: facts.folder, of: locale.tag, in: other.tag)
+    }
+
+    /// Whether the page is the one at the site's root.
+    private func isLanguageList(_ address: PageAddress) -> Bool { address.folder.isEmpty && address.hostRoot == nil }
+
+    /// What search engines, feed readers and previews find in the head: translations, feeds, Open Graph, JSON-LD.
+    func addDiscovery(_ facts: PageFacts, _ address: PageAddress, to context: inout TemplateContext) {
+        let place = index.place(of: facts.folder, in: locale.tag)
+        addFeeds(place, to: &context)
+        guard !facts.isUnlisted, facts.canonical == locale.tag, let url = canonical(facts, address) else { return }
+        let existing = translations(of: facts, place)
+        guard existing.contains(where: { $0.tag == locale.tag }) else { return }
+        context["alternates"] = .contexts(
+            alternates(of: facts, place, existing).map {
+                ["hreflang": .string($0.hreflang), "url": .string($0.url)]
+            })
+        var openGraph: TemplateContext = [
+            "type": .string(facts.openGraphType), "url": .string(url), "locale": .string(locale.tag.openGraphName),
+            "locales": .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
+        ]
+        let data = StructuredData(index: index, locale: locale)
+        switch place {
+        case .article(let id): if let edition = index.edition(id, in: locale.tag) { describe(edition, &openGraph) }
+        case .tag:
+            let topics = [(messages.text("home"), ""), (messages.text("topics"), "tags")]
+            add(data.list(title: facts.title, path: topics + [(facts.title, facts.folder)]), to: &context)
+        case .page("tags"):
+            add(
+                data.list(title: facts.title, path: [(messages.text("home"), ""), (facts.title, "tags")]),
+                to: &context)
+        case .home: add(data.home(), to: &context)
+        default: break
+        }
+        context["og"] = .context(openGraph)
+    }
+
+    /// JSON-LD of an article's page.
+    func addStructuredData(_ summary: EditionSummary, _ matter: FrontMatter, to context: inout TemplateContext) {
+        let data = StructuredData(index: index, locale: locale)
+        add(data.article(summary, matter.questions, home: messages.text("home")), to: &context)
+    }
+
+    private func add(_ data: [UInt8]?, to context: inout TemplateContext) {
+        if let data { context["structured-data"] = .html(bytes: data) }
+    }
+
+    // MARK: Parts
+
+    /// The one table of the index, or what the page says of itself where the index does not know it.
+    private func translations(of facts: PageFacts, _ place: SitePlace?) -> [SiteLocale] {
+        place.map(index.translations) ?? index.locales.filter { facts.locales.contains($0.tag) }
+    }
+
+    private func alternates(
+        of facts: PageFacts, _ place: SitePlace?, _ existing: [SiteLocale]
+    ) -> [(hreflang: String, url: String)] {
+        if let place { return index.alternates(of: place) }
+        var found = existing.compactMap { other in
+            index.url(of: folder(of: facts, in: other), in: other).map { (hreflang: other.tag.tag, url: $0) }
+        }
+        if let source = found.first(where: { $0.hreflang == index.source.tag }) {
+            found.append(("x-default", source.url))
+        }
+        return found
+    }
+
+    private func addFeeds(_ place: SitePlace?, to context: inout TemplateContext) {
+        var links = feedLinks(of: nil)
+        if case .tag(let tag) = place { links = feedLinks(of: tag) + links }
+        if !links.isEmpty { context["feeds"] = .contexts(links) }
+    }
+
+    private func feedLinks(of tag: String?) -> [TemplateContext] {
+        if let known = feedLinks[tag ?? ""] { return known }
+        let links = feed(of: tag).map { feed in
+            Feed.Format.allCases.map { format -> TemplateContext in
+                [
+                    "type": .string(format.mediaType), "title": .string(feed.title),
+                    "url": .string(index.url(ofFile: feed.path(format)) ?? ""),
+                ]
+            }
+        }
+        feedLinks[tag ?? ""] = links ?? []
+        return links ?? []
+    }
+
+    private func describe(_ edition: EditionSummary, _ openGraph: inout TemplateContext) {
+        if let image = edition.image, let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) {
+            openGraph["image"] = ["url": .string(url), "alt": .string(edition.imageAlt)]
+        }
+        if let date = edition.date { openGraph["published"] = .string(date.timestamp) }
+        if let changed = edition.changed { openGraph["modified"] = .string(changed.timestamp) }
+        openGraph["tags"] = .list(edition.tags.map { .string(index.label(of: $0, in: locale.tag)) })
+    }
+}

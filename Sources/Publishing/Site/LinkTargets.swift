@@ -1,0 +1,102 @@
+package import Diagnostics
+package import SourceText
+
+/// All that links of articles may lead to, and what is wrong with those that lead elsewhere.
+package struct LinkTargets: Sendable {
+    private let headingIDs: [String: [String]]
+    private let otherIDs: [String: Set<String>]
+    private let leftOut: [String: String]
+    private let folders: Set<String>
+    private let hostRoot: String
+
+    /// - Parameters:
+    ///   - headingIDs: the ids of the headings of each published article.
+    ///   - otherIDs: further ids of articles, which their authors wrote as HTML.
+    ///   - leftOut: why articles are not published: `is a draft`.
+    ///   - folders: the folders of the locales, below which addresses from the root are the site's own.
+    ///   - hostRoot: the path of the site's root on its host.
+    package init(
+        headingIDs: [String: [String]], otherIDs: [String: Set<String>] = [:], leftOut: [String: String] = [:],
+        folders: Set<String> = [], hostRoot: String = "/"
+    ) {
+        self.headingIDs = headingIDs
+        self.otherIDs = otherIDs
+        self.leftOut = leftOut
+        self.folders = folders
+        self.hostRoot = hostRoot
+    }
+
+    /// One diagnostic for each link that leads nowhere, at its place in `file`.
+    ///
+    /// - Parameters:
+    ///   - id: the article that the links stand in.
+    ///   - fileExists: whether there is a file at a path below the articles folder.
+    ///   - pageExists: whether the site has a file at a path below its root; nil where that is not known yet, so that links
+    ///     from the root are passed over.
+    package func diagnostics(
+        of uses: [LinkProof.Use], in file: SourceFile, of id: String, fileExists: (String) -> Bool,
+        pageExists: ((String) -> Bool)? = nil
+    ) -> [Diagnostic] {
+        uses.compactMap { use in
+            if use.isOnPage { return anchor(String(use.destination.dropFirst()), of: id, use, file) }
+            if use.isFromRoot { return pageExists.flatMap { page(use, file, $0) } }
+            switch use.target {
+            case .outside: return nil
+            case .escaping:
+                return Diagnostic(
+                    "link-outside", in: file, at: use.range, "The link leads out of the articles folder",
+                    help: "put the file beside the articles")
+            case .inside(.file(let path), _):
+                if fileExists(path) { return nil }
+                return Diagnostic(
+                    "dead-link", in: file, at: use.range, "There is no file \"\(path)\"",
+                    help: "correct the path, which is relative to this article")
+            case .inside(.article(let target), let fragment):
+                if headingIDs[target] == nil { return missing(target, use, file) }
+                return fragment.hasPrefix("#") ? anchor(String(fragment.dropFirst()), of: target, use, file) : nil
+            }
+        }
+    }
+
+    private func missing(_ target: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic {
+        if let reason = leftOut[target] {
+            return Diagnostic(
+                "dead-link", in: file, at: use.range, "The article \"\(target)\" is not published: it \(reason)",
+                help: "take the link away until it is")
+        }
+        let nearest = nearestName(to: target, in: headingIDs.keys.sorted())
+        return Diagnostic(
+            "dead-link", in: file, at: use.range, "There is no published article \"\(target)\"",
+            help: nearest.map { "did you mean \"\($0).md\"?" }
+                ?? "correct the path, which is relative to this article")
+    }
+
+    private func anchor(_ text: String, of target: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic? {
+        let anchor = PercentText.decoded(text)
+        let ids = headingIDs[target] ?? []
+        if anchor.isEmpty || anchor.lowercased() == "top" || ids.contains(anchor) || HeadingIDs.isTakenByPages(anchor) {
+            return nil
+        }
+        if otherIDs[target]?.contains(anchor) == true { return nil }
+        let nearest = nearestName(to: anchor, in: ids)
+        return Diagnostic(
+            "dead-anchor", in: file, at: use.range, "The article \"\(target)\" has no section \"#\(anchor)\"",
+            help: nearest.map { "did you mean \"#\($0)\"?" }
+                ?? (ids.isEmpty ? "take the anchor away" : "its sections are \(ids.joined(separator: ", "))"))
+    }
+
+    /// A link from the root below a locale's folder must be a file of the site; other paths are none of its business.
+    private func page(_ use: LinkProof.Use, _ file: SourceFile, _ exists: (String) -> Bool) -> Diagnostic? {
+        let end = use.destination.firstIndex { $0 == "#" || $0 == "?" } ?? use.destination.endIndex
+        let address = PercentText.decoded(String(use.destination[..<end]))
+        guard address.hasPrefix(hostRoot) else { return nil }
+        let path = String(address.dropFirst(hostRoot.count))
+        let first = path.prefix { $0 != "/" }
+        guard folders.contains(String(first)) || first == "assets" else { return nil }
+        let stem = path.hasSuffix("/") ? String(path.dropLast()) : path
+        if exists(stem + "/index.html") || (!path.hasSuffix("/") && exists(path)) { return nil }
+        return Diagnostic(
+            "dead-link", in: file, at: use.range, "The site has no page \"\(address)\"",
+            help: "link to the article's file, such as \"sleep.md\"; it leads to the page in each language")
+    }
+}

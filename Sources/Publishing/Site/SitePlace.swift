@@ -1,0 +1,98 @@
+package import Locales
+
+/// A page that a site has in several languages, whatever its address is in each.
+package enum SitePlace: Hashable, Sendable {
+    case home
+    /// By the article's id.
+    case article(String)
+    /// By the tag of the source.
+    case tag(String)
+    /// A page that every language has at the same address: `tags`, `contact`.
+    case page(String)
+}
+
+extension SiteIndex {
+    /// The pages that every language has besides its home page and that search engines may list.
+    static let commonPages = ["tags", "contact"]
+
+    /// The page in a folder below a locale's folder, empty for the home page; nil for one that the index does not know.
+    package func place(of folder: String, in locale: LocaleTag) -> SitePlace? {
+        if folder.isEmpty { return .home }
+        return Self.commonPages.contains(folder) ? .page(folder) : places[locale]?[folder]
+    }
+
+    /// The folder of a page below a locale's folder; nil where the locale does not have it.
+    package func folder(of place: SitePlace, in locale: LocaleTag) -> String? {
+        switch place {
+        case .home: ""
+        case .article(let id): edition(id, in: locale)?.path
+        case .tag(let tag): tags(in: locale)[tag] == nil ? nil : path(ofTag: tag, in: locale)
+        case .page(let folder): folder
+        }
+    }
+
+    /// Where a page of one locale stands in another, below that one's folder.
+    ///
+    /// What the index does not know, such as the second page of a list, keeps its name below its nearest known folder.
+    package func counterpart(of folder: String, of locale: LocaleTag, in other: LocaleTag) -> String {
+        var known = folder[...]
+        while !known.isEmpty {
+            if let place = place(of: String(known), in: locale) {
+                return (self.folder(of: place, in: other) ?? String(known)) + folder[known.endIndex...]
+            }
+            known = known.lastIndex(of: "/").map { known[..<$0] } ?? ""
+        }
+        return folder
+    }
+
+    /// The locales in which a page is of their language, in the site's order.
+    ///
+    /// What hreflang, the sitemap and Open Graph name; editions in the source's language elsewhere and drafts are none.
+    package func translations(of place: SitePlace) -> [SiteLocale] {
+        switch place {
+        case .home, .page: locales
+        case .article(let id): locales.filter { edition(id, in: $0.tag)?.isListed ?? false }
+        case .tag(let tag): locales.filter { editions(with: tag, in: $0.tag).contains(where: \.isListed) }
+        }
+    }
+
+    /// The editions that search engines and feeds are told of, newest first.
+    package func listedEditions(in locale: LocaleTag) -> [EditionSummary] {
+        (editions[locale] ?? []).filter(\.isListed)
+    }
+
+    // MARK: Absolute addresses
+
+    /// A page's address with scheme and host; nil where the site has none.
+    package func url(of folder: String, in locale: SiteLocale) -> String? {
+        url(ofFile: locale.path + "/" + (folder.isEmpty ? "" : folder + "/"))
+    }
+
+    /// The address of a file below the site's root, empty for the root itself.
+    package func url(ofFile path: String) -> String? {
+        identity.url.map { $0 + "/" + PageAddress.encoded(path) }
+    }
+
+    func url(of place: SitePlace, in locale: SiteLocale) -> String? {
+        folder(of: place, in: locale.tag).flatMap { url(of: $0, in: locale) }
+    }
+
+    /// The translations of a page with their addresses, itself among them, then `x-default`; the same on each of them.
+    ///
+    /// `x-default` is the list of languages for home pages, and the source's page for others. Empty where the site has
+    /// no address.
+    func alternates(of place: SitePlace) -> [(hreflang: String, url: String)] {
+        let existing = translations(of: place)
+        var alternates = existing.compactMap { locale in
+            url(of: place, in: locale).map { (hreflang: locale.tag.tag, url: $0) }
+        }
+        let standard: String?
+        if place == .home {
+            standard = url(ofFile: "")
+        } else {
+            standard = existing.first { $0.tag == source }.flatMap { url(of: place, in: $0) }
+        }
+        if let standard, !alternates.isEmpty { alternates.append(("x-default", standard)) }
+        return alternates
+    }
+}

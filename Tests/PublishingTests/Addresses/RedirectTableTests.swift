@@ -1,0 +1,100 @@
+import Articles
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+
+@testable import Publishing
+
+struct RedirectTableTests {
+    private func table(
+        _ records: [String: [String: AddressRecord.Line]] = [:], aliases: [String: String] = [:],
+        files: Set<String> = []
+    ) throws -> RedirectTable {
+        let site = try MadeUpSite()
+        var own: [LocaleTag: AddressRecord] = [:]
+        for (tag, lines) in records {
+            var record = AddressRecord()
+            record.lines = lines
+            own[try LocaleTag(tag)] = record
+        }
+        let pages = try site.pages().keys
+        let articles = try aliases.sorted { $0.key < $1.key }.compactMap { id, alias in
+            ArticleAliases(try article("---\ntitle: x\naliases: [\(alias)]\n---\n", id: id))
+        }
+        return RedirectTable(site.index, records: own, aliases: articles, files: files.union(pages))
+    }
+
+    private func rules(_ table: RedirectTable) -> [String] { table.redirects.map { "\($0.from) → \($0.to)" } }
+
+    @Test func `former addresses of the source work in every language that has its addresses`() throws {
+        let table = try table(["en": ["sleep": .init(current: "sleep", former: ["rest", "old/rest"])]])
+        #expect(
+            rules(table).prefix(4) == [
+                "ar/old/rest/ → ar/sleep/", "ar/rest/ → ar/sleep/", "en/old/rest/ → en/sleep/", "en/rest/ → en/sleep/",
+            ])
+        #expect(table.redirects.count == 8)
+    }
+
+    @Test func `there are no chains and no loops, and a page of today wins`() throws {
+        let table = try table(["en": ["sleep": .init(current: "b", former: ["sleep", "a", "about", "b"])]])
+        #expect(rules(table).filter { $0.hasPrefix("en") } == ["en/a/ → en/sleep/", "en/b/ → en/sleep/"])
+    }
+
+    @Test func `an article that a language lacks leads to the source`() throws {
+        let table = try table(["it": ["only-english": .init(current: "solo"), "gone": .init(current: "x")]])
+        #expect(rules(table) == ["it/solo/ → en/only-english/"])
+        #expect(table.redirects.first?.locale == .english)
+    }
+
+    @Test func `topics move too`() throws {
+        let table = try table(["it": ["tags/love": .init(current: "tags/love", former: ["tags/amore"])]])
+        #expect(rules(table) == ["it/tags/amore/ → it/tags/love/"])
+    }
+
+    @Test func `an alias leads to the source from the root, and in each language below its folder`() throws {
+        let table = try table(aliases: ["about": "/2019/about.html", "sleep": "/it/il%20sonno/"])
+        #expect(
+            rules(table) == [
+                "2019/about.html → en/about/", "en/2019/about.html → en/about/", "it/2019/about.html → it/about/",
+                "it/il sonno/ → it/sleep/",
+            ])
+        #expect(table.redirects.first?.filePath == "2019/about.html")
+        #expect(try self.table(aliases: ["about": "/a.php"]).redirects.first?.filePath == nil)
+    }
+
+    @Test func `an alias that is a page is an error at its line`() throws {
+        let found = try table(aliases: ["sleep": "/en/about"]).diagnostics.map { ConsoleRenderer().text($0) }
+        #expect(
+            found == [
+                """
+                articles/sleep.md:3:11: error: The alias "/en/about" is the address of a page [alias-taken]
+                  3 | aliases: [/en/about]
+                    |           ^~~~~~~~~
+                     = help: take the alias away, or give that page another "slug"
+
+                """
+            ])
+    }
+
+    @Test func `two articles cannot have one alias, and paths only are aliases`() throws {
+        #expect(try table(aliases: ["about": "/x", "sleep": "/x/"]).diagnostics.map(\.id) == ["alias-taken"])
+        #expect(try table(aliases: ["about": "/"]).diagnostics.map(\.id) == ["invalid-alias"])
+        #expect(try table(aliases: ["about": "\"/x?y\""]).diagnostics.map(\.id) == ["invalid-alias"])
+    }
+
+    @Test func `a page at the former address leads on at once and by a link`() throws {
+        let site = try MadeUpSite()
+        let table = try table(["en": ["sleep": .init(current: "old \"a\"", former: [])]])
+        let pages = RedirectPages(site.index).pages(of: table)
+        let page = try #require(pages.first { $0.path == "it/old \"a\"/index.html" }).text
+        #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../it/sleep/\">"))
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://tandem.example/it/sleep/\">"))
+        #expect(page.contains("data-to=\"../../it/sleep/\"></script>"))
+        #expect(page.hasPrefix("<!doctype html>\n<html lang=\"it\" dir=\"ltr\">\n"))
+        let script = try #require(pages.last)
+        #expect(script.path.hasPrefix("assets/redirect.") && SiteFiles.isFingerprinted(script.path))
+        #expect(page.contains("src=\"../../\(script.path)\""))
+        #expect(RedirectPages(site.index).pages(of: try self.table()).isEmpty)
+    }
+}
