@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CICUMessage", dependencies: ["CICU"]),
         .target(name: "CMarkArena", dependencies: ["CCmark"]),
 
@@ -70,7 +71,7 @@ let package = Package(
             "Publishing",
             [
                 "SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Templates", "Articles", "Segments",
-                "Translations", "CArchive", "CNettle",
+                "Translations", "CArchive", "CNettle", "CStemmer",
             ],
             resources: [.embedInCode("Theme")]),
 

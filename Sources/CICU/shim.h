@@ -355,6 +355,12 @@ static inline int32_t cicu_nfd(const UChar *text, int32_t length, UChar *result,
     return U_SUCCESS(*status) ? unorm2_normalize(nfd, text, length, result, capacity, status) : 0;
 }
 
+static inline int32_t cicu_nfkc_casefold(const UChar *text, int32_t length, UChar *result, int32_t capacity,
+                                         UErrorCode *status) {
+    const UNormalizer2 *fold = unorm2_getNFKCCasefoldInstance(status);
+    return U_SUCCESS(*status) ? unorm2_normalize(fold, text, length, result, capacity, status) : 0;
+}
+
 static inline int32_t cicu_script_number(const char *code) {
     return u_getPropertyValueEnum(UCHAR_SCRIPT, code);
 }

@@ -24,6 +24,13 @@ package func nfd(_ text: String) -> String {
     return mapped(text) { cicu_nfd($0, $1, $2, $3, $4) }
 }
 
+/// The text as it is compared: compatibility forms replaced, case folded, invisible characters left out.
+///
+/// The mapping NFKC_Casefold (Unicode 15, section 3.13): full width becomes half width, `ß` becomes `ss`.
+package func nfkcCasefolded(_ text: String) -> String {
+    mapped(text) { cicu_nfkc_casefold($0, $1, $2, $3, $4) }
+}
+
 /// The text in lower case by the rules of a locale: Turkish `I` becomes `ı`.
 package func lowercased(_ text: String, in tag: LocaleTag) -> String {
     mapped(text) { cicu_to_lower($2, $3, $0, $1, tag.icuName, $4) }

@@ -64,6 +64,10 @@ package enum DefaultTheme {
 
     package static var stylesheet: [UInt8] { PackageResources.style_css }
 
+    /// The search page's own script and stylesheet.
+    package static var searchScript: [UInt8] { PackageResources.search_js }
+    package static var searchStylesheet: [UInt8] { PackageResources.search_css }
+
     /// What each page's templates may ask for; `messages` are the keys of the messages that they find under `ui`.
     package static func schemas(messages: some Sequence<String>) -> [String: TemplateSchema] {
         let file = SourceFile(path: "built-in theme/keys.txt", bytes: PackageResources.keys_txt)

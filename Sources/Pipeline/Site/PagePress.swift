@@ -42,11 +42,17 @@ struct PagePress: Sendable {
         for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
             guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
             let name = "page \(surveyed.locale) \(survey.id)"
+            var entries: [(LocaleTag, SearchEntry)] = []
             writer.write(name, digests.page(surveyed), to: &outcome) { () throws(RenderingError) in
                 guard let edition = editions.first(where: { $0.locale.tag == surveyed.locale }) else { return [] }
                 let renderer = tools.renderer(of: edition.locale)
-                return [try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs)]
+                let page = try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs)
+                let parts = SearchFiles.parts(edition, summary, headingIDs: survey.headingIDs, tools)
+                guard let (fragment, entry) = parts else { return [page] }
+                entries.append((surveyed.locale, entry))
+                return [page, fragment]
             }
+            for (locale, entry) in entries { outcome.entries[locale, default: [:]][survey.id] = entry }
         }
         return outcome
     }

@@ -32,6 +32,15 @@ final class PageTools {
         segmenter = workspace.makeSegmenter()
     }
 
+    private var analyzers: [LocaleTag: SearchAnalyzer] = [:]
+
+    func searchAnalyzer(of locale: LocaleTag) -> SearchAnalyzer {
+        if let known = analyzers[locale] { return known }
+        let fresh = SearchAnalyzer(locale)
+        analyzers[locale] = fresh
+        return fresh
+    }
+
     func renderer(of locale: SiteLocale) -> PageRenderer {
         if let known = renderers[locale.tag] { return known }
         let messages = LocaleMessages(locale.tag, texts: room.texts.messages[locale.tag] ?? [:])

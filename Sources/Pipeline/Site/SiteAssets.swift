@@ -24,20 +24,19 @@ struct SiteAssets: Sendable {
         self.digest = digest
     }
 
-    /// Copies the files to the site, with the stylesheet beside them.
+    /// Copies the files to the site, with the theme's own beside them.
     func write(
-        stylesheet: [UInt8], _ stylesheetPath: String, from workspace: Workspace, _ writer: SiteWriter,
-        to outcome: inout SiteWriter.Outcome
+        _ own: [SitePage], from workspace: Workspace, _ writer: SiteWriter, to outcome: inout SiteWriter.Outcome
     ) {
         var digest = digest
-        digest.add(bytes: stylesheet)
+        for file in own { digest.add(bytes: file.bytes) }
         if let known = writer.memory.batch("assets"), known.digest == digest, writer.memory.isOnDisk(known) {
             outcome.batches.append(("assets", known))
             return
         }
         outcome.hasNews = true
         var batch = SiteMemory.Batch(digest: digest)
-        writer.write(stylesheetPath, stylesheet, to: &batch, &outcome)
+        for file in own { writer.write(file.path, file.bytes, to: &batch, &outcome) }
         for copy in copies {
             do throws(FileProblem) {
                 writer.write(copy.to, try Disk.read(workspace.absolute(copy.from)), to: &batch, &outcome)

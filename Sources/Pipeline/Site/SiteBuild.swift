@@ -66,7 +66,15 @@ package struct SiteBuild: Sendable {
         let press = PagePress(workspace, room, digests, writer, shelf, options)
         var outcome = press.articles(published, progress: progress)
         outcome += press.lists()
-        assets.write(stylesheet: theme.stylesheet, index.stylesheetPath, from: workspace, writer, to: &outcome)
+        SearchFiles(workspace, options, began: caches.began)
+            .write(published, fresh: outcome.entries, digests, room, writer, to: &outcome)
+        outcome.entries = [:]
+        let own = [
+            SitePage(path: index.stylesheetPath, bytes: theme.stylesheet),
+            SitePage(path: index.searchAssets.scriptPath, bytes: theme.searchScript),
+            SitePage(path: index.searchAssets.stylesheetPath, bytes: theme.searchStylesheet),
+        ]
+        assets.write(own, from: workspace, writer, to: &outcome)
 
         let list = SiteFileList(root: root, shownRoot: shownRoot)
         let others = Self.files(of: list, outside: options.locales, configuration)
@@ -130,10 +138,11 @@ package struct SiteBuild: Sendable {
 private struct BuildCaches {
     var survey: ScanMemory<ArticleSurvey>?
     var pages: ResultCache?
+    let began = Disk.now
 
     init(_ workspace: Workspace, _ options: BuildOptions) {
         guard options.isWhole else { return }
-        let began = Disk.now
+        let began = began
         func cache(_ name: String) -> ResultCache? {
             ResultCache(name, of: workspace, began: began, leastFiles: options.leastRemembered, slack: options.slack)
         }
@@ -159,6 +168,9 @@ extension SiteIndex {
             identity: configuration.site, source: configuration.source, locales: configuration.locales,
             editions: book.editions, tagLabels: texts.tagLabels, taglines: texts.taglines,
             stylesheetPath: SiteFiles.stylesheetPath(theme.stylesheet),
+            searchAssets: SearchAssets(
+                scriptPath: SiteFiles.searchScriptPath(theme.searchScript),
+                stylesheetPath: SiteFiles.searchStylesheetPath(theme.searchStylesheet)),
             logoPath: configuration.site.logo.map(SiteFiles.logoPath), tagPaths: book.tagPaths)
     }
 }

@@ -7,22 +7,27 @@ import Templates
 struct ThemeReading: Sendable {
     let library: TemplateLibrary
     let stylesheet: [UInt8]
+    let searchScript: [UInt8]
+    let searchStylesheet: [UInt8]
     let diagnostics: [Diagnostic]
     /// Of all files of the theme.
     let digest: StateDigest
 
     init(_ workspace: Workspace, messageKeys: [String]) {
         var templates = DefaultTheme.templates
-        var stylesheet = DefaultTheme.stylesheet
+        var assets = [
+            "style.css": DefaultTheme.stylesheet, "search.css": DefaultTheme.searchStylesheet,
+            "search.js": DefaultTheme.searchScript,
+        ]
         var problems: [Diagnostic] = []
         let folder = workspace.configuration.themeFolder
         let root = workspace.absolute(folder)
         let names = Disk.isDirectory(root) ? (try? Disk.files(below: root)) ?? [] : []
-        for name in names where name.hasSuffix(".mustache") || name == "style.css" {
+        for name in names where name.hasSuffix(".mustache") || assets[name] != nil {
             do throws(FileProblem) {
                 let bytes = try Disk.read(root + "/" + name)
-                if name == "style.css" {
-                    stylesheet = bytes
+                if assets[name] != nil {
+                    assets[name] = bytes
                 } else {
                     templates[String(name.dropLast(".mustache".count))] = SourceFile(
                         path: folder + "/" + name, bytes: bytes)
@@ -36,10 +41,15 @@ struct ThemeReading: Sendable {
             digest.add(name)
             digest.add(bytes: file.bytes)
         }
-        digest.add(bytes: stylesheet)
+        for (name, bytes) in assets.sorted(by: { $0.key < $1.key }) {
+            digest.add(name)
+            digest.add(bytes: bytes)
+        }
         self.digest = digest
         library = TemplateLibrary(templates)
-        self.stylesheet = stylesheet
+        stylesheet = assets["style.css"] ?? []
+        searchScript = assets["search.js"] ?? []
+        searchStylesheet = assets["search.css"] ?? []
         diagnostics =
             problems + library.diagnostics
             + library.diagnostics(against: DefaultTheme.schemas(messages: messageKeys.sorted()))

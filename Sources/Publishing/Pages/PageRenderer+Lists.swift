@@ -110,8 +110,24 @@ extension PageRenderer {
             "search",
             PageFacts(
                 folder: "search", title: messages.text("search-page-title"), locales: index.locales.map(\.tag),
-                canonical: locale.tag, isUnlisted: true),
-            [.articles: .contexts(cards(index.editions[locale.tag] ?? [], address)), .topics: topics(address)])
+                canonical: locale.tag, isUnlisted: true, flag: .isSearch),
+            [
+                .articles: .contexts(cards(index.editions[locale.tag] ?? [], address)), .topics: topics(address),
+                "search": [
+                    "index-url": "index.json", "messages": .string(searchMessages),
+                    "script-url": .string(address.link(to: index.searchAssets.scriptPath)),
+                ],
+            ])
+    }
+
+    /// What the script says, as JSON; the number of results in all plural forms of the language.
+    private var searchMessages: String {
+        let fixed = [("none", "search-no-results"), ("loading", "search-loading"), ("error", "search-error")]
+        let forms = messages.pluralForms(of: "search-results-count")
+        let count = forms.map { "\(JSONString.quoted($0)):\(JSONString.quoted($1))" }.joined(separator: ",")
+        let digits = (0...9).map { messages.number($0) }.joined()
+        return "{" + fixed.map { "\"\($0)\":\(JSONString.quoted(messages.text($1)))," }.joined()
+            + "\"count\":{\"forms\":{\(count)},\"digits\":\(digits == "0123456789" ? "null" : JSONString.quoted(digits))}}"
     }
 
     // MARK: Parts

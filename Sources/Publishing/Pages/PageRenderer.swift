@@ -70,7 +70,9 @@ package final class PageRenderer {
         context[.site] = .context(siteContext(address))
         context[.ui] = .context(messages.fixed)
         context[.languages] = .contexts(zip(index.locales, switcherRows).map { language($0, $1, facts, address) })
-        context[.stylesheets] = .list([.string(address.link(to: index.stylesheetPath))])
+        let stylesheets =
+            [index.stylesheetPath] + (facts.flag == .isSearch ? [index.searchAssets.stylesheetPath] : [])
+        context[.stylesheets] = .list(stylesheets.map { .string(address.link(to: $0)) })
         addDiscovery(facts, address, to: &context)
         var bytes: [UInt8] = []
         try library.render(template, with: context, into: &bytes)

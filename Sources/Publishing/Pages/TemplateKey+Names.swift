@@ -77,6 +77,7 @@ extension TemplateKey {
     static let isUnlisted = TemplateKey("is-unlisted")
     static let isHome = TemplateKey("is-home")
     static let isTags = TemplateKey("is-tags")
+    static let isSearch = TemplateKey("is-search")
     static let isContact = TemplateKey("is-contact")
     static let isCurrent = TemplateKey("is-current")
     static let isMissing = TemplateKey("is-missing")

@@ -78,6 +78,28 @@ package final class LocaleMessages {
         return html + HTMLRenderer.escaped(String(rest))
     }
 
+    /// The plural forms of a message of one number, by selector in the message's order, with `#` for the number.
+    ///
+    /// For scripts, which choose the form themselves. A message without plural has the form `other` alone.
+    func pluralForms(of key: String) -> [(selector: String, text: String)] {
+        guard let message = messages[key] else { return [] }
+        let plural = message.arguments.first { $0.kind == .plural }
+        return (plural?.selectors ?? ["other"]).map { selector in
+            (selector, Self.text(of: message.pieces, selector))
+        }
+    }
+
+    private static func text(of pieces: [MessageFormat.Piece], _ selector: String) -> String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .number: "#"
+            case .argument(let argument):
+                argument.variants.first { $0.selector == selector }.map { text(of: $0.pieces, selector) } ?? "#"
+            }
+        }.joined()
+    }
+
     package func number(_ number: Int) -> String { numbers.format(number) }
 
     package func date(_ date: CalendarDate) -> String { dates.format(date) }

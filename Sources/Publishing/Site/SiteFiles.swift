@@ -19,6 +19,15 @@ package enum SiteFiles {
         return digits.count == 12 && digits.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
     }
 
+    /// The search page's script and stylesheet, likewise.
+    package static func searchScriptPath(_ bytes: [UInt8]) -> String {
+        "assets/search." + SHA256Digest.hexadecimal(of: bytes).prefix(12) + ".js"
+    }
+
+    package static func searchStylesheetPath(_ bytes: [UInt8]) -> String {
+        "assets/search." + SHA256Digest.hexadecimal(of: bytes).prefix(12) + ".css"
+    }
+
     package static func logoPath(_ path: String) -> String {
         "assets/" + (path.split(separator: "/").last.map(String.init) ?? path)
     }

@@ -13,6 +13,8 @@ package struct SiteIndex: Sendable {
     package let taglines: [LocaleTag: String]
     /// The address of the stylesheet below the site's root.
     package let stylesheetPath: String
+    /// The addresses of the search page's script and stylesheet below the site's root.
+    package let searchAssets: SearchAssets
     /// The address of the logo below the site's root.
     package let logoPath: String?
     /// The pictures beside the articles.
@@ -33,7 +35,7 @@ package struct SiteIndex: Sendable {
     package init(
         identity: SiteIdentity, source: LocaleTag, locales: [SiteLocale], editions: [LocaleTag: [EditionSummary]],
         tagLabels: [LocaleTag: [String: String]], taglines: [LocaleTag: String], stylesheetPath: String,
-        logoPath: String?, tagPaths: [LocaleTag: [String: String]] = [:]
+        searchAssets: SearchAssets = .builtIn, logoPath: String?, tagPaths: [LocaleTag: [String: String]] = [:]
     ) {
         self.identity = identity
         self.source = source
@@ -51,6 +53,7 @@ package struct SiteIndex: Sendable {
         self.tagLabels = tagLabels
         self.taglines = taglines
         self.stylesheetPath = stylesheetPath
+        self.searchAssets = searchAssets
         self.logoPath = logoPath
         lazy var common = AddressBook.sourceTagPaths(of: editions.values.joined().flatMap(\.tags), source)
         self.tagPaths = Dictionary(
@@ -98,7 +101,7 @@ package struct SiteIndex: Sendable {
         return (byTag[locale]?[tag] ?? []).map { list[$0] }
     }
 
-    func label(of tag: String, in locale: LocaleTag) -> String { tagLabels[locale]?[tag] ?? tag }
+    package func label(of tag: String, in locale: LocaleTag) -> String { tagLabels[locale]?[tag] ?? tag }
 
     /// The folder of a tag's page below the locale's folder.
     package func path(ofTag tag: String, in locale: LocaleTag) -> String {

@@ -1,0 +1,95 @@
+import Articles
+import Locales
+import Publishing
+import SourceText
+import Templates
+
+/// The search of a site as it is built: an entry for each edition, made with its page, then the index of each locale.
+///
+/// Entries are kept between builds, a file a locale, which is read only if the locale's index must be made again.
+struct SearchFiles: Sendable {
+    private let workspace: Workspace
+    private let options: BuildOptions
+    private let began: Disk.Moment
+
+    init(_ workspace: Workspace, _ options: BuildOptions, began: Disk.Moment) {
+        self.workspace = workspace
+        self.options = options
+        self.began = began
+    }
+
+    /// What results of an edition are shown from, and its entry for the index.
+    ///
+    /// An edition in the source's language that stands in for a translation is not searched in its locale, nor is a draft.
+    static func parts(
+        _ edition: Edition, _ summary: EditionSummary, headingIDs: [String], _ tools: PageTools
+    ) -> (page: SitePage, entry: SearchEntry)? {
+        guard summary.isListed else { return nil }
+        let locale = edition.locale
+        let keywords = summary.tags.map { tools.room.index.label(of: $0, in: locale.tag) }
+        let document = SearchDocument(edition, summary, headingIDs: headingIDs, keywords: keywords)
+        let fragment = document.fragment(in: locale)
+        return (fragment, tools.searchAnalyzer(of: locale.tag).entry(of: document, fragment: fragment))
+    }
+
+    /// Writes the index of each locale.
+    ///
+    /// - Parameter fresh: the entries that this build made, by locale and article.
+    func write(
+        _ surveys: [ArticleSurvey], fresh: [LocaleTag: [String: SearchEntry]], _ digests: SiteDigests,
+        _ room: PageRoom, _ writer: SiteWriter, to outcome: inout SiteWriter.Outcome
+    ) {
+        let locales = room.index.locales.filter { options.locales?.contains($0.tag) ?? true }
+        let results = Workers.map(locales, tools: { PageTools(workspace, room) }) { locale, tools in
+            var outcome = SiteWriter.Outcome()
+            writer.write("search \(locale.tag)", digests.search(locale.tag), to: &outcome) {
+                () throws(RenderingError) in
+                let known = entries(of: locale, surveys, fresh[locale.tag] ?? [:], digests, tools)
+                let documents = (room.index.editions[locale.tag] ?? []).filter(\.isListed)
+                return SearchIndexFiles.pages(locale, known, documents: documents)
+            }
+            return outcome
+        }
+        for result in results { outcome += result }
+    }
+
+    /// The entries of a locale: those of this build, else those kept, else made once more.
+    private func entries(
+        of locale: SiteLocale, _ surveys: [ArticleSurvey], _ fresh: [String: SearchEntry], _ digests: SiteDigests,
+        _ tools: PageTools
+    ) -> [SearchEntry] {
+        let cache = options.isWhole ? cache(of: locale) : nil
+        var entries: [SearchEntry] = []
+        var records: [(key: String, record: ResultCache.Record)] = []
+        for survey in surveys {
+            guard let surveyed = survey.editions.first(where: { $0.locale == locale.tag }),
+                let summary = tools.room.index.edition(survey.id, in: locale.tag), summary.isListed
+            else { continue }
+            let digest = digests.page(surveyed)
+            let kept = cache?.record(named: survey.id).flatMap { record in
+                record.states == digest ? SearchEntry(bytes: Array(record.payload)) : nil
+            }
+            guard let entry = fresh[survey.id] ?? kept ?? made(survey, summary, locale, tools) else { continue }
+            entries.append(entry)
+            records.append((survey.id, ResultCache.Record(states: digest, payload: entry.bytes[...])))
+        }
+        cache?.save(records, hasNews: true, fileCount: records.count * tools.room.index.locales.count)
+        return entries
+    }
+
+    private func cache(of locale: SiteLocale) -> ResultCache? {
+        ResultCache(
+            "site-search-\(locale.tag)", of: workspace, began: began, leastFiles: options.leastRemembered,
+            slack: options.slack)
+    }
+
+    private func made(
+        _ survey: ArticleSurvey, _ summary: EditionSummary, _ locale: SiteLocale, _ tools: PageTools
+    ) -> SearchEntry? {
+        let reading = workspace.reading(of: survey.path, tools.segmenter)
+        let edition = workspace.editions(of: reading, options, headers: tools.headers).first {
+            $0.locale.tag == locale.tag
+        }
+        return edition.flatMap { Self.parts($0, summary, headingIDs: survey.headingIDs, tools)?.entry }
+    }
+}

@@ -1,0 +1,678 @@
+// Search in the reader's browser: no server, no dependencies, nothing evaluated. docs/search.md describes the files.
+// Letters are treated as in the program that makes the index; the names there are SearchLetters and LetterFolding.
+
+// ---- Words -----------------------------------------------------------------------------------------------------
+
+/** Scripts without spaces between words: their terms are pairs of neighbouring letters. */
+const unspaced = "\\u4e00-\\u9fff\\u3040-\\u30fa\\u30fc-\\u30ff\\u3005-\\u3007\\u3031-\\u3035\\u3400-\\u4dbf\\uf900-\\ufaff"
+  + "\\uff66-\\uff9f\\u{20000}-\\u{3ffff}\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff";
+const invisible = "\\u00ad\\u200b-\\u200f\\u2060\\ufe00-\\ufe0f";
+const letter = "[\\p{L}\\p{M}\\p{Nd}\\u3007]";
+const wordPattern = new RegExp(`(?:(?=[${unspaced}])${letter})+|(?![${unspaced}])${letter}(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}${invisible}])*`, "gu");
+const isRun = new RegExp(`^[${unspaced}]`, "u");
+const invisibles = new RegExp(`[${invisible}\\s]`, "gu");
+const sameLetters = { ł: "l", ø: "o", đ: "d", ħ: "h", ŧ: "t", ı: "i", ŋ: "n", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss", ĸ: "k", ƀ: "b", ɨ: "i",
+  ё: "е", آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ئ: "ي", ة: "ه", ۀ: "ه", ؤ: "و", ک: "ك" };
+
+/** A word as it is compared: NFKC, case folded. */
+export function comparable(text) {
+  return text.normalize("NFKC").toLowerCase().replace(/ß/g, "ss").replace(/ς/g, "σ").replace(invisibles, "").normalize("NFKC");
+}
+
+/** The same without diacritics. */
+export function folded(word) {
+  if (/^[\x00-\x7f]*$/.test(word)) return word;
+  return word
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff]/g, (c) => sameLetters[c] ?? c.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))
+    .replace(/[\u0300-\u036f\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g, "")
+    .replace(/[ёآأإٱىیئةۀؤک]/g, (c) => sameLetters[c]);
+}
+
+/** The words of a text and where they stand: `{text, start, end, run}`. */
+export function words(text) {
+  return Array.from(text.matchAll(wordPattern), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length, run: isRun.test(m[0]) }));
+}
+
+/** A run of letters without spaces in pieces that readers take for words. */
+function pieces(run, lang) {
+  let parts;
+  if (globalThis.Intl?.Segmenter) parts = Array.from(new Intl.Segmenter(lang, { granularity: "word" }).segment(run), (s) => s.segment);
+  else parts = run.match(/[\u3040-\u309f]+|[\u30a0-\u30ff]+|[^\u3040-\u30ff]+/gu);
+  // Particles and endings in hiragana say little beside anything else.
+  const strong = parts.filter((part) => !/^[\u3040-\u309f]{1,2}$/.test(part));
+  return strong.length ? strong : [run];
+}
+
+// ---- The index -------------------------------------------------------------------------------------------------
+
+const digits = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+const fieldWeights = [1, 3, 8, 3];
+const nameLength = 10;
+
+/** One language's index. `read(name, kind)` gives a file: parsed JSON, or bytes. */
+export class SearchIndex {
+  static async open(read) {
+    return new SearchIndex(read, await read("index.json", "json"));
+  }
+
+  constructor(read, entry) {
+    this.read = read;
+    this.lang = entry.lang;
+    this.dir = entry.dir;
+    this.count = entry.count;
+    this.fragmentNames = entry.documents;
+    this.chunkNames = entry.chunks;
+    this.starts = entry.starts.split(" ");
+    if (!entry.chunks) this.starts = [];
+    this.suffixes = entry.suffixes ? entry.suffixes.split(" ").map((rule) => rule.split(">")) : [];
+    const lists = entry.affixes?.map((list) => list.split(" "));
+    const steps = entry.steps?.map((list) => new Map(list.split(" ").map((rule) => rule.split(">"))));
+    /** The language's own stemming, where its rules come with the index. */
+    this.stem = lists ? (word) => lightStem(word, lists) : steps ? (word) => steppedStem(word, steps) : null;
+    this.lengths = Array.from(entry.lengths, (c) => {
+      const value = digits.indexOf(c);
+      return (4 + (value & 3)) * 2 ** (value >> 2);
+    });
+    this.meanLength = this.lengths.reduce((a, b) => a + b, 0) / Math.max(1, this.count);
+    this.chunks = [];
+    this.fragments = [];
+  }
+
+  /** A document's title, address and text. */
+  fragment(document) {
+    const start = document * nameLength;
+    return (this.fragments[document] ??= this.read(this.fragmentNames.slice(start, start + nameLength) + ".json", "json"));
+  }
+
+  chunkNumber(word) {
+    let low = 0, high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle] > word) high = middle;
+      else low = middle + 1;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  async chunk(number) {
+    if (number >= this.starts.length) return emptyChunk;
+    const name = this.chunkNames.slice(number * nameLength, (number + 1) * nameLength);
+    return (this.chunks[number] ??= this.read(name + ".bin", "bytes").then(parseChunk));
+  }
+
+  chunkOf(word) {
+    return this.chunk(this.chunkNumber(word));
+  }
+
+  /** The groups of forms with a folded stem. */
+  async stems(stem) {
+    return (await this.chunkOf(stem)).stems.get(stem) ?? [];
+  }
+
+  /** The groups that have a form with this folded spelling. */
+  async groupsOf(word) {
+    const chunk = await this.chunkOf(word);
+    const groups = [...(chunk.forms.get(word) ?? [])];
+    for (const stem of chunk.aliases.get(word) ?? []) {
+      for (const group of await this.stems(folded(stem))) if (group.stem === stem && !groups.includes(group)) groups.push(group);
+    }
+    return groups;
+  }
+
+  /** Forms that begin with a text, from at most four files. */
+  async formsFrom(text) {
+    const found = [];
+    const last = Math.min(this.chunkNumber(text + "\uffff"), this.chunkNumber(text) + 3);
+    for (let number = this.chunkNumber(text); number <= last; number++) {
+      const chunk = await this.chunk(number);
+      for (const [word, groups] of chunk.forms) {
+        if (word.startsWith(text)) for (const group of groups) found.push(...group.forms.filter((form) => form.folded === word));
+      }
+      for (const [word, stems] of chunk.aliases) {
+        if (!word.startsWith(text)) continue;
+        for (const stem of stems) {
+          for (const group of await this.stems(folded(stem))) if (group.stem === stem) found.push(...group.forms.filter((form) => form.folded === word));
+        }
+      }
+    }
+    return found;
+  }
+}
+
+const emptyChunk = { stems: new Map(), forms: new Map(), aliases: new Map() };
+
+function varint(bytes, at) {
+  let value = 0, shift = 1, byte;
+  do {
+    byte = bytes[at.offset++];
+    value += (byte & 127) * shift;
+    shift *= 128;
+  } while (byte > 127);
+  return value;
+}
+
+function add(map, key, value) {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function parseChunk(bytes) {
+  const at = { offset: 0 };
+  const length = varint(bytes, at);
+  const [text, others = ""] = new TextDecoder().decode(bytes.subarray(at.offset, at.offset + length)).split("\n\n");
+  at.offset += length;
+  const chunk = { stems: new Map(), forms: new Map(), aliases: new Map() };
+  let before = [];
+  for (const line of text.split("\n")) {
+    if (!line) continue;
+    const [head, ...endings] = line.split(" ");
+    const letters = before.slice(0, digits.indexOf(head[0])).concat([...head.slice(1)]);
+    const stem = letters.join("");
+    const group = { stem, forms: [] };
+    for (const ending of endings.length ? endings : ["0"]) {
+      const word = letters.slice(0, Math.max(0, letters.length - digits.indexOf(ending[0]))).join("") + ending.slice(1);
+      const size = varint(bytes, at);
+      const form = { word, folded: folded(word), bytes, start: at.offset };
+      at.offset += size;
+      group.forms.push(form);
+      add(chunk.forms, form.folded, group);
+    }
+    add(chunk.stems, folded(stem), group);
+    before = letters;
+  }
+  for (const line of others.split("\n")) {
+    const [word, stem] = line.split(" ");
+    if (stem) add(chunk.aliases, folded(word), stem);
+  }
+  return chunk;
+}
+
+/** Where a form stands: document → `{weight, places}`; no places where they are not kept. */
+function postings(form) {
+  if (form.postings) return form.postings;
+  const at = { offset: form.start }, found = new Map();
+  const documents = varint(form.bytes, at);
+  let document = -1;
+  for (let i = 0; i < documents; i++) {
+    document += varint(form.bytes, at) + 1;
+    const head = varint(form.bytes, at), count = head >> 2, kind = head & 3;
+    const hit = { weight: 0, places: null };
+    if (kind === 2) hit.weight = count;
+    else {
+      hit.places = [];
+      let place = 0;
+      for (let n = 0; n < count; n++) {
+        const value = varint(form.bytes, at);
+        place += kind ? value >> 2 : value;
+        hit.places.push(place);
+        hit.weight += fieldWeights[kind ? value & 3 : 0];
+      }
+    }
+    found.set(document, hit);
+  }
+  return (form.postings = found);
+}
+
+// ---- Queries ---------------------------------------------------------------------------------------------------
+
+/** A query as terms: `{kind: "word" | "run" | "phrase", …}`, in its order. */
+export function parse(query, lang) {
+  const terms = [];
+  const quoted = /["“”„«»「」『』](.*?)["“”„«»「」『』]/gu;
+  let end = 0;
+  const plain = (text) => {
+    for (const word of words(text)) {
+      if (word.run) for (const piece of pieces(comparable(word.text), lang)) terms.push({ kind: "run", word: piece });
+      else terms.push({ kind: "word", word: comparable(word.text) });
+    }
+  };
+  for (const match of query.matchAll(quoted)) {
+    plain(query.slice(end, match.index));
+    end = match.index + match[0].length;
+    const parts = [];
+    for (const word of words(match[1])) {
+      const text = comparable(word.text);
+      if (word.run) parts.push(...pairs(text));
+      else parts.push(text);
+    }
+    if (parts.length) terms.push({ kind: "phrase", parts, word: match[1] });
+  }
+  plain(query.slice(end));
+  const isOpen = terms.length && /[\p{L}\p{M}\p{Nd}]$/u.test(query);
+  if (isOpen) terms[terms.length - 1].isOpen = true;
+  return terms.filter((term) => term.word);
+}
+
+/** Each pair of neighbouring letters, as the index has them. */
+function pairs(text) {
+  const letters = [...text];
+  return letters.length === 1 ? letters : letters.slice(0, -1).map((letter, i) => letter + letters[i + 1]);
+}
+
+const german = { ae: "a", oe: "o", ue: "u" };
+
+/** The forms that a word of a query stands for, each with how well it fits. */
+async function formsOf(index, term) {
+  const found = new Map();
+  const take = (form, fit) => found.set(form, Math.max(fit, found.get(form) ?? 0));
+  const word = folded(term.word);
+  const takeGroups = (groups, fit) => {
+    // The spelling of the query counts for more than another with other diacritics.
+    const hasExact = groups.some((group) => group.forms.some((form) => form.word === term.word));
+    for (const group of groups) {
+      const isOther = hasExact && !group.forms.some((form) => form.word === term.word);
+      for (const form of group.forms) {
+        const own = form.word === term.word ? 1 : form.folded === word ? 0.9 : 0.75;
+        take(form, fit * own * (isOther ? 0.6 : 1));
+      }
+    }
+  };
+  let groups = await index.groupsOf(word);
+  takeGroups(groups, 1);
+  if (index.stem) takeGroups(await index.stems(index.stem(word)), 0.9);
+  else if (!groups.length) {
+    const candidates = [[word, word]];
+    for (const [ending, replacement] of index.suffixes) {
+      const length = word.length - ending.length;
+      if (length >= 2 && word.endsWith(ending)) candidates.push([word.slice(0, length) + replacement, word]);
+    }
+    if (index.lang.startsWith("de") && /[aou]e/.test(word)) {
+      const other = word.replace(/[aou]e/g, (pair) => german[pair]);
+      groups = await index.groupsOf(other);
+      takeGroups(groups, 1);
+      candidates.push([other, other]);
+      for (const [ending, replacement] of index.suffixes) {
+        if (other.length - ending.length >= 2 && other.endsWith(ending)) candidates.push([other.slice(0, other.length - ending.length) + replacement, other]);
+      }
+    }
+    candidates.sort((a, b) => b[0].length - a[0].length);
+    for (const [stem] of groups.length ? [] : candidates) {
+      const stems = await index.stems(stem);
+      if (!stems.length) continue;
+      takeGroups(stems, 0.9);
+      break;
+    }
+  }
+  if (term.isOpen && word.length > 1) {
+    const longer = (await index.formsFrom(word)).filter((form) => !found.has(form));
+    for (const form of longer) take(form, 0.3 + 0.3 * (word.length / form.folded.length));
+  }
+  return found;
+}
+
+/** The light stemming of Arabic, with the lists of the index. */
+export function lightStem(word, [prefixes, suffixes]) {
+  if (word.length < 3 || !/^[\u0600-\u06ff]/.test(word)) return word;
+  const prefix = prefixes.find((p) => word.startsWith(p) && word.length - p.length >= (p.length === 1 ? 3 : 2));
+  const rest = prefix ? word.slice(prefix.length) : word;
+  const suffix = suffixes.find((s) => rest.endsWith(s) && rest.length - s.length >= 3);
+  return suffix ? rest.slice(0, -suffix.length) : rest;
+}
+
+/** The light stemming of Polish: in each step the longest ending that fits is replaced. */
+export function steppedStem(word, steps) {
+  if (/\d/.test(word)) return word;
+  for (const rules of steps) {
+    for (let length = Math.min(9, word.length - 2); length > 0; length--) {
+      const ending = word.slice(-length), replacement = rules.has(ending) ? rules.get(ending) ?? "" : null;
+      if (replacement === null || word.length - length + replacement.length < 2) continue;
+      word = word.slice(0, -length) + replacement;
+      break;
+    }
+  }
+  while (word.length > 3 && /[ij]$/.test(word)) word = word.slice(0, -1);
+  return word;
+}
+
+/** Documents of one term: document → `{weight, places}`. */
+async function documentsOf(index, term) {
+  if (term.kind === "phrase") return phrase(await Promise.all(term.parts.map((part) => exactDocuments(index, part))));
+  if (term.kind === "run") {
+    const found = await runDocuments(index, term.word);
+    // The ending of a Japanese verb or adjective may be another: 買う also finds 買った.
+    term.stem = /^([\u3005\u4e00-\u9fff]+)[\u3040-\u309f]+$/.exec(term.word)?.[1];
+    if (term.stem) {
+      for (const [document, hit] of await runDocuments(index, term.stem)) {
+        if (!found.has(document)) found.set(document, { ...hit, fit: hit.fit * 0.5 });
+      }
+    }
+    return found;
+  }
+  term.forms = await formsOf(index, term);
+  return union(term.forms);
+}
+
+async function runDocuments(index, run) {
+  // A single letter begins a pair, or ends a run.
+  if ([...run].length === 1) return union((await index.formsFrom(run)).map((form) => [form, 1]));
+  return phrase(await Promise.all(pairs(run).map((pair) => exactDocuments(index, pair))));
+}
+
+async function exactDocuments(index, word) {
+  const same = folded(word);
+  if (isRun.test(word) && [...word].length === 1) return runDocuments(index, word);
+  const forms = (await index.groupsOf(same)).flatMap((group) => group.forms.filter((form) => form.folded === same));
+  return union(forms.map((form) => [form, form.word === word ? 1 : 0.9]));
+}
+
+function union(forms) {
+  const found = new Map();
+  for (const [form, fit] of forms) {
+    for (const [document, hit] of postings(form)) {
+      const known = found.get(document);
+      if (!known) found.set(document, { weight: hit.weight * fit, fit, places: hit.places && [...hit.places] });
+      else {
+        known.weight += hit.weight * fit;
+        known.fit = Math.max(known.fit, fit);
+        if (known.places && hit.places) known.places.push(...hit.places);
+      }
+    }
+  }
+  return found;
+}
+
+/** Documents in which the parts follow each other. */
+function phrase(parts) {
+  const found = new Map();
+  for (const [document, first] of parts[0] ?? []) {
+    const hits = parts.map((part) => part.get(document));
+    if (hits.some((hit) => !hit)) continue;
+    const known = hits.findIndex((hit) => hit.places);
+    if (known < 0) {
+      found.set(document, first);
+      continue;
+    }
+    const sets = hits.map((hit) => hit.places && new Set(hit.places));
+    const places = hits[known].places.map((place) => place - known).filter((place) => sets.every((set, i) => !set || set.has(place + i)));
+    if (places.length) {
+      const share = places.length / hits[known].places.length;
+      found.set(document, { weight: hits[known].weight * share, fit: Math.min(...hits.map((hit) => hit.fit)), places });
+    }
+  }
+  return found;
+}
+
+/** The documents that a query finds, the best first: `{documents: [{document, score}], terms}`. */
+export async function search(index, query) {
+  const terms = parse(query, index.lang);
+  const found = await Promise.all(terms.map((term) => documentsOf(index, term)));
+  const known = found.map((documents) => Math.log(1 + (index.count - documents.size + 0.5) / (documents.size + 0.5)));
+  const scores = new Map();
+  found.forEach((documents, i) => {
+    // A word of most documents helps to rank and excludes none.
+    const isNeeded = terms[i].kind === "phrase" || documents.size <= index.count * 0.5 || index.count < 4;
+    terms[i].isNeeded = isNeeded;
+    terms[i].rarity = known[i];
+    for (const [document, hit] of documents) {
+      const score = scores.get(document) ?? { document, score: 0, matched: 0, needed: 0 };
+      const length = 0.4 + 0.6 * (index.lengths[document] / index.meanLength);
+      score.score += known[i] * hit.fit * ((hit.weight * 2.2) / (hit.weight + 1.2 * length));
+      score.matched += known[i];
+      if (isNeeded) score.needed++;
+      scores.set(document, score);
+    }
+  });
+  for (let i = 1; i < terms.length; i++) {
+    for (const [document, hit] of found[i]) {
+      const before = found[i - 1].get(document);
+      if (!before?.places || !hit.places) continue;
+      const places = new Set(before.places);
+      const step = terms[i - 1].kind === "run" ? [...terms[i - 1].word].length : terms[i - 1].parts?.length ?? 1;
+      if (hit.places.some((place) => places.has(place - step))) scores.get(document).score *= 1.25;
+    }
+  }
+  const all = [...scores.values()];
+  const needed = terms.filter((term) => term.isNeeded).length;
+  const whole = needed ? all.filter((score) => score.needed === needed) : all;
+  // Phrases are never given up; of several words those documents count that have the most.
+  const must = terms.map((term, i) => (term.kind === "phrase" ? found[i] : null)).filter(Boolean);
+  let chosen = whole;
+  if (!whole.length) {
+    const total = known.reduce((a, b) => a + b, 0);
+    for (const score of all) score.score *= (score.matched / total) ** 2;
+    const best = Math.max(0, ...all.map((score) => score.needed));
+    chosen = all.filter((score) => score.needed === best && must.every((documents) => documents.has(score.document)));
+  }
+  chosen.sort((a, b) => b.score - a.score || b.document - a.document);
+  return { documents: chosen, terms };
+}
+
+// ---- Excerpts --------------------------------------------------------------------------------------------------
+
+/** Where a text matches the terms of a query: `[{start, end, term}]`. */
+export function matches(text, terms) {
+  const found = [];
+  for (const word of words(text)) {
+    const same = comparable(word.text);
+    if (word.run) {
+      const isAligned = same.length === word.text.length;
+      terms.forEach((term, number) => {
+        const wanted = term.kind === "run" ? [term.word, term.stem].filter(Boolean) : term.kind === "phrase" ? words(term.word).filter((w) => w.run).map((w) => comparable(w.text)) : [];
+        for (const piece of wanted) {
+          for (let at = same.indexOf(piece); at >= 0; at = same.indexOf(piece, at + piece.length)) {
+            if (isAligned) found.push({ start: word.start + at, end: word.start + at + piece.length, term: number });
+            else found.push({ start: word.start, end: word.end, term: number });
+          }
+        }
+      });
+      continue;
+    }
+    const plain = folded(same);
+    terms.forEach((term, number) => {
+      const fits = term.kind === "phrase" ? term.parts.some((part) => folded(part) === plain) : term.names?.has(plain);
+      if (fits) found.push({ start: word.start, end: word.end, term: number });
+    });
+  }
+  // Marks that follow belong to the letter before them.
+  for (const match of found) while (match.end < text.length && /^[\p{M}\u200d\ufe0f]/u.test(text.slice(match.end, match.end + 2))) match.end++;
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The part of a document that fits a query best: `{section, text, marks}`. */
+export function excerpt(fragment, terms, length = 170) {
+  for (const term of terms) if (term.forms && !term.names) term.names = new Set(Array.from(term.forms.keys(), (form) => form.folded));
+  let best = null;
+  fragment.s.forEach(([id, heading, text], number) => {
+    const inHeading = matches(heading, terms), inText = matches(text, terms);
+    const value = new Map();
+    for (const match of inText) value.set(match.term, (terms[match.term].rarity ?? 1) + 0.01);
+    for (const match of inHeading) value.set(match.term, (terms[match.term].rarity ?? 1) * 1.3 + 0.02);
+    const score = [...value.values()].reduce((a, b) => a + b, 0) + Math.min(inText.length, 9) * 0.02;
+    if (!best || score > best.score + 1e-9) best = { score, number, inText, inHeading };
+  });
+  const [id, heading, text] = fragment.s[best.number];
+  // The stretch with the most different terms.
+  let start = 0, top = -1;
+  for (const first of best.inText) {
+    const within = best.inText.filter((match) => match.start >= first.start && match.end <= first.start + length);
+    const score = new Set(within.map((match) => match.term)).size * 4 + within.length;
+    if (score > top) [top, start] = [score, first.start];
+  }
+  let from = Math.max(0, start - Math.round(length / 4));
+  // Not within a word, or in the middle of a letter.
+  const tokens = words(text);
+  const inside = tokens.find((token) => !token.run && token.start < from && token.end > from);
+  if (inside) from = inside.start;
+  let to = Math.min(text.length, from + length);
+  const cut = tokens.find((token) => !token.run && token.start < to && token.end > to);
+  if (cut) to = cut.start > from ? cut.start : cut.end;
+  const isTrail = (at) => at > 0 && at < text.length && (/^[\p{M}\u200d\ufe0f]/u.test(text.slice(at)) || /[\ud800-\udbff]/.test(text[at - 1]));
+  while (isTrail(from)) from--;
+  while (isTrail(to)) to++;
+  const lead = from > 0 ? "… " : "", tail = to < text.length ? " …" : "";
+  const shown = text.slice(from, to);
+  const skipped = shown.length - shown.trimStart().length;
+  const marks = best.inText.filter((match) => match.start >= from && match.end <= to)
+    .map(({ start, end }) => ({ start: start - from - skipped + lead.length, end: end - from - skipped + lead.length }));
+  return { id, heading, headingMarks: best.inHeading, text: lead + shown.trim() + tail, marks };
+}
+
+// ---- The page --------------------------------------------------------------------------------------------------
+
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** A text with its marked parts in `<mark>`. */
+function marked(text, marks) {
+  const parts = [];
+  let end = 0;
+  for (const mark of marks) {
+    if (mark.end <= end) continue;
+    const start = Math.max(mark.start, end);
+    if (start > end) parts.push(text.slice(end, start));
+    const last = parts[parts.length - 1];
+    if (start === end && last?.nodeName === "MARK") last.append(text.slice(start, mark.end));
+    else parts.push(element("mark", {}, text.slice(start, mark.end)));
+    end = mark.end;
+  }
+  parts.push(text.slice(end));
+  return parts;
+}
+
+class SearchPage {
+  constructor(form) {
+    this.form = form;
+    this.input = form.querySelector("input[type=search]");
+    this.status = document.querySelector("[data-search-status]");
+    this.list = document.querySelector("[data-search-results]");
+    this.rest = document.querySelectorAll("[data-search-rest]");
+    this.more = document.querySelector("[data-search-more]");
+    this.clear = form.querySelector("[data-search-clear]");
+    this.messages = JSON.parse(form.dataset.messages);
+    this.base = new URL(form.dataset.index, location.href);
+    this.round = 0;
+    this.pageSize = 10;
+    this.listen();
+    const query = new URLSearchParams(location.search).get("q") ?? "";
+    this.input.value = query;
+    this.show(query);
+  }
+
+  listen() {
+    let timer = 0;
+    this.input.addEventListener("focus", () => this.index().catch(() => {}), { once: true });
+    this.input.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.go(this.input.value, false), 120);
+    });
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      this.go(this.input.value, true);
+    });
+    this.clear.addEventListener("click", () => {
+      this.input.value = "";
+      this.go("", false);
+      this.input.focus();
+    });
+    this.more.addEventListener("click", () => this.append(true));
+    addEventListener("popstate", () => {
+      this.input.value = new URLSearchParams(location.search).get("q") ?? "";
+      this.show(this.input.value);
+    });
+    addEventListener("keydown", (event) => {
+      const isText = event.target.closest?.("input, textarea, select, [contenteditable]");
+      if (event.key === "/" && !isText && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        this.input.focus();
+      }
+    });
+  }
+
+  index() {
+    const read = async (name, kind) => {
+      const answer = await fetch(new URL(name, this.base));
+      if (!answer.ok) throw new Error(`${answer.status} ${name}`);
+      return kind === "json" ? answer.json() : new Uint8Array(await answer.arrayBuffer());
+    };
+    // A failure is tried again at the next search.
+    this.opening ??= SearchIndex.open(read).catch((error) => {
+      this.opening = null;
+      throw error;
+    });
+    return this.opening;
+  }
+
+  /** Keeps the address in step: a finished query is a step back, one being typed is not. */
+  go(query, isFinished) {
+    const url = new URL(location.href);
+    if (query.trim()) url.searchParams.set("q", query);
+    else url.searchParams.delete("q");
+    if (url.href !== location.href || isFinished) history[isFinished && url.href !== location.href ? "pushState" : "replaceState"](null, "", url);
+    return this.show(query);
+  }
+
+  async show(query) {
+    const round = ++this.round;
+    this.clear.hidden = !query;
+    if (!query.trim()) return this.settle("", []);
+    this.form.setAttribute("aria-busy", "true");
+    const wait = setTimeout(() => round === this.round && (this.status.textContent = this.messages.loading), 400);
+    try {
+      const index = await this.index();
+      const result = await search(index, query);
+      if (round !== this.round) return;
+      await this.settle(result.documents.length ? this.counted(result.documents.length) : this.messages.none, result.documents, result.terms, index);
+    } catch (error) {
+      console.error(error);
+      if (round === this.round) this.settle(this.messages.error, []);
+    } finally {
+      clearTimeout(wait);
+      if (round === this.round) this.form.removeAttribute("aria-busy");
+    }
+  }
+
+  counted(count) {
+    const { forms, digits: own } = this.messages.count;
+    const text = forms["=" + count] ?? forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms.other;
+    const number = own ? String(count).replace(/\d/g, (digit) => [...own][digit]) : String(count);
+    return text.replaceAll("#", number);
+  }
+
+  async settle(message, documents, terms, index) {
+    this.found = { documents, terms, index, shown: 0, round: this.round };
+    const items = await this.items();
+    if (this.found.round !== this.round) return;
+    this.list.replaceChildren(...items);
+    this.list.hidden = !documents.length;
+    for (const part of this.rest) part.hidden = documents.length > 0;
+    this.status.textContent = message;
+  }
+
+  async items() {
+    const { documents, terms, index, shown } = this.found;
+    const next = documents.slice(shown, shown + this.pageSize);
+    const fragments = await Promise.all(next.map(({ document }) => index.fragment(document)));
+    this.found.shown = shown + next.length;
+    this.more.hidden = this.found.shown >= documents.length;
+    return fragments.map((fragment) => this.item(fragment, terms, index));
+  }
+
+  async append() {
+    const items = await this.items();
+    this.list.append(...items);
+    items[0]?.querySelector("a").focus();
+  }
+
+  item(fragment, terms, index) {
+    const best = excerpt(fragment, terms);
+    const own = fragment.l === document.documentElement.lang ? {} : { lang: fragment.l };
+    const url = new URL(fragment.u, new URL("../", this.base)).href;
+    const title = element("h3", {}, element("a", { href: url, ...own, hreflang: fragment.l }, ...marked(fragment.t, matches(fragment.t, terms))));
+    const language = { lang: fragment.l, dir: fragment.l === index.lang ? index.dir : "auto" };
+    const parts = [title];
+    if (best.id && best.heading) parts.push(element("p", { class: "result-section", ...language }, element("a", { href: url + "#" + encodeURIComponent(best.id) }, ...marked(best.heading, best.headingMarks))));
+    parts.push(element("p", { class: "result-text", ...language }, ...marked(best.text, best.marks)));
+    return element("li", {}, ...parts);
+  }
+}
+
+if (globalThis.document) {
+  const form = document.querySelector("form[data-index]");
+  if (form) new SearchPage(form);
+}
