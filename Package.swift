@@ -70,8 +70,8 @@ let package = Package(
         module(
             "Publishing",
             [
-                "SourceText", "Diagnostics", "Locales", "MarkdownSyntax", "Templates", "Articles", "Segments",
-                "Translations", "CArchive", "CNettle", "CStemmer",
+                "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Templates",
+                "Articles", "Segments", "Translations", "CArchive", "CNettle", "CStemmer",
             ],
             resources: [.embedInCode("Theme")]),
 

@@ -68,6 +68,9 @@ package enum DefaultTheme {
     package static var searchScript: [UInt8] { PackageResources.search_js }
     package static var searchStylesheet: [UInt8] { PackageResources.search_css }
 
+    /// The style of books.
+    package static var bookStylesheet: [UInt8] { PackageResources.book_css }
+
     /// What each page's templates may ask for; `messages` are the keys of the messages that they find under `ui`.
     package static func schemas(messages: some Sequence<String>) -> [String: TemplateSchema] {
         let file = SourceFile(path: "built-in theme/keys.txt", bytes: PackageResources.keys_txt)

@@ -12,6 +12,12 @@ package struct SiteIdentity: Sendable {
 
     package init() {}
 
+    /// The scheme and host of the site: `https://example.org`.
+    var origin: String? {
+        guard let url, let scheme = url.firstRange(of: "://") else { return nil }
+        return String(url[..<(url[scheme.upperBound...].firstIndex(of: "/") ?? url.endIndex)])
+    }
+
     /// The path of the site's root on its host: `/`, or `/magazine/` for `https://example.org/magazine`.
     package var hostRoot: String {
         guard let url, let scheme = url.firstRange(of: "://"), let slash = url[scheme.upperBound...].firstIndex(of: "/")

@@ -6,7 +6,7 @@ import Pipeline
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Make the website of every language.",
+        abstract: "Make the website of every language, or books.",
         discussion: """
             Weaves the translations into the articles and writes a page for each article and language, with home, \
             topics, contact and search pages, to dist/site. Only files that change are written. An article that is \
@@ -19,11 +19,13 @@ struct BuildCommand: ParsableCommand {
               $ parlance build --locale pl
               $ parlance build --verify
               $ python3 -m http.server -d dist/site
+              $ parlance build --target epub --locale ar
             """)
+
+    @OptionGroup var publicationOptions: PublicationOptions
 
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @OptionGroup var formatOptions: FormatOptions
-    @OptionGroup var localeArguments: LocaleArguments
 
     @Flag(help: "Build once more from nothing, beside the site, and prove that every byte is the same.")
     var verify = false
@@ -38,7 +40,12 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
-        let locales = try localeArguments.tags(in: workspace)
+        switch publicationOptions.target {
+        case .epub:
+            return try EPUBAnswer.run(in: workspace, publicationOptions, formatOptions.format, telling: &reporter)
+        case .site: break
+        }
+        let locales = try publicationOptions.localeArguments.tags(in: workspace)
         if verify, locales != nil {
             throw ValidationError("--verify proves the whole site; leave out --locale.")
         }

@@ -9,8 +9,8 @@ struct BundleCommand: ParsableCommand {
         abstract: "Pack everything published in a language into one archive.",
         discussion: """
             Builds the site and packs, for each locale, its pages, their pictures and style, its articles as \
-            Markdown and a manifest with a SHA-256 of each file into dist/bundles/<locale>.zip. The same content \
-            gives the same bytes.
+            Markdown and as JSON, its book (EPUB) and lists with a SHA-256 of each file into \
+            dist/bundles/<locale>.zip. The same content gives the same bytes.
 
             Example:
               $ parlance bundle --locale pl
@@ -26,7 +26,8 @@ struct BundleCommand: ParsableCommand {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
         let locales = try localeArguments.tags(in: workspace)
-        let site = SiteBuild.run(in: workspace, BuildOptions(date: dateOptions.day), telling: &reporter)
+        let site = SiteBuild.run(
+            in: workspace, BuildOptions(date: dateOptions.day, locales: locales), telling: &reporter)
         let progress = Progress("packing")
         let build = BundleBuild(workspace, site: site, only: locales) { progress.report($0, of: $1) }
         progress.finish()

@@ -97,7 +97,7 @@ extension Disk {
         }
     }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileProblem) {
+    static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileProblem) {
         var offset = 0
         while offset < bytes.count {
             let wrote = bytes.withUnsafeBytes { buffer in

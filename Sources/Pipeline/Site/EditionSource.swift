@@ -11,20 +11,23 @@ extension Workspace {
     ///
     /// Tags stay in the source language here: pages look up their labels in the site's catalogs.
     ///
-    /// - Parameter headers: known to the worker; with them, catalogs in which nothing is left to settle are read without
-    ///   parsing them.
+    /// - Parameters:
+    ///   - only: the locales that are asked for, nil for all.
+    ///   - headers: known to the worker; with them, catalogs in which nothing is left to settle are read without
+    ///     parsing them.
     func editions(
-        of reading: ArticleReading, _ options: BuildOptions = BuildOptions(), headers: SoundHeaders? = nil
+        of reading: ArticleReading, _ options: BuildOptions = BuildOptions(), only: Set<LocaleTag>? = nil,
+        headers: SoundHeaders? = nil
     ) -> [Edition] {
         guard let source = reading.source, options.absence(of: source.article) == nil else { return [] }
         let weaver = Weaver(source: configuration.source)
         let segments = source.ownSegments
         var editions: [Edition] = []
-        if let home = configuration.locale(named: configuration.source.tag) {
+        if let home = configuration.locale(named: configuration.source.tag), only?.contains(home.tag) ?? true {
             editions.append(weaver.edition(of: source.article, in: home))
         }
         lazy var settled = SettledCatalog(segments)
-        for locale in reading.targets(in: configuration) {
+        for locale in reading.targets(in: configuration) where only?.contains(locale.tag) ?? true {
             if let headers, let edition = edition(of: source, settled, locale, headers, weaver) {
                 editions.append(edition)
                 continue

@@ -56,7 +56,8 @@ package struct SiteBuild: Sendable {
         diagnostics += Self.reservedNames(published, workspace)
         if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }
 
-        var index = SiteIndex(published, texts, theme, addresses, configuration)
+        var index = SiteIndex(
+            published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, theme, addresses, configuration)
         index.pictures = workspace.pictures()
         let assets = SiteAssets(workspace, files: published.lazy.flatMap(\.files).flatMap(index.pictures.files))
         let digests = SiteDigests(published, index, texts, theme: theme.digest, assets: assets.digest)
@@ -148,29 +149,5 @@ private struct BuildCaches {
         }
         survey = cache("site-survey").map { SurveyRecord.memory($0, workspace.configuration.locales.map(\.tag)) }
         pages = cache("site-pages")
-    }
-}
-
-extension SiteIndex {
-    /// The index of what a survey found.
-    fileprivate init(
-        _ published: [ArticleSurvey], _ texts: SiteTexts, _ theme: ThemeReading, _ addresses: AddressFiles,
-        _ configuration: Configuration
-    ) {
-        var editions: [LocaleTag: [EditionSummary]] = [:]
-        for edition in published.lazy.flatMap(\.editions) {
-            editions[edition.locale, default: []].append(edition.summary)
-        }
-        let book = AddressBook(
-            editions, in: configuration.locales, source: configuration.source, records: addresses.records,
-            tagLabels: texts.tagLabels)
-        self.init(
-            identity: configuration.site, source: configuration.source, locales: configuration.locales,
-            editions: book.editions, tagLabels: texts.tagLabels, taglines: texts.taglines,
-            stylesheetPath: SiteFiles.stylesheetPath(theme.stylesheet),
-            searchAssets: SearchAssets(
-                scriptPath: SiteFiles.searchScriptPath(theme.searchScript),
-                stylesheetPath: SiteFiles.searchStylesheetPath(theme.searchStylesheet)),
-            logoPath: configuration.site.logo.map(SiteFiles.logoPath), tagPaths: book.tagPaths)
     }
 }

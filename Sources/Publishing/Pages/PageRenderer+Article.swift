@@ -186,7 +186,7 @@ extension PageRenderer {
 
 extension MarkdownTree {
     /// Whether the text shows a picture, so that the page need not show it twice.
-    fileprivate func shows(_ path: String, from id: String) -> Bool {
+    func shows(_ path: String, from id: String) -> Bool {
         nodes.contains { node in
             guard case .image(let destination, _) = node.kind else { return false }
             return ArticlePaths.resolve(destination.description, from: id) == path

@@ -47,27 +47,3 @@ enum SearchFileName {
         return String(decoding: name, as: UTF8.self)
     }
 }
-
-/// Strings of JSON (RFC 8259, section 7).
-enum JSONString {
-    static func append(_ text: [UInt8], to output: inout [UInt8]) {
-        output.append(UInt8(ascii: "\""))
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                output.append(UInt8(ascii: "\\"))
-                output.append(byte)
-            // The text is for people: line ends and tabs are spaces.
-            case 0..<0x20: output.append(UInt8(ascii: " "))
-            default: output.append(byte)
-            }
-        }
-        output.append(UInt8(ascii: "\""))
-    }
-
-    static func quoted(_ text: String) -> String {
-        var output: [UInt8] = []
-        append(Array(text.utf8), to: &output)
-        return String(decoding: output, as: UTF8.self)
-    }
-}

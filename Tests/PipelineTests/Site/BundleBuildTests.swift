@@ -29,11 +29,35 @@ struct BundleBuildTests {
         #expect(first.bundles[2].fileCount < first.bundles[1].fileCount)
     }
 
+    @Test func `a bundle lists all of its files with their sums`() throws {
+        let site = try SampleSite()
+        let workspace = try site.workspace()
+        let build = BundleBuild(workspace, site: SiteBuild(workspace), only: [.english])
+        #expect(build.diagnostics.isEmpty)
+        let bundle = try site.folder.bytes("dist/bundles/en.zip")
+        for name in ["articles/love.md", "content.json", "en.epub", "site/en/love/index.html", "SHA256SUMS"] {
+            // In the local header and in the directory.
+            #expect(bundle.count(of: Array(name.utf8)) == 2, "\(name)")
+        }
+    }
+
     @Test func `only the locales asked for are packed`() throws {
         let site = try SampleSite()
         let workspace = try site.workspace()
         let bundles = BundleBuild(workspace, site: SiteBuild(workspace), only: [workspace.configuration.targets[0].tag])
         #expect(bundles.bundles.map(\.locale.tag) == ["it"])
         #expect(!site.folder.exists("dist/bundles/en.zip"))
+    }
+}
+
+extension [UInt8] {
+    fileprivate func count(of part: [UInt8]) -> Int {
+        var count = 0
+        var rest = self[...]
+        while let found = rest.firstRange(of: part) {
+            count += 1
+            rest = rest[found.upperBound...]
+        }
+        return count
     }
 }

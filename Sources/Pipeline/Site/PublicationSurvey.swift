@@ -1,0 +1,60 @@
+import Articles
+package import Diagnostics
+package import Locales
+import Publishing
+import Segments
+import SourceText
+
+/// What every kind of publication needs to know of all articles before the first is written: which editions exist, where,
+/// and what places they have.
+package struct PublicationSurvey: Sendable {
+    /// What is published of what is there.
+    let options: BuildOptions
+    let index: SiteIndex
+    let texts: SiteTexts
+    /// The ids of the headings of each published article.
+    let headingIDs: [String: [String]]
+    /// The path of each published article below the articles folder.
+    let paths: [String: String]
+    package let diagnostics: [Diagnostic]
+
+    private struct Visit: Sendable {
+        var id: String
+        var path: String
+        var editions: [(locale: LocaleTag, summary: EditionSummary)]
+        var headingIDs: [String]
+    }
+
+    /// - Parameter only: the locales that are asked for; the source's editions are known in any case.
+    package init(_ workspace: Workspace, only: [LocaleTag]? = nil, _ options: BuildOptions = BuildOptions()) {
+        self.options = options
+        let configuration = workspace.configuration
+        let source = configuration.source
+        let wanted = only.map { Set($0).union([source]) }
+        let scan = WorkspaceScan(workspace) { reading, articleSource, tools -> Visit? in
+            let article = articleSource.article
+            if options.absence(of: article) != nil { return nil }
+            let editions = workspace.editions(of: reading, options, only: wanted, headers: tools.headers).map {
+                edition in
+                let language = edition.language(source: source)
+                let minutes = ReadingTime.minutes(of: edition, language: language, counter: tools.counter(of: language))
+                return (
+                    edition.locale.tag, EditionSummary(edition, of: article, sourceLocale: source, minutes: minutes)
+                )
+            }
+            return Visit(
+                id: article.id, path: reading.path, editions: editions,
+                headingIDs: HeadingIDs.ids(of: article, source: source))
+        }
+        texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
+        let published = scan.outcomes.compactMap { $0 }
+        let addresses = AddressFiles(workspace)
+        index = SiteIndex(published.flatMap(\.editions), texts, nil, addresses, configuration)
+        headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }
+        paths = Dictionary(published.map { ($0.id, $0.path) }) { first, _ in first }
+        diagnostics = scan.diagnostics + texts.diagnostics + addresses.diagnostics
+    }
+
+    /// The locales of a publication, in the order of the configuration.
+    func locales(_ only: [LocaleTag]?) -> [SiteLocale] { index.locales.filter { only?.contains($0.tag) ?? true } }
+}
