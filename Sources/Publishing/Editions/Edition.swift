@@ -1,7 +1,7 @@
 package import Articles
 package import Locales
 package import Segments
-import SourceText
+package import SourceText
 package import Translations
 
 /// An article in one locale, woven from its skeleton and translations.

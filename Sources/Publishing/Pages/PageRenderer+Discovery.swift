@@ -34,9 +34,9 @@ extension PageRenderer {
     }
 
     /// The page that search engines should show in the place of this one, as an absolute address.
-    func canonical(_ facts: PageFacts, _ address: PageAddress) -> String? {
+    func canonical(_ facts: PageFacts) -> String? {
         if facts.isUnlisted { return nil }
-        if isLanguageList(address) { return index.url(ofFile: "") }
+        if facts.isRoot { return index.url(ofFile: "") }
         return index.locale(facts.canonical).flatMap { index.url(of: folder(of: facts, in: $0), in: $0) }
     }
 
@@ -45,14 +45,11 @@ extension PageRenderer {
         index.counterpart(of: facts.folder, of: locale.tag, in: other.tag)
     }
 
-    /// Whether the page is the one at the site's root.
-    private func isLanguageList(_ address: PageAddress) -> Bool { address.folder.isEmpty && address.hostRoot == nil }
-
     /// What search engines, feed readers and previews find in the head: translations, feeds, Open Graph, JSON-LD.
     func addDiscovery(_ facts: PageFacts, _ address: PageAddress, to context: inout TemplateContext) {
         let place = index.place(of: facts.folder, in: locale.tag)
         addFeeds(place, to: &context)
-        guard !facts.isUnlisted, facts.canonical == locale.tag, let url = canonical(facts, address) else { return }
+        guard !facts.isUnlisted, facts.canonical == locale.tag, let url = canonical(facts) else { return }
         let existing = translations(of: facts, place)
         guard existing.contains(where: { $0.tag == locale.tag }) else { return }
         context["alternates"] = .contexts(

@@ -66,7 +66,7 @@ package final class PageRenderer {
         _ template: String, _ facts: PageFacts, _ own: TemplateContext, at address: PageAddress
     ) throws(RenderingError) -> [UInt8] {
         var context = own
-        context[.page] = .context(pageContext(facts, address))
+        context[.page] = .context(pageContext(facts))
         context[.site] = .context(siteContext(address))
         context[.ui] = .context(messages.fixed)
         context[.languages] = .contexts(zip(index.locales, switcherRows).map { language($0, $1, facts, address) })
@@ -90,7 +90,7 @@ package final class PageRenderer {
 
     // MARK: What every page has
 
-    private func pageContext(_ facts: PageFacts, _ address: PageAddress) -> TemplateContext {
+    private func pageContext(_ facts: PageFacts) -> TemplateContext {
         let isHome = facts.folder.isEmpty && facts.fileName == "index.html"
         var page: TemplateContext = [
             .lang: .string(locale.tag.tag), .dir: .string(locale.tag.direction),
@@ -101,7 +101,7 @@ package final class PageRenderer {
             isHome ? "" : messages.text("page-title", ["page": .text(facts.title), "site": .text(index.identity.name)])
         page[.fullTitle] = .string(fullTitle.isEmpty ? facts.title : fullTitle)
         if let flag = facts.flag { page[flag] = true }
-        page[.canonical] = canonical(facts, address).map { .string($0) }
+        page[.canonical] = canonical(facts).map { .string($0) }
         return page
     }
 

@@ -1,5 +1,5 @@
 package import Articles
-package import Diagnostics
+import Diagnostics
 package import MarkdownSyntax
 package import SourceText
 
