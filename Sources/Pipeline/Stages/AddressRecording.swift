@@ -1,5 +1,5 @@
 import Articles
-package import Diagnostics
+import Diagnostics
 import Locales
 import Publishing
 import Segments

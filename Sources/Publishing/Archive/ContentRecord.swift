@@ -80,7 +80,7 @@ package final class ContentRecord {
     private func tag(_ tag: String) -> String {
         Self.object([
             ("id", JSONString.quoted(tag)), ("label", JSONString.quoted(index.label(of: tag, in: locale.tag))),
-            ("url", JSONString.quoted(address(locale.path + "/" + index.path(ofTag: tag) + "/"))),
+            ("url", JSONString.quoted(address(locale.path + "/" + index.path(ofTag: tag, in: locale.tag) + "/"))),
         ])
     }
 

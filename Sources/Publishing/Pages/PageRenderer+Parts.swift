@@ -43,7 +43,7 @@ extension PageRenderer {
     func tag(_ tag: String, _ address: PageAddress) -> TemplateContext {
         [
             .label: .string(index.label(of: tag, in: locale.tag)),
-            .url: .string(address.link(to: path(index.path(ofTag: tag), in: locale))),
+            .url: .string(address.link(to: path(index.path(ofTag: tag, in: locale.tag), in: locale))),
         ]
     }
 

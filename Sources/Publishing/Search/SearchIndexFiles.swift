@@ -1,4 +1,4 @@
-package import Locales
+import Locales
 
 /// The search index of one locale: static files, of which a search loads the few that it needs.
 ///
