@@ -41,6 +41,13 @@ struct DefaultThemeTests {
         #expect(!css.contains("@import") && !css.contains("url("))
     }
 
+    @Test func `languages have one selector each, since lists of them are not understood everywhere`() {
+        let css = String(decoding: DefaultTheme.stylesheet, as: UTF8.self)
+        let lists = css.split(separator: ":lang(").dropFirst().filter { $0.prefix { $0 != ")" }.contains(",") }
+        #expect(lists.isEmpty)
+        #expect(css.contains(":lang(ar) {") && css.contains("letter-spacing: 0 !important"))
+    }
+
     @Test(arguments: DefaultTheme.templates.keys.sorted())
     func `a template holds no style and no script of its own`(name: String) throws {
         let file = try #require(DefaultTheme.templates[name])

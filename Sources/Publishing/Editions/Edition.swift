@@ -70,8 +70,14 @@ package struct Weaver: Sendable {
             return woven(article, skeleton, locale, .partial, state) { segment in
                 if let entry = entry(segment), !entry.translation.isEmpty { return entry.translation }
                 // Attributes and values that pages show as plain text have no markup of their own to say their language.
-                let isShownAsMarkup = segment.context.map(Self.markupValues.contains) ?? true
-                return isShownAsMarkup && segment.syntax != .plain ? marked(segment.text) : nil
+                if let context = segment.context {
+                    // A value of several lines would lose them: a segment's text has none.
+                    let isOneLine = !article.file.bytes[segment.range.range].contains {
+                        $0 == ASCII.lineFeed || $0 == ASCII.backslash
+                    }
+                    guard Self.markupValues.contains(context), isOneLine else { return nil }
+                }
+                return segment.syntax != .plain ? marked(segment.text) : nil
             }
         }
     }

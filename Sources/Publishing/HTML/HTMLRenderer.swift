@@ -182,11 +182,19 @@ struct HTMLRenderer {
 
     private mutating func item(_ index: Int, _ checked: Bool?, tight: Bool) {
         write("<li>")
-        if let checked { write("<input type=\"checkbox\" disabled\(checked ? " checked" : "")> ") }
-        let children = tree.children(of: index)
+        var children = tree.children(of: index)
+        if let checked {
+            // The text after a box is its label, so that it is read out with it.
+            let first = children.first.flatMap { tree.nodes[$0].kind == .paragraph ? $0 : nil }
+            write(tight || first == nil ? "<label>" : "\n<p><label>")
+            write("<input type=\"checkbox\" disabled\(checked ? " checked" : "")> ")
+            if let first { inlines(in: first) }
+            write(tight || first == nil ? "</label>" : "</label></p>\n")
+            if first != nil { children.removeFirst() }
+        }
         for (position, child) in children.enumerated() {
             let isParagraph = tree.nodes[child].kind == .paragraph
-            let isTextAtStart = tight && isParagraph && position == 0
+            let isTextAtStart = tight && isParagraph && position == 0 && checked == nil
             if !isTextAtStart, output.last != ASCII.lineFeed { write("\n") }
             block(child, tight: tight)
         }
@@ -195,7 +203,8 @@ struct HTMLRenderer {
 
     private mutating func code(_ info: TextSlice, _ literal: TextSlice) {
         let language = info.bytes.prefix { !ASCII.isWhitespace($0) }
-        write("<pre><code")
+        // It scrolls where it is too wide: people without a mouse must reach it.
+        write("<pre tabindex=\"0\"><code")
         if !language.isEmpty {
             write(" class=\"language-")
             escape(TextSlice(language))

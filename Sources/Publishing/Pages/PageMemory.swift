@@ -8,6 +8,8 @@ final class PageMemory {
     var cards: [String: Card] = [:]
     var dates: [ArticleDate: String] = [:]
     var readingTimes: [Int: String] = [:]
+    /// Authors as HTML.
+    var names: [[String]: String] = [:]
     var sectionTitles: [String: String] = [:]
     private var homes: [LocaleTag: String] = [:]
 

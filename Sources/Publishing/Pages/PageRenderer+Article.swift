@@ -89,7 +89,8 @@ extension PageRenderer {
             article[.permalink] = .string(url + "/" + memory.home(of: locale) + PageAddress.encoded(summary.path) + "/")
         }
         if authors.isEmpty { return }
-        let names = messages.namesHTML(authors)
+        let names = memory.names[authors] ?? messages.namesHTML(authors)
+        memory.names[authors] = names
         article[.byline] = .html(bytes: messages.html("byline", ["authors": names]))
         guard index.identity.url != nil, let date = summary.date else { return }
         article[.citation] = .html(

@@ -47,15 +47,25 @@ package final class LocaleMessages {
     package func html(_ key: String, _ arguments: KeyValuePairs<String, String>) -> [UInt8] {
         var marks: [String: MessageArgument] = [:]
         for (number, argument) in arguments.enumerated() { marks[argument.key] = .text(Self.mark(number)) }
-        var html = HTMLRenderer.escaped(text(key, marks))
-        for (number, argument) in arguments.enumerated() {
-            html = html.split(separator: Self.mark(number), omittingEmptySubsequences: false)
-                .joined(separator: argument.value)
+        let bytes = Array(HTMLRenderer.escaped(text(key, marks)).utf8)
+        var html: [UInt8] = []
+        html.reserveCapacity(bytes.count + 256)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0xEE, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+                let argument = arguments.dropFirst(Int(bytes[index + 2]) - 0x80).first
+            {
+                html.append(contentsOf: argument.value.utf8)
+                index += 3
+            } else {
+                html.append(bytes[index])
+                index += 1
+            }
         }
-        return Array(html.utf8)
+        return html
     }
 
-    /// Stands for an argument while the rest of a message is escaped: a character for private use.
+    /// Stands for an argument while the rest of a message is escaped: a character for private use, `EE 80 80` and on.
     private static func mark(_ number: Int) -> String {
         Unicode.Scalar(0xE000 + UInt32(number)).map { String($0) } ?? ""
     }
@@ -67,6 +77,7 @@ package final class LocaleMessages {
     ///
     /// They are joined before they are marked up: Spanish joins by `e` instead of `y` before some letters.
     package func namesHTML(_ names: [String]) -> String {
+        if names.count == 1 { return "<bdi>" + HTMLRenderer.escaped(names[0]) + "</bdi>" }
         var rest = lists.join(names)[...]
         var html = ""
         for name in names {

@@ -52,6 +52,37 @@ struct WeaverTests {
         #expect(complete.isComplete && !complete.isReviewed)
     }
 
+    @Test func `answers in the source language are marked, but for those of several blocks`() throws {
+        let article = try article(
+            """
+            ---
+            title: A
+            faq:
+              - question: "Why?"
+                answer: "Because."
+              - question: "How?"
+                answer: "So:\\n\\n- one"
+            ---
+            Text.
+
+            """)
+        let skeleton = Segmenter(source: .english).skeleton(of: article)
+        let merge = CatalogMerge(
+            header: CatalogHeader(locale: "it", title: "x"), from: .english, to: try LocaleTag("it"))
+        let empty = Catalog(merge.merged(.empty(path: "it.po"), with: skeleton.segments).document)
+        let edits = empty.entries.filter { $0.source == "Text." || $0.source == "Why?" }.map {
+            TranslationEdit(entry: $0.index, translation: $0.source == "Why?" ? "Perché?" : "Testo.", isStale: false)
+        }
+        let catalog = Catalog(empty.edited(edits))
+        let edition = try #require(
+            Weaver(source: .english).edition(
+                of: article, skeleton, in: SiteLocale(tag: try LocaleTag("it"), publish: .segment)
+            ) { catalog.translation(of: $0) })
+        let answers = edition.article.frontMatter.questions.map(\.answer.value)
+        #expect(answers == ["<span lang=\"en\" dir=\"ltr\">Because.</span>", "So:\n\n- one"])
+        #expect(edition.state.sourceValues.contains("title") && !edition.state.sourceValues.contains("x"))
+    }
+
     private func text(_ edition: Edition?) throws -> String {
         String(decoding: try #require(edition).article.file.bytes, as: UTF8.self)
     }

@@ -45,15 +45,15 @@ struct HTMLRendererTests {
         ("- a\n  - b\n    1. c", "<ul>\n<li>a\n<ul>\n<li>b\n<ol>\n<li>c</li>\n</ol>\n</li>\n</ul>\n</li>\n</ul>\n"),
         (
             "- [ ] a\n- [x] b",
-            "<ul>\n<li><input type=\"checkbox\" disabled> a</li>\n"
-                + "<li><input type=\"checkbox\" disabled checked> b</li>\n</ul>\n"
+            "<ul>\n<li><label><input type=\"checkbox\" disabled> a</label></li>\n"
+                + "<li><label><input type=\"checkbox\" disabled checked> b</label></li>\n</ul>\n"
         ),
         ("-\n- a", "<ul>\n<li></li>\n<li>a</li>\n</ul>\n"),
-        ("- a\n\n      code", "<ul>\n<li>\n<p>a</p>\n<pre><code>code\n</code></pre>\n</li>\n</ul>\n"),
+        ("- a\n\n      code", "<ul>\n<li>\n<p>a</p>\n<pre tabindex=\"0\"><code>code\n</code></pre>\n</li>\n</ul>\n"),
         // Code
-        ("    a < b\n", "<pre><code>a &lt; b\n</code></pre>\n"),
-        ("```swift x=1\nlet a\n```", "<pre><code class=\"language-swift\">let a\n</code></pre>\n"),
-        ("```\n\n```", "<pre><code>\n</code></pre>\n"),
+        ("    a < b\n", "<pre tabindex=\"0\"><code>a &lt; b\n</code></pre>\n"),
+        ("```swift x=1\nlet a\n```", "<pre tabindex=\"0\"><code class=\"language-swift\">let a\n</code></pre>\n"),
+        ("```\n\n```", "<pre tabindex=\"0\"><code>\n</code></pre>\n"),
         // Figures
         (
             "![Two paths](p.svg \"A *caption* & more\")",
@@ -112,7 +112,7 @@ struct HTMLRendererTests {
             <a class="footnote-back" href="#fnref-1-2" aria-label="Zurück">↩</a></p>
             </li>
             <li id="fn-2">
-            <pre><code>x
+            <pre tabindex="0"><code>x
             </code></pre>
              <a class="footnote-back" href="#fnref-2" aria-label="Zurück">↩</a></li>
             </ol>
