@@ -13,11 +13,19 @@ extension Workspace {
             guard Self.pictureNames.contains(where: { name.hasSuffix($0) }) else {
                 return (path: path, size: ImageSize?.none)
             }
-            // A JPEG's size may stand behind a preview and a colour profile of some hundred kilobytes.
-            let head = try? Disk.head(root + "/" + path, count: name.hasSuffix("g") ? 1 << 18 : 1 << 16)
-            return (path, head.flatMap { ImageSize(of: $0) })
+            return (path, Self.size(of: root + "/" + path))
         }
         return PictureIndex(files, locales: configuration.locales)
+    }
+
+    /// Most pictures say it in their first bytes; in a photograph a preview and a colour profile may come before.
+    private static func size(of path: String) -> ImageSize? {
+        for count in [1 << 12, 1 << 18] {
+            guard let head = try? Disk.head(path, count: count) else { return nil }
+            if let size = ImageSize(of: head) { return size }
+            if head.count < count { return nil }
+        }
+        return nil
     }
 
     private static let pictureNames = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"]

@@ -35,7 +35,8 @@ enum SVGSize {
             } else if rest.starts(with: "<svg".utf8), let next = rest.dropFirst(4).first,
                 ASCII.isWhitespace(next) || next == UInt8(ascii: ">")
             {
-                return rest.dropFirst(4).prefix { $0 != UInt8(ascii: ">") }
+                let tag = rest.dropFirst(4).prefix { $0 != UInt8(ascii: ">") }
+                return tag.endIndex < rest.endIndex ? tag : nil
             } else if rest.starts(with: "<?".utf8) || rest.starts(with: "<!".utf8) {
                 rest = rest.dropFirst(2)
             } else {

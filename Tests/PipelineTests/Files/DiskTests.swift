@@ -114,6 +114,16 @@ struct DiskTests {
         #expect(throws: FileProblem.self) { try Disk.entries(path("fifo")) }
     }
 
+    @Test(.timeLimit(.minutes(1))) func `the head of a file is as long as there is`() throws {
+        try folder.write("a", "abc")
+        #expect(try Disk.head(path("a"), count: 2) == Array("ab".utf8))
+        #expect(try Disk.head(path("a"), count: 9) == Array("abc".utf8))
+        mkfifo(path("fifo"), 0o600)
+        #expect(try Disk.head(path("fifo"), count: 9) == [])
+        #expect(throws: FileProblem.self) { try Disk.head(folder.path, count: 9) }
+        #expect(throws: FileProblem(path: path("no"), kind: .missing)) { try Disk.head(path("no"), count: 9) }
+    }
+
     @Test func `removing what is gone is no problem`() throws {
         try folder.write("a", "")
         try Disk.remove(path("a"))

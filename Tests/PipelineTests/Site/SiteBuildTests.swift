@@ -50,6 +50,19 @@ struct SiteBuildTests {
         #expect(page.contains("href=\"../../ar/love/\""))
     }
 
+    @Test func `a picture has its size and a version for a locale`() throws {
+        let site = try translated()
+        try site.folder.write("articles/p.svg", "<svg width=\"3\" height=\"2\"/>")
+        try site.folder.write("articles/p.it.svg", "<svg width=\"5\" height=\"4\"/>")
+        try site.folder.replace("[sleep]", with: "[sleep]\nimage: {src: p.svg}", in: "articles/sleep.md")
+        let files = try build(site).files
+        #expect(files.filter { $0.hasSuffix(".svg") } == ["assets/p.it.svg", "assets/p.svg"])
+        let english = try site.folder.text("dist/site/en/sleep/index.html")
+        #expect(english.contains("assets/p.svg\" alt=\"\" width=\"3\" height=\"2\""))
+        let italian = try site.folder.text("dist/site/it/sleep/index.html")
+        #expect(italian.contains("assets/p.it.svg\" alt=\"\" width=\"5\" height=\"4\""))
+    }
+
     @Test func `tags that differ only in case make two pages, and the second build writes nothing`() throws {
         let site = try translated()
         try site.folder.replace("[sleep]", with: "[sleep, Sleep]", in: "articles/sleep.md")

@@ -78,7 +78,8 @@ struct ImageSizeTests {
     }
 
     @Test(arguments: [
-        "", "<svg", "<svg>", "<html><svg width=\"1\" height=\"1\">", "<svg width=\"0\" height=\"1\">", "GIF89a", "<!--",
+        "", "<svg", "<svg>", "<html><svg width=\"1\" height=\"1\">", "<svg width=\"0\" height=\"1\">",
+        "<svg width=\"1\" height=\"1\"", "GIF89a", "<!--",
     ])
     func `what does not say it has no size`(text: String) {
         #expect(size(text) == nil)
