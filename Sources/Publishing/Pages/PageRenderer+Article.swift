@@ -127,7 +127,7 @@ extension PageRenderer {
         settings.resolve = { [self] in link($0, from: summary, address) }
         settings.picture = { [self] in picture($0, from: summary, address) }
         settings.showsFirstPictureAtOnce = !hasCover
-        settings.number = { [self] in messages.number($0) }
+        if summary.language == locale.tag { settings.number = { [self] in messages.number($0) } }
         settings.footnotesLabel = messages.fixedText("footnotes-title")
         settings.backToTextLabel = messages.fixedText("footnote-back")
         return HTMLRenderer.html(of: tree, settings: settings)

@@ -214,6 +214,14 @@ struct ArticlePageTests {
         #expect(try page(sleep, "it", state: state).text.contains("<p>Reviewed by Ada e Bo</p>"))
     }
 
+    @Test func `what pages say themselves is in the reader's language, whatever the text is in`() throws {
+        let text = try page(sleep, "ar", .source).text
+        #expect(text.contains("<article class=\"story\" lang=\"en\" dir=\"ltr\">"))
+        #expect(text.contains("<aside class=\"notice\" role=\"note\" lang=\"ar\" dir=\"rtl\">\n<p>Not translated "))
+        #expect(text.contains("<p class=\"meta\" lang=\"ar\" dir=\"rtl\">"))
+        #expect(text.contains("id=\"fnref-1\">1</a>"))
+    }
+
     @Test func `a page in a folder shows the way up`() throws {
         #expect(try page(sleep, "en").text.contains("<li><a href=\"../../../en/health/\"><bdi>Health</bdi></a></li>"))
         #expect(try !page(love, "en").text.contains("<bdi>Health</bdi>"))
