@@ -36,7 +36,9 @@ package struct RedirectTable: Sendable {
     private mutating func add(_ record: AddressRecord?, _ locale: SiteLocale, _ source: AddressRecord?) {
         var lines = record?.lines ?? [:]
         if locale.tag != index.source, locale.slugs == .source {
-            lines.merge(source?.lines ?? [:]) {
+            // What the locale never had was at no address of its own.
+            let common = source?.lines.filter { index.edition($0.key, in: locale.tag) != nil }
+            lines.merge(common ?? [:]) {
                 AddressRecord.Line(current: $0.current, former: $0.former + [$1.current] + $1.former)
             }
         }

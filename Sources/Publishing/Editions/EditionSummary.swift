@@ -13,6 +13,8 @@ package struct EditionSummary: Sendable {
     /// The page's folder below the locale's folder: `health/sleep`.
     package internal(set) var path: String
     package let title: String
+    /// Whether the title is in the language of the locale, not the source's for want of a translation.
+    let hasOwnTitle: Bool
     package let description: String
     package let date: ArticleDate?
     /// The day of the last change, where the article names one.
@@ -69,6 +71,8 @@ package struct EditionSummary: Sendable {
         ownSlug = matter.slug?.value == source.frontMatter.slug?.value ? nil : matter.slug.map { nfc($0.value) }
         path = nfc(source.section.isEmpty ? source.slug : source.section + "/" + source.slug)
         title = InlineMarkdown.plainText(matter.title?.value ?? source.id)
+        let isTranslated = matter.title?.value != source.frontMatter.title?.value
+        hasOwnTitle = edition.completeness == .complete || (edition.completeness == .partial && isTranslated)
         description = InlineMarkdown.plainText(matter.description?.value ?? "")
         date = matter.date?.value
         updated = matter.updated?.value

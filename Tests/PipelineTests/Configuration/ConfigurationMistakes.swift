@@ -218,7 +218,7 @@ enum ConfigurationMistakes {
             parlance.yaml:3:7: error: "site" must be keys with values, not a text [wrong-type]
               3 | site: Tandem
                 |       ^~~~~~
-                 = help: its keys are name, logo, url, contact
+                 = help: its keys are name, logo, url, contact, feed-size
 
             """
         ),
