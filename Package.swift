@@ -120,8 +120,8 @@ let package = Package(
         tests(
             "Publishing",
             [
-                "SourceText", "Diagnostics", "MarkdownSyntax", "Articles", "Segments", "Locales", "Translations",
-                "Templates",
+                "SourceText", "Diagnostics", "XMLSyntax", "MarkdownSyntax", "Articles", "Segments", "Locales",
+                "Translations", "Templates",
             ]),
         tests(
             "Pipeline",

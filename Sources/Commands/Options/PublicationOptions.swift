@@ -1,16 +1,21 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Publishing
 
 /// What "parlance build" makes besides the website.
 struct PublicationOptions: ParsableArguments {
     enum Target: String, ExpressibleByArgument, CaseIterable {
         case site
         case epub
+        case markdown
     }
 
-    @Option(help: "What to make: the website, or EPUB books.")
+    @Option(help: "What to make: the website, EPUB books, or Markdown for another publisher.")
     var target = Target.site
+
+    @Option(name: .customLong("for"), help: "With --target markdown: the publisher.")
+    var system: TreeSystem?
 
     @OptionGroup var localeArguments: LocaleArguments
 
@@ -23,8 +28,13 @@ struct PublicationOptions: ParsableArguments {
     var output: String?
 
     func validate() throws {
+        if target == .markdown, system == nil {
+            let names = TreeSystem.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--target markdown needs --for: \(names).")
+        }
+        if target != .markdown, system != nil { throw ValidationError("--for needs --target markdown.") }
+        if target != .epub, article != nil { throw ValidationError("--article needs --target epub.") }
         if target != .site { return }
-        if article != nil { throw ValidationError("--article needs --target epub.") }
         if output != nil { throw ValidationError("-o needs --target; the website goes to dist/site.") }
     }
 

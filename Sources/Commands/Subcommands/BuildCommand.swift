@@ -6,7 +6,7 @@ import Pipeline
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Make the website of every language, or books.",
+        abstract: "Make the website of every language, books, or Markdown for other publishers.",
         discussion: """
             Weaves the translations into the articles and writes a page for each article and language, with home, \
             topics, contact and search pages, to dist/site. Only files that change are written. An article that is \
@@ -20,6 +20,7 @@ struct BuildCommand: ParsableCommand {
               $ parlance build --verify
               $ python3 -m http.server -d dist/site
               $ parlance build --target epub --locale ar
+              $ parlance build --target markdown --for hugo -o ~/my-site
             """)
 
     @OptionGroup var publicationOptions: PublicationOptions
@@ -43,6 +44,8 @@ struct BuildCommand: ParsableCommand {
         switch publicationOptions.target {
         case .epub:
             return try EPUBAnswer.run(in: workspace, publicationOptions, formatOptions.format, telling: &reporter)
+        case .markdown:
+            return try TreeAnswer.run(in: workspace, publicationOptions, formatOptions.format, telling: &reporter)
         case .site: break
         }
         let locales = try publicationOptions.localeArguments.tags(in: workspace)

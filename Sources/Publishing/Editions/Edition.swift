@@ -42,7 +42,7 @@ package struct Weaver: Sendable {
     package func edition(
         of article: Article, _ skeleton: Skeleton, in locale: SiteLocale, complete translation: (Int) -> TextSlice?
     ) -> Edition? {
-        let bytes = skeleton.filled(separator: locale.tag.sentenceSeparator, at: translation)
+        let bytes = skeleton.filledInPlaces(separator: locale.tag.sentenceSeparator, translation: translation)
         return edition(of: bytes, article, locale, .complete, EditionState())
     }
 

@@ -25,11 +25,11 @@ package struct Skeleton: Sendable {
     package func filled(
         separator: String = " ", translation: (Segment) -> TextSlice?
     ) -> [UInt8] {
-        filled(separator: separator, at: { translation(segments[$0]) })
+        filledInPlaces(separator: separator) { translation(segments[$0]) }
     }
 
     /// The same with a translation for the segment at a place in ``segments``.
-    package func filled(separator: String = " ", at translation: (Int) -> TextSlice?) -> [UInt8] {
+    package func filledInPlaces(separator: String = " ", translation: (Int) -> TextSlice?) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(file.bytes.count + file.bytes.count / 2)
         let separator = Array(separator.utf8)

@@ -1,0 +1,236 @@
+import Articles
+import Locales
+import MarkdownSyntax
+import SourceText
+import YAMLSyntax
+
+/// Writes an edition as another publisher's Markdown: the woven bytes with as few edits as that publisher needs.
+package struct TreeArticle {
+    private let plan: TreePlan
+    private let locale: SiteLocale
+    private let summary: EditionSummary
+    private let article: Article
+    private var edits = SourceEdits()
+    /// Ranges that have an edit already: several links may share one definition.
+    private var edited: Set<ByteRange> = []
+    private var slugger = GitHubSlug()
+
+    /// The bytes of the file of an edition; nil where the site has no such edition.
+    ///
+    /// - Parameter headingIDs: the ids of its headings (``HeadingIDs``).
+    package static func bytes(_ edition: Edition, _ plan: TreePlan, headingIDs: [String]) -> [UInt8]? {
+        guard let summary = plan.index.edition(edition.article.id, in: edition.locale.tag) else { return nil }
+        var writer = TreeArticle(plan: plan, locale: edition.locale, summary: summary, article: edition.article)
+        writer.editFrontMatter()
+        writer.editBody(headingIDs)
+        return writer.edits.applied(to: edition.article.file.bytes)
+    }
+
+    private init(plan: TreePlan, locale: SiteLocale, summary: EditionSummary, article: Article) {
+        self.plan = plan
+        self.locale = locale
+        self.summary = summary
+        self.article = article
+    }
+
+    private mutating func replace(_ range: ByteRange, with bytes: [UInt8]) {
+        if edited.insert(range).inserted { edits.replace(range, with: bytes) }
+    }
+
+    private mutating func replace(_ node: YAMLNode, with text: String) {
+        guard !node.isAlias, node.scalar != nil, node.text != text else { return }
+        replace(
+            node.range, with: article.metadataLanguage.bytes(of: Array(text.utf8), inPlaceOf: node, in: article.file))
+    }
+
+    // MARK: Front matter
+
+    private mutating func editFrontMatter() {
+        guard let metadata = article.metadata else { return }
+        if let tags = metadata["tags"] {
+            for tag in tags.items ?? [tags] where tag.scalar?.isNull == false {
+                replace(tag, with: plan.index.label(of: tag.text, in: locale.tag))
+            }
+        }
+        if let image = metadata["image"] { editImage(image) }
+        var added: [(String, String)] = []
+        switch plan.system {
+        case .hugo:
+            added.append(("translationKey", summary.id))
+            if let updated = article.frontMatter.updated?.value { added.append(("lastmod", updated.text)) }
+            for alias in metadata["aliases"]?.items ?? [] { replace(alias, with: address(ofAlias: alias.text)) }
+        case .astro:
+            // Astro takes the slug for the whole address, which would be the same in all languages.
+            let slug = plan.pagePath(summary, in: locale)
+            if let own = metadata["slug"] { replace(own, with: slug) } else { added.append(("slug", slug)) }
+        case .docusaurus:
+            // Else a "{" or "<" of the text would be read as a program.
+            if metadata["mdx"] == nil { added.append(("mdx", "")) }
+        case .jekyll, .polyglot:
+            let isPolyglot = plan.system == .polyglot
+            added += [("lang", locale.path), ("ref", summary.id)]
+            if isPolyglot { added.append(("page_id", summary.id)) }
+            added.append(("permalink", "/" + plan.pagePath(summary, in: locale) + "/"))
+            let body = article.file.bytes[article.bodyRange.range]
+            if body.firstRange(of: Array("{{".utf8)) != nil || body.firstRange(of: Array("{%".utf8)) != nil {
+                added.append(("render_with_liquid", "false"))
+            }
+        }
+        add(added.filter { metadata[$0.0] == nil }, to: metadata)
+    }
+
+    /// The picture as an address; Docusaurus wants no mapping but the address alone.
+    private mutating func editImage(_ image: YAMLNode) {
+        guard let source = image["src"] ?? (image.scalar == nil ? nil : image) else { return }
+        let address = plan.link(source.text, from: summary.id, in: locale) ?? source.text
+        if plan.system == .docusaurus, image.pairs != nil {
+            let isFlow = article.file.bytes[image.range.start] == UInt8(ascii: "{")
+            var range = image.range
+            // A mapping in a block begins on the line after its key.
+            if !isFlow { range = ByteRange(lineStart(of: range.start), range.end) }
+            let value = String(decoding: YAMLScalarWriter.bytes(of: Array(address.utf8)), as: UTF8.self)
+            let before = article.file.bytes[..<range.start].lastIndex { $0 == ":" }.map { $0 + 1 } ?? range.start
+            replace(ByteRange(before, range.end), with: Array((" " + value).utf8))
+        } else {
+            replace(source, with: address)
+        }
+    }
+
+    private func lineStart(of position: Int) -> Int {
+        article.file.bytes[..<position].lastIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? 0
+    }
+
+    /// A former address in the folder of the language, so that no two languages claim it; the source's stays as it is.
+    private func address(ofAlias alias: String) -> String {
+        let source = plan.index.locale(plan.index.source)?.path ?? ""
+        let parts = alias.split(separator: "/").map(String.init)
+        if locale.tag == plan.index.source || parts.first == locale.path { return alias }
+        return "/" + ([locale.path] + (parts.first == source ? Array(parts.dropFirst()) : parts)).joined(separator: "/")
+    }
+
+    /// Puts keys at the end of the front matter.
+    private mutating func add(_ pairs: [(String, String)], to metadata: YAMLNode) {
+        guard !pairs.isEmpty, article.metadataLanguage == .yaml else { return }
+        let lines = pairs.map { key, value -> String in
+            if key == "mdx" { return "mdx: {format: md}" }
+            // A date and a truth value are no texts.
+            if key == "render_with_liquid" || key == "lastmod" { return "\(key): \(value)" }
+            return "\(key): " + String(decoding: YAMLScalarWriter.bytes(of: Array(value.utf8)), as: UTF8.self)
+        }
+        let bytes = article.file.bytes
+        if bytes[metadata.range.start] == UInt8(ascii: "{"), bytes[metadata.range.end - 1] == UInt8(ascii: "}") {
+            let separator = metadata.pairs?.isEmpty ?? true ? "" : ", "
+            let end = metadata.range.end - 1
+            edits.replace(ByteRange(end, end), with: Array((separator + lines.joined(separator: ", ")).utf8))
+            return
+        }
+        // The closing line is the last before the body.
+        var end = article.bodyRange.start
+        if end > 0, bytes[end - 1] == ASCII.lineFeed { end -= 1 }
+        let start = lineStart(of: end)
+        edits.replace(ByteRange(start, start), with: Array(lines.map { $0 + "\n" }.joined().utf8))
+    }
+
+    // MARK: Body
+
+    private mutating func editBody(_ headingIDs: [String]) {
+        let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start)
+        var places = LinkPlaces(article)
+        var heading = 0
+        for index in tree.nodes.indices {
+            switch tree.nodes[index].kind {
+            case .heading:
+                if heading < headingIDs.count { identify(tree, index, headingIDs[heading]) }
+                heading += 1
+            case .link(let destination, _), .image(let destination, _):
+                guard let link = plan.link(destination.description, from: summary.id, in: locale) else { continue }
+                let range = places.next(of: destination)
+                // An empty range: the destination is written with escapes and was not found.
+                if !range.isEmpty, destination.description != link { replace(range, with: Array(link.utf8)) }
+            default: break
+            }
+        }
+        if plan.system == .hugo { escapeShortcodes() }
+    }
+
+    /// Gives a heading the id that it has in every language.
+    private mutating func identify(_ tree: MarkdownTree, _ index: Int, _ id: String) {
+        let node = tree.nodes[index]
+        guard let first = node.lines.first, let last = node.lines.last, first.start < last.end else { return }
+        let isPlain = id.utf8.first.map(ASCII.isLetter) ?? false && id.utf8.allSatisfy { $0 < 0x80 }
+        // Kramdown reads `{#…}` in ASCII alone.
+        let isKramdown = plan.system == .jekyll || plan.system == .polyglot
+        let usesAttribute = plan.system.headingID == .attribute && (isPlain || !isKramdown)
+        if usesAttribute {
+            if node.id == nil { replace(ByteRange(last.end, last.end), with: Array(" {#\(id)}".utf8)) }
+            return
+        }
+        if node.id != nil { removeAttributes(of: node) }
+        let text = String(decoding: tree.plainText(of: index), as: UTF8.self)
+        if slugger.slug(text) != id {
+            let anchor = "<a id=\"\(HTMLRenderer.escaped(id))\"></a>"
+            replace(ByteRange(first.start, first.start), with: Array(anchor.utf8))
+        }
+    }
+
+    /// Takes `{#id …}` away at the end of a heading.
+    private mutating func removeAttributes(of node: MarkdownNode) {
+        guard let range = node.range else { return }
+        let text = article.file.bytes[range.range]
+        guard let close = text.lastIndex(of: UInt8(ascii: "}")),
+            var open = text[..<close].lastIndex(of: UInt8(ascii: "{"))
+        else { return }
+        while open > range.start, ASCII.isBlank(article.file.bytes[open - 1]) { open -= 1 }
+        replace(ByteRange(open, close + 1), with: [])
+    }
+
+    /// Text that Hugo would take for a shortcode is written as Hugo's own documentation writes it.
+    private mutating func escapeShortcodes() {
+        let bytes = article.file.bytes
+        for (opening, closing) in [("{{<", ">}}"), ("{{%", "%}}")] {
+            var position = article.bodyRange.start
+            while let start = bytes[position...].firstRange(of: Array(opening.utf8)),
+                let end = bytes[start.upperBound...].firstRange(of: Array(closing.utf8))
+            {
+                position = end.upperBound
+                // What is replaced is no text any more.
+                if edited.contains(where: { $0.start < end.upperBound && $0.end > start.lowerBound }) { continue }
+                edits.replace(ByteRange(start.upperBound, start.upperBound), with: Array("/*".utf8))
+                edits.replace(ByteRange(end.lowerBound, end.lowerBound), with: Array("*/".utf8))
+            }
+        }
+    }
+}
+
+/// The ids that Astro and GitHub make of headings.
+struct GitHubSlug {
+    private var counts: [String: Int] = [:]
+
+    /// The id of the next heading, numbered where it repeats.
+    mutating func slug(_ text: String) -> String {
+        let base = Self.base(text)
+        guard let count = counts[base] else {
+            counts[base] = 0
+            return base
+        }
+        counts[base] = count + 1
+        counts["\(base)-\(count + 1)"] = 0
+        return "\(base)-\(count + 1)"
+    }
+
+    /// Lower case, without what is neither letter, mark, digit, `_`, `-` nor space; spaces as hyphens (github-slugger).
+    static func base(_ text: String) -> String {
+        var output = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .spaceSeparator where scalar == " ": output += "-"
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+                .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
+                output += scalar.properties.lowercaseMapping
+            case .dashPunctuation where scalar == "-": output += "-"
+            default: break
+            }
+        }
+        return output
+    }
+}

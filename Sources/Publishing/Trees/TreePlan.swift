@@ -1,0 +1,83 @@
+import Locales
+
+/// Where everything is in the tree of another publisher, and how its pages link to each other.
+package struct TreePlan: Sendable {
+    package let system: TreeSystem
+    let index: SiteIndex
+    /// Articles with other articles in a folder of their name.
+    private let sections: Set<String>
+
+    package init(_ system: TreeSystem, _ index: SiteIndex) {
+        self.system = system
+        self.index = index
+        let ids = (index.editions[index.source] ?? []).map(\.id)
+        var folders: Set<String> = []
+        for id in ids {
+            var folder = id[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                folders.insert(String(folder))
+            }
+        }
+        sections = folders.intersection(ids)
+    }
+
+    /// The path of an article below the tree's root.
+    package func path(_ id: String, in locale: SiteLocale) -> String {
+        system.path(id, in: locale, isSource: locale.tag == index.source, isSection: sections.contains(id))
+    }
+
+    /// The page of an article as the address of Jekyll or Astro, from the root of the host.
+    func address(_ summary: EditionSummary, in locale: SiteLocale) -> String {
+        index.identity.hostRoot + PageAddress.encoded(pagePath(summary, in: locale)) + "/"
+    }
+
+    /// Below the root of the site; Polyglot adds the language by itself.
+    func pagePath(_ summary: EditionSummary, in locale: SiteLocale) -> String {
+        system == .polyglot ? summary.path : locale.path + "/" + summary.path
+    }
+
+    /// What a link in an article becomes; nil where it stays as it is.
+    func link(_ destination: String, from id: String, in locale: SiteLocale) -> String? {
+        guard case .inside(let target, let fragment) = ArticleLink(destination, from: id) else { return nil }
+        switch target {
+        case .file(let path): return asset(path) + fragment
+        case .article(let other):
+            // Another language's page is better than none.
+            guard
+                let home = [locale, index.locale(index.source)].compactMap({ $0 }).first(where: {
+                    index.edition(other, in: $0.tag) != nil
+                }), let summary = index.edition(other, in: home.tag)
+            else { return nil }
+            switch system {
+            case .hugo: return reference(other, home, fragment, isElsewhere: home.tag != locale.tag)
+            case .docusaurus: return relative(path(other, in: locale), from: path(id, in: locale)) + fragment
+            case .astro, .jekyll, .polyglot: return address(summary, in: home) + fragment
+            }
+        }
+    }
+
+    /// The address of a file beside the articles, from the root of the host; Docusaurus adds the site's folder itself.
+    func asset(_ path: String) -> String {
+        (system == .docusaurus ? "/" : index.identity.hostRoot) + PageAddress.encoded(SiteFiles.path(ofAsset: path))
+    }
+
+    /// Hugo's own way to link pages, which works with any theme and breaks the build where the page is gone.
+    private func reference(_ id: String, _ locale: SiteLocale, _ fragment: String, isElsewhere: Bool) -> String {
+        let path = String(path(id, in: locale).dropFirst("content/\(locale.path)".count)) + fragment
+        let quoted = path.contains("\"") || path.contains("\\") ? "`\(path)`" : "\"\(path)\""
+        return isElsewhere
+            ? "{{< relref path=\(quoted) lang=\"\(locale.path)\" >}}" : "{{< relref \(quoted) >}}"
+    }
+
+    private func relative(_ path: String, from other: String) -> String {
+        var target = path.split(separator: "/")
+        var folder = other.split(separator: "/").dropLast()
+        while let first = target.first, target.count > 1, folder.first == first {
+            target.removeFirst()
+            folder.removeFirst()
+        }
+        let up = String(repeating: "../", count: folder.count)
+        return (up.isEmpty ? "./" : up) + PageAddress.encoded(target.joined(separator: "/"))
+    }
+}

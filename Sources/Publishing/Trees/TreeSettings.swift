@@ -1,0 +1,131 @@
+import Locales
+
+/// The languages of a site as settings of another publisher, in a file of its own that its settings take in.
+package struct TreeSettings {
+    private let plan: TreePlan
+    private let locales: [SiteLocale]
+
+    /// - Parameter locales: those that the tree has.
+    package init(_ plan: TreePlan, _ locales: [SiteLocale]) {
+        self.plan = plan
+        self.locales = locales
+    }
+
+    package static func path(_ system: TreeSystem) -> String {
+        switch system {
+        case .hugo: "parlance.hugo.yaml"
+        case .jekyll, .polyglot: "_parlance.yml"
+        case .astro: "parlance.astro.json"
+        case .docusaurus: "parlance.docusaurus.json"
+        }
+    }
+
+    package var file: SitePage {
+        let text =
+            switch plan.system {
+            case .hugo: hugo
+            case .jekyll, .polyglot: jekyll
+            case .astro: astro
+            case .docusaurus: docusaurus
+            }
+        return SitePage(path: Self.path(plan.system), bytes: Array(text.utf8))
+    }
+
+    private var source: String { plan.index.locale(plan.index.source)?.path ?? plan.index.source.tag }
+    private var name: String { JSONString.quoted(plan.index.identity.name) }
+
+    private func endonym(_ locale: SiteLocale) -> String { JSONString.quoted(LocaleProfile.endonym(of: locale.tag)) }
+
+    /// JSON strings are YAML as well (YAML 1.2, section 1.2).
+    private var hugo: String {
+        var text = "# The languages of the site: hugo --config hugo.yaml,\(Self.path(.hugo))\n"
+        if let url = plan.index.identity.url { text += "baseURL: \(JSONString.quoted(url + "/"))\n" }
+        text += """
+            defaultContentLanguage: \(source)
+            defaultContentLanguageInSubdir: true
+            markup:
+              goldmark:
+                renderer:
+                  # For HTML in articles, such as the language of a sentence that is not translated.
+                  unsafe: true
+            languages:
+
+            """
+        for (position, locale) in locales.enumerated() {
+            text += """
+                  \(locale.path):
+                    languageName: \(endonym(locale))
+                    languageCode: \(locale.tag)
+                    languageDirection: \(locale.tag.direction)
+                    contentDir: content/\(locale.path)
+                    title: \(name)
+                    weight: \(position + 1)
+                    params:
+                      description: \(JSONString.quoted(plan.index.taglines[locale.tag] ?? ""))
+
+                """
+        }
+        return text
+    }
+
+    private var jekyll: String {
+        var text = "# The languages of the site: jekyll build --config _config.yml,\(Self.path(.jekyll))\n"
+        if let origin = plan.index.identity.origin {
+            text += "url: \(JSONString.quoted(origin))\n"
+            text += "baseurl: \(JSONString.quoted(String(plan.index.identity.hostRoot.dropLast())))\n"
+        }
+        text += """
+            collections:
+              articles:
+                output: true
+            defaults:
+              - scope: {path: "", type: articles}
+                values: {layout: post}
+            languages: [\(locales.map(\.path).joined(separator: ", "))]
+            default_lang: \(source)
+            language_names:
+
+            """
+        for locale in locales { text += "  \(locale.path): \(endonym(locale))\n" }
+        if plan.system == .polyglot {
+            text += "plugins: [jekyll-polyglot]\nexclude_from_localization: [assets]\nparallel_localization: false\n"
+        }
+        return text
+    }
+
+    private var astro: String {
+        let list = locales.map { "{\"path\": \(JSONString.quoted($0.path)), \"codes\": [\"\($0.tag)\"]}" }
+        let names = locales.map { "    \(JSONString.quoted($0.path)): \(endonym($0))" }
+        return """
+            {
+              "i18n": {
+                "defaultLocale": \(JSONString.quoted(source)),
+                "locales": [
+                  \(list.joined(separator: ",\n      "))
+                ],
+                "routing": {"prefixDefaultLocale": true}
+              },
+              "names": {
+            \(names.joined(separator: ",\n"))
+              }
+            }
+
+            """
+    }
+
+    private var docusaurus: String {
+        let configurations = locales.map {
+            "    \"\($0.tag)\": {\"label\": \(endonym($0)), \"direction\": \"\($0.tag.direction)\", \"htmlLang\": \"\($0.tag)\"}"
+        }
+        return """
+            {
+              "defaultLocale": "\(plan.index.source)",
+              "locales": \(JSONString.list(locales.map(\.tag.tag))),
+              "localeConfigs": {
+            \(configurations.joined(separator: ",\n"))
+              }
+            }
+
+            """
+    }
+}

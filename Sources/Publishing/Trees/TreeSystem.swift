@@ -1,0 +1,46 @@
+import Locales
+
+/// Another publisher whose folders and front matter translated Markdown is written for.
+package enum TreeSystem: String, Sendable, CaseIterable {
+    case hugo
+    case astro
+    case docusaurus
+    case jekyll
+    /// Jekyll with the plugin Polyglot, which puts the language into addresses itself.
+    case polyglot = "jekyll-polyglot"
+
+    /// Where an article stands.
+    ///
+    /// - Parameter isSection: whether other articles are in a folder of its name.
+    func path(_ id: String, in locale: SiteLocale, isSource: Bool, isSection: Bool) -> String {
+        switch self {
+        case .hugo: "content/\(locale.path)/" + (isSection ? id + "/_index.md" : id + ".md")
+        case .astro: "src/content/articles/\(locale.path)/\(id).md"
+        case .docusaurus:
+            (isSource ? "docs/" : "i18n/\(locale.tag)/docusaurus-plugin-content-docs/current/")
+                + (isSection ? id + "/index.md" : id + ".md")
+        case .jekyll, .polyglot: "_articles/\(locale.path)/\(id).md"
+        }
+    }
+
+    /// Where a file beside the articles stands, the same for all languages.
+    package func path(ofAsset path: String) -> String {
+        let folder =
+            switch self {
+            case .hugo, .docusaurus: "static/"
+            case .astro: "public/"
+            case .jekyll, .polyglot: ""
+            }
+        return folder + SiteFiles.path(ofAsset: path)
+    }
+
+    /// How a heading gets an id that its text does not give it.
+    enum HeadingID {
+        /// `## Title {#id}`.
+        case attribute
+        /// The system makes ids of its own; an empty `<a id>` stands beside them.
+        case anchor
+    }
+
+    var headingID: HeadingID { self == .astro ? .anchor : .attribute }
+}

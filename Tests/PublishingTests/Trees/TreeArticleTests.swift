@@ -1,0 +1,141 @@
+import Articles
+import Locales
+import SourceText
+import Testing
+
+@testable import Publishing
+
+struct TreeArticleTests {
+    private let german: SiteLocale
+
+    init() throws { german = SiteLocale(tag: try LocaleTag("de")) }
+
+    /// The German file of an article in a site that has `health/other` in both languages and `english` in one.
+    private func file(_ text: String, _ system: TreeSystem, id: String = "health/sleep") throws -> String {
+        let own = try article(text, id: id)
+        let other = try article("x", id: "health/other")
+        var identity = SiteIdentity()
+        identity.url = "https://a.example/m"
+        let english = try [own, other, article("x", id: "english")].map { summary($0) }
+        let site = SiteIndex(
+            identity: identity, source: .english, locales: [SiteLocale(tag: .english), german],
+            editions: [.english: english, german.tag: Array(english.prefix(2))],
+            tagLabels: [german.tag: ["sleep": "Schlaf: gut"]], taglines: [:], stylesheetPath: "", logoPath: nil)
+        let edition = Edition(locale: german, article: own, completeness: .complete)
+        let ids = HeadingIDs.ids(of: own, source: .english)
+        let bytes = TreeArticle.bytes(edition, TreePlan(system, site), headingIDs: ids)
+        return String(decoding: try #require(bytes), as: UTF8.self)
+    }
+
+    private func body(_ markdown: String, _ system: TreeSystem) throws -> String {
+        let text = try file("---\ntitle: x\n---\n" + markdown, system)
+        return text.split(separator: "---\n", maxSplits: 1)[1].description
+    }
+
+    @Test(
+        arguments: [
+            (TreeSystem.hugo, "[a]({{< relref \"/health/other.md#b\" >}})"), (.docusaurus, "[a](./other.md#b)"),
+            (.jekyll, "[a](/m/de/health/other/#b)"), (.polyglot, "[a](/m/health/other/#b)"),
+            (.astro, "[a](/m/de/health/other/#b)"),
+        ])
+    func `links between articles are as the publisher wants them`(system: TreeSystem, link: String) throws {
+        #expect(try body("[a](other.md#b)\n", system) == link + "\n")
+    }
+
+    @Test(
+        arguments: [
+            (TreeSystem.hugo, "[a]({{< relref path=\"/english.md\" lang=\"en\" >}})"),
+            (.docusaurus, "[a](../english.md)"), (.jekyll, "[a](/m/en/english/)"),
+        ])
+    func `an article that the language lacks is linked in the source's`(system: TreeSystem, link: String) throws {
+        #expect(try body("[a](../english.md)\n", system) == link + "\n")
+    }
+
+    @Test func `pictures are linked from the root, and other links stay`() throws {
+        #expect(try body("![a](<b c.png>)\n", .hugo) == "![a](</m/assets/health/b%20c.png>)\n")
+        #expect(try body("![a](b.png)\n", .docusaurus) == "![a](/assets/health/b.png)\n")
+        let others = "[a](https://b.example) [c](#d) [e](/f) [g](gone.md)\n"
+        #expect(try body(others, .jekyll) == others)
+    }
+
+    @Test func `a definition that two links share is written once`() throws {
+        #expect(
+            try body("[a][r] [b][r]\n\n[r]: other.md \"t\"\n", .jekyll)
+                == "[a][r] [b][r]\n\n[r]: /m/de/health/other/ \"t\"\n")
+    }
+
+    @Test(
+        arguments: [
+            (TreeSystem.hugo, "## A b {#a-b}\n\nC {#c}\n---\n\n## D {#e}\n"),
+            (.astro, "## A b\n\nC\n---\n\n## <a id=\"e\"></a>D\n"),
+        ])
+    func `headings have the ids that they have in every language`(system: TreeSystem, expected: String) throws {
+        #expect(try body("## A b\n\nC\n---\n\n## D {#e}\n", system) == expected)
+    }
+
+    @Test func `text that looks like a shortcode stays text`() throws {
+        #expect(try body("`{{< a >}}` {{% b\n", .hugo) == "`{{</* a */>}}` {{% b\n")
+        #expect(try file("---\ntitle: x\n---\n{{ a }}\n", .jekyll).contains("render_with_liquid: false\n"))
+    }
+
+    private let matter = """
+        ---
+        # Mine.
+        title: x   # kept
+        updated: 2026-03-01
+        tags: [sleep]
+        image:
+          src: a.png
+          alt: b
+        weight: 010
+        aliases: [/en/old, /older]
+        ---
+
+        """
+
+    @Test func `Hugo gets a key that joins translations, and the rest of the front matter stays`() throws {
+        #expect(
+            try file(matter, .hugo) == """
+                ---
+                # Mine.
+                title: x   # kept
+                updated: 2026-03-01
+                tags: ["Schlaf: gut"]
+                image:
+                  src: /m/assets/health/a.png
+                  alt: b
+                weight: 010
+                aliases: [/de/old, /de/older]
+                translationKey: health/sleep
+                lastmod: 2026-03-01
+                ---
+
+                """)
+    }
+
+    @Test(
+        arguments: [
+            (TreeSystem.astro, "slug: de/health/sleep\n---\n"), (.docusaurus, "mdx: {format: md}\n---\n"),
+            (.jekyll, "lang: de\nref: health/sleep\npermalink: /de/health/sleep/\n---\n"),
+            (.polyglot, "lang: de\nref: health/sleep\npage_id: health/sleep\npermalink: /health/sleep/\n---\n"),
+        ])
+    func `each publisher gets the keys that it needs`(system: TreeSystem, end: String) throws {
+        #expect(try file(matter, system).hasSuffix("aliases: [/en/old, /older]\n" + end))
+    }
+
+    @Test func `a slug of its own, a flow mapping and a picture that must be a text`() throws {
+        #expect(try file("---\ntitle: x\nslug: y\n---\n", .astro) == "---\ntitle: x\nslug: de/health/y\n---\n")
+        #expect(
+            try file("---\n{title: x}\n---\n", .hugo) == "---\n{title: x, translationKey: health/sleep}\n---\n")
+        #expect(try file(matter, .docusaurus).contains("image: /assets/health/a.png\nweight: 010\n"))
+        #expect(
+            try file("---\ntitle: x\nimage: {src: a.png, alt: b}\nz: 1\n---\n", .docusaurus)
+                .contains("image: /assets/health/a.png\nz: 1\n"))
+    }
+
+    @Test func `ids of GitHub are numbered where they repeat`() {
+        var slugger = GitHubSlug()
+        #expect(
+            ["A  b!", "a  B", "Über «x»_y", "眠り"].map { slugger.slug($0) } == ["a--b", "a--b-1", "über-x_y", "眠り"])
+    }
+}

@@ -1,0 +1,47 @@
+import Articles
+import Locales
+import SourceText
+import Testing
+
+@testable import Publishing
+
+struct TreePlanTests {
+    @Test(
+        arguments: [
+            (TreeSystem.hugo, "content/zh-hans/health/_index.md", "content/en/health/sleep.md"),
+            (
+                .docusaurus, "i18n/zh-Hans/docusaurus-plugin-content-docs/current/health/index.md",
+                "docs/health/sleep.md"
+            ),
+            (.astro, "src/content/articles/zh-hans/health.md", "src/content/articles/en/health/sleep.md"),
+            (.jekyll, "_articles/zh-hans/health.md", "_articles/en/health/sleep.md"),
+        ])
+    func `articles and sections are where each publisher looks for them`(
+        system: TreeSystem, section: String, page: String
+    ) throws {
+        let plan = TreePlan(
+            system, index([summary(try article("x", id: "health")), summary(try article("x", id: "health/sleep"))]))
+        #expect(plan.path("health", in: SiteLocale(tag: try LocaleTag("zh-Hans"))) == section)
+        #expect(plan.path("health/sleep", in: SiteLocale(tag: .english)) == page)
+    }
+
+    @Test func `languages are settings that take in names, directions and the site's address`() throws {
+        var identity = SiteIdentity()
+        identity.name = "A \"b\""
+        identity.url = "https://a.example/m"
+        let arabic = SiteLocale(tag: try LocaleTag("ar"))
+        func text(_ system: TreeSystem) -> String {
+            let settings = TreeSettings(TreePlan(system, index([], identity: identity)), [arabic])
+            return String(decoding: settings.file.bytes, as: UTF8.self)
+        }
+        #expect(text(.hugo).contains("baseURL: \"https://a.example/m/\"\ndefaultContentLanguage: en\n"))
+        #expect(
+            text(.hugo).contains(
+                "  ar:\n    languageName: \"العربية\"\n    languageCode: ar\n    languageDirection: rtl\n"))
+        #expect(text(.hugo).contains("title: \"A \\\"b\\\"\"\n"))
+        #expect(text(.jekyll).contains("url: \"https://a.example\"\nbaseurl: \"/m\"\n"))
+        #expect(text(.polyglot).contains("languages: [ar]\ndefault_lang: en\n"))
+        #expect(text(.docusaurus).contains("\"ar\": {\"label\": \"العربية\", \"direction\": \"rtl\""))
+        #expect(text(.astro).contains("{\"path\": \"ar\", \"codes\": [\"ar\"]}"))
+    }
+}
