@@ -68,7 +68,7 @@ struct XHTMLBuilder {
     private mutating func makeRoom(for element: inout XHTMLElement) -> Bool {
         let name = element.name
         if let parents = XHTMLVocabulary.parents(of: name) { return makeRoom(forPart: &element, in: parents) }
-        if name == "a", stack.contains(where: { $0.name == "a" }) { return false }
+        if name == "a" || name == "dfn", stack.contains(where: { $0.name == name }) { return false }
         if XHTMLVocabulary.isBlock(name) {
             closeParagraph()
             if name.utf8.first == UInt8(ascii: "h"), name != "hr", isHeading(current) { pop() }
@@ -210,10 +210,21 @@ struct XHTMLBuilder {
                 return
             }
             element.rename(to: "figure", children: ["figcaption": "div"])
-        case "ruby" where !element.children.contains { $0.isElement("rt") }:
-            element.rename(to: "span", children: ["rp": "span"])
+        case "ruby" where !isSoundRuby(element.children):
+            element.rename(to: "span", children: ["rp": "span", "rt": "span"])
         default: break
         }
+    }
+
+    /// Whether each text has its reading after it, with brackets on both sides of that or on neither.
+    private static func isSoundRuby(_ children: [XHTMLNode]) -> Bool {
+        var shape = ""
+        for child in children where !child.isBlank {
+            let mark = child.isElement("rt") ? "t" : child.isElement("rp") ? "p" : "b"
+            if mark != "b" || !shape.hasSuffix("b") { shape += mark }
+        }
+        let readings = shape.split(separator: "b", omittingEmptySubsequences: false).dropFirst()
+        return shape.hasPrefix("b") && readings.allSatisfy { $0 == "t" || $0 == "ptp" }
     }
 }
 
