@@ -14,7 +14,7 @@ package struct EditionSummary: Sendable {
     package internal(set) var path: String
     package let title: String
     /// Whether the title is in the language of the locale, not the source's for want of a translation.
-    let hasOwnTitle: Bool
+    package let hasOwnTitle: Bool
     package let description: String
     package let date: ArticleDate?
     /// The day of the last change, where the article names one.
@@ -38,7 +38,8 @@ package struct EditionSummary: Sendable {
 
     /// A summary whose values are known.
     package init(
-        id: String, section: String, ownSlug: String?, path: String, title: String, description: String,
+        id: String, section: String, ownSlug: String?, path: String, title: String, hasOwnTitle: Bool,
+        description: String,
         date: ArticleDate?, updated: ArticleDate?, authors: [String], tags: [String], image: String?, imageAlt: String,
         minutes: Int, words: Int?, isDraft: Bool, language: LocaleTag, titleLanguage: LocaleTag,
         descriptionLanguage: LocaleTag, completeness: Edition.Completeness
@@ -48,6 +49,7 @@ package struct EditionSummary: Sendable {
         self.ownSlug = ownSlug
         self.path = path
         self.title = title
+        self.hasOwnTitle = hasOwnTitle
         self.description = description
         self.date = date
         self.updated = updated

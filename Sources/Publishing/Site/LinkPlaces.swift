@@ -23,8 +23,8 @@ struct LinkPlaces {
     /// The place of the next use of a destination; of the last one where it is used more often than written.
     ///
     /// - Parameter spelling: how the destination may be written otherwise.
-    mutating func next(of destination: TextSlice, or spelling: TextSlice) -> ByteRange {
-        let key = places[destination] == nil ? spelling : destination
+    mutating func next(of destination: TextSlice, or spelling: TextSlice? = nil) -> ByteRange {
+        let key = places[destination] == nil ? spelling ?? destination : destination
         guard let known = places[key], let last = known.last else {
             return ByteRange(bytes.startIndex, bytes.startIndex)
         }
