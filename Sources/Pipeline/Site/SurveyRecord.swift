@@ -105,7 +105,6 @@ enum SurveyRecord {
         writer.write(summary.ownSlug ?? "")
         writer.write(summary.path)
         writer.write(summary.title)
-        writer.write(summary.hasOwnTitle ? 1 : 0)
         writer.write(summary.description)
         writer.write(summary.date?.text ?? "")
         writer.write(summary.updated?.text ?? "")
@@ -123,7 +122,7 @@ enum SurveyRecord {
 
     private static func summary(from reader: inout CacheReader, _ locales: [LocaleTag]) -> EditionSummary? {
         guard let id = reader.text(), let section = reader.text(), let slug = reader.text(), let path = reader.text(),
-            let title = reader.text(), let hasOwnTitle = reader.number(below: 2), let description = reader.text(),
+            let title = reader.text(), let description = reader.text(),
             let date = reader.text(),
             let updated = reader.text(), let authors = reader.texts(), let tags = reader.texts(),
             let image = reader.text(), let imageAlt = reader.text(), let minutes = reader.number(below: 1 << 32),
@@ -134,7 +133,6 @@ enum SurveyRecord {
         else { return nil }
         return EditionSummary(
             id: id, section: section, ownSlug: slug.isEmpty ? nil : slug, path: path, title: title,
-            hasOwnTitle: hasOwnTitle == 1,
             description: description, date: try? ArticleDate(date), updated: try? ArticleDate(updated),
             authors: authors, tags: tags, image: image.isEmpty ? nil : image, imageAlt: imageAlt, minutes: minutes,
             words: words == 0 ? nil : words - 1, isDraft: isDraft == 1, language: locales[language],

@@ -67,7 +67,8 @@ package struct AddressBook: Sendable {
     }
 
     private func freshSlug(_ edition: EditionSummary, _ locale: LocaleTag) -> String {
-        let name = edition.hasOwnTitle ? slug(of: edition.title, in: locale, limit: Self.longestName) : ""
+        let isOwn = edition.titleLanguage == locale
+        let name = isOwn ? slug(of: edition.title, in: locale, limit: Self.longestName) : ""
         return name.isEmpty ? Self.lastName(edition.path) : name
     }
 

@@ -97,9 +97,15 @@ package struct Sitemap: Sendable {
         var entries: [(SitePlace, ArticleDate?)] = [(.home, newest)]
         entries += editions.map { (.article($0.id), $0.changed) }
         entries += SiteIndex.commonPages.map { (.page($0), $0 == "tags" ? newest : nil) }
-        for tag in index.tags(in: locale.tag).keys.sorted() {
-            let own = index.editions(with: tag, in: locale.tag).filter(\.isListed)
-            if !own.isEmpty { entries.append((.tag(tag), own.reduce(nil) { later($0, $1.changed) })) }
+        let sections = index.sections(in: locale.tag).map { folder in
+            (SitePlace.section(folder), index.editions(inSection: folder, in: locale.tag))
+        }
+        let tags = index.tags(in: locale.tag).keys.sorted().map { tag in
+            (SitePlace.tag(tag), index.editions(with: tag, in: locale.tag))
+        }
+        for (place, editions) in sections + tags {
+            let own = editions.filter(\.isListed)
+            if !own.isEmpty { entries.append((place, own.reduce(nil) { later($0, $1.changed) })) }
         }
         return entries
     }

@@ -12,9 +12,13 @@ struct StructuredData {
     let locale: SiteLocale
 
     /// A page that shows an article: the article, the way to it and its questions; nil where the site has no address.
-    func article(_ edition: EditionSummary, _ questions: [ArticleQuestion], home: String) -> [UInt8]? {
+    ///
+    /// - Parameter trail: the labels and folders of the pages above it, the home page first.
+    func article(
+        _ edition: EditionSummary, _ questions: [ArticleQuestion], trail: [(label: String, folder: String)]
+    ) -> [UInt8]? {
         guard edition.isListed, let url = index.url(of: edition.path, in: locale) else { return nil }
-        var graph = [posting(edition, url), breadcrumbs([(home, ""), (edition.title, edition.path)])]
+        var graph = [posting(edition, url), breadcrumbs(trail + [(edition.title, edition.path)])]
         if !questions.isEmpty { graph.append(faq(questions, url)) }
         return document(graph)
     }

@@ -13,8 +13,6 @@ package struct EditionSummary: Sendable {
     /// The page's folder below the locale's folder: `health/sleep`.
     package internal(set) var path: String
     package let title: String
-    /// Whether the title is in the language of the locale, not the source's for want of a translation.
-    package let hasOwnTitle: Bool
     package let description: String
     package let date: ArticleDate?
     /// The day of the last change, where the article names one.
@@ -38,7 +36,7 @@ package struct EditionSummary: Sendable {
 
     /// A summary whose values are known.
     package init(
-        id: String, section: String, ownSlug: String?, path: String, title: String, hasOwnTitle: Bool,
+        id: String, section: String, ownSlug: String?, path: String, title: String,
         description: String,
         date: ArticleDate?, updated: ArticleDate?, authors: [String], tags: [String], image: String?, imageAlt: String,
         minutes: Int, words: Int?, isDraft: Bool, language: LocaleTag, titleLanguage: LocaleTag,
@@ -49,7 +47,6 @@ package struct EditionSummary: Sendable {
         self.ownSlug = ownSlug
         self.path = path
         self.title = title
-        self.hasOwnTitle = hasOwnTitle
         self.description = description
         self.date = date
         self.updated = updated
@@ -73,8 +70,6 @@ package struct EditionSummary: Sendable {
         ownSlug = matter.slug?.value == source.frontMatter.slug?.value ? nil : matter.slug.map { nfc($0.value) }
         path = nfc(source.section.isEmpty ? source.slug : source.section + "/" + source.slug)
         title = InlineMarkdown.plainText(matter.title?.value ?? source.id)
-        let isTranslated = matter.title?.value != source.frontMatter.title?.value
-        hasOwnTitle = edition.completeness == .complete || (edition.completeness == .partial && isTranslated)
         description = InlineMarkdown.plainText(matter.description?.value ?? "")
         date = matter.date?.value
         updated = matter.updated?.value

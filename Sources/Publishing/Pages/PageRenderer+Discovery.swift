@@ -66,6 +66,9 @@ extension PageRenderer {
         case .tag:
             let topics = [(messages.text("home"), ""), (messages.text("topics"), "tags")]
             add(data.list(title: facts.title, path: topics + [(facts.title, facts.folder)]), to: &context)
+        case .section(let folder):
+            let trail = [(label: messages.text("home"), folder: "")] + sectionTrail(of: folder)
+            add(data.list(title: facts.title, path: trail + [(facts.title, folder)]), to: &context)
         case .page("tags"):
             add(
                 data.list(title: facts.title, path: [(messages.text("home"), ""), (facts.title, "tags")]),
@@ -79,7 +82,10 @@ extension PageRenderer {
     /// JSON-LD of an article's page.
     func addStructuredData(_ summary: EditionSummary, _ matter: FrontMatter, to context: inout TemplateContext) {
         let data = StructuredData(index: index, locale: locale)
-        add(data.article(summary, matter.questions, home: messages.text("home")), to: &context)
+        add(
+            data.article(
+                summary, matter.questions, trail: [(messages.text("home"), "")] + sectionTrail(of: summary.path)),
+            to: &context)
     }
 
     private func add(_ data: [UInt8]?, to context: inout TemplateContext) {

@@ -7,6 +7,8 @@ package enum SitePlace: Hashable, Sendable {
     case article(String)
     /// By the tag of the source.
     case tag(String)
+    /// By the folder of its articles.
+    case section(String)
     /// A page that every language has at the same address: `tags`, `contact`.
     case page(String)
 }
@@ -18,7 +20,8 @@ extension SiteIndex {
     /// The page in a folder below a locale's folder, empty for the home page; nil for one that the index does not know.
     package func place(of folder: String, in locale: LocaleTag) -> SitePlace? {
         if folder.isEmpty { return .home }
-        return Self.commonPages.contains(folder) ? .page(folder) : places[locale]?[folder]
+        if Self.commonPages.contains(folder) { return .page(folder) }
+        return places[locale]?[folder] ?? (sectionCount(folder, in: locale) > 0 ? .section(folder) : nil)
     }
 
     /// The folder of a page below a locale's folder; nil where the locale does not have it.
@@ -27,6 +30,7 @@ extension SiteIndex {
         case .home: ""
         case .article(let id): edition(id, in: locale)?.path
         case .tag(let tag): tags(in: locale)[tag] == nil ? nil : path(ofTag: tag, in: locale)
+        case .section(let folder): sectionCount(folder, in: locale) > 0 ? folder : nil
         case .page(let folder): folder
         }
     }
@@ -53,6 +57,8 @@ extension SiteIndex {
         case .home, .page: locales
         case .article(let id): locales.filter { edition(id, in: $0.tag)?.isListed ?? false }
         case .tag(let tag): locales.filter { editions(with: tag, in: $0.tag).contains(where: \.isListed) }
+        case .section(let folder):
+            locales.filter { editions(inSection: folder, in: $0.tag).contains(where: \.isListed) }
         }
     }
 

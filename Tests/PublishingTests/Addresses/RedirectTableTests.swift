@@ -47,6 +47,11 @@ struct RedirectTableTests {
         #expect(table.redirects.first?.locale == .english)
     }
 
+    @Test func `an article that a language never had leaves nothing there`() throws {
+        let table = try table(["en": ["only-english": .init(current: "only-english", former: ["solo"])]])
+        #expect(rules(table) == ["en/solo/ → en/only-english/"])
+    }
+
     @Test func `topics move too`() throws {
         let table = try table(["it": ["tags/love": .init(current: "tags/love", former: ["tags/amore"])]])
         #expect(rules(table) == ["it/tags/amore/ → it/tags/love/"])

@@ -38,6 +38,8 @@ struct SitemapTests {
                 </url>
                 """))
         #expect(try page("en/sitemap.xml", pages).contains("<lastmod>2026-02-01</lastmod>"))
+        #expect(try page("en/sitemap.xml", pages).contains("<loc>https://tandem.example/en/news/</loc>"))
+        #expect(!italian.contains("<loc>https://tandem.example/it/news/"))
     }
 
     @Test func `long lists are divided`() throws {

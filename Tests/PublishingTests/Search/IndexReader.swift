@@ -52,7 +52,8 @@ struct IndexReader {
     }
 
     private func digit(_ text: String) throws -> Int {
-        try #require(SearchIndexFiles.digits.firstIndex(of: try #require(text.utf8.first)))
+        let byte = try #require(text.utf8.first)
+        return try #require(SearchIndexFiles.digits.firstIndex(of: byte))
     }
 
     private func places(_ bytes: UnsafeBufferPointer<UInt8>, at offset: inout Int) throws -> [Int: [Int]] {
