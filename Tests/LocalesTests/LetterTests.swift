@@ -40,6 +40,13 @@ import Testing
 }
 
 @Suite struct NormalizationTests {
+    @Test(arguments: [
+        ("Straße", "strasse"), ("ＡＢＣ", "abc"), ("ｶﾞ", "ガ"), ("co\u{AD}op", "coop"), ("ΣΊΣΥΦΟΣ", "σίσυφοσ"), ("", ""),
+    ])
+    func `texts are compared without case, width and invisible characters`(text: String, same: String) {
+        #expect(nfkcCasefolded(text) == same)
+    }
+
     @Test func `composed text is in form C and decomposed text is not`() {
         #expect(isNFC("é 日本 Zażółć العَرَبِيَّة"))
         #expect(isNFC("plain"))

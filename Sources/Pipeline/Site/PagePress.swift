@@ -74,7 +74,6 @@ struct PagePress: Sendable {
             return outcome
         }
         var outcome = results.reduce(into: SiteWriter.Outcome()) { $0 += $1 }
-        guard only == nil else { return outcome }
         writer.write("sitemap", digests.all, to: &outcome) { () throws(RenderingError) in
             Sitemap(of: room.index).pages() + [RobotsFile.page(of: room.index)].compactMap(\.self)
         }

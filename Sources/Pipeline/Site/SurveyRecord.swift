@@ -122,8 +122,7 @@ enum SurveyRecord {
 
     private static func summary(from reader: inout CacheReader, _ locales: [LocaleTag]) -> EditionSummary? {
         guard let id = reader.text(), let section = reader.text(), let slug = reader.text(), let path = reader.text(),
-            let title = reader.text(), let description = reader.text(),
-            let date = reader.text(),
+            let title = reader.text(), let description = reader.text(), let date = reader.text(),
             let updated = reader.text(), let authors = reader.texts(), let tags = reader.texts(),
             let image = reader.text(), let imageAlt = reader.text(), let minutes = reader.number(below: 1 << 32),
             let words = reader.number(below: 1 << 32), let isDraft = reader.number(below: 2),

@@ -48,7 +48,8 @@ enum PolishStemmer {
         ego iego emu iemu ej iej ym im ymi imi ych ich
         cie>t ciach>t ciami>t ciom>t cia>t dzie>d dziach>d dziami>d dziom>d dzia>d sie>s zie>z nie>n rze>r ce>k dze>g
         ciel>ciel cy>k dzy>g
-        ac ic yc ec iec nac nic am em asz esz iesz isz ysz amy emy iemy imy ymy acie ecie iecie icie ycie
+        ac ic yc ec iec nac nic am em asz esz iesz isz ysz amy emy iemy imy ymy acie icie ycie
+        ecie>et iecie>iet
         aja ajac ajacy ajaca ajace ajacych ajacym ajacymi ajacego ajacej ajacemu
         iac iacy iaca iace iacych iacym iacymi iacego iacej ia
         ac acy aca ace acych acym acymi acego acej acemu

@@ -1,6 +1,6 @@
 import Articles
 package import Locales
-import MarkdownSyntax
+package import MarkdownSyntax
 import SourceText
 
 /// What the search knows of one edition: its title and, by section, its plain text.
@@ -46,11 +46,13 @@ package struct SearchDocument: Sendable {
     /// - Parameters:
     ///   - headingIDs: the ids of its headings (``HeadingIDs``).
     ///   - keywords: the labels of its tags in the edition's language.
+    ///   - body: the edition's body, where the caller has parsed it already.
     package init(
-        _ edition: Edition, _ summary: EditionSummary, headingIDs: [String], keywords: [String] = []
+        _ edition: Edition, _ summary: EditionSummary, headingIDs: [String], keywords: [String] = [],
+        body: MarkdownTree? = nil
     ) {
         let matter = edition.article.frontMatter
-        let tree = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
+        let tree = body ?? MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
         var text = SectionText(joinsLines: !summary.language.usesSpaces)
         text.add(summary.description)
         text.add(tree, headingIDs: headingIDs)

@@ -85,23 +85,24 @@ extension SuffixRules {
         hie> hio> iarci> iarmi> iarti> icita>
         """,
         "pt": """
-        a> amos> o> ara> aras> areis> e> as> es> ais> em> am> aveis> ada> ado> ando> ados> eis> ei> assemos>
-        assem> adas> emos> aste> ares> ariam> aria> avas> arei> ou> ava> aremos> arao> armos> arias> os> astes>
-        ar> arem> arieis> asse> asses> avam> ariamos> ardes> asseis> avamos> aramos> aram> ia> ias> acao> adora>
-        adores> ador> adoras> acoes> ieis> iam> i> eras> iamos> era> er> idas> ira> ireis> ida> ido> idos> avel>
-        eres> ante> erem> amente> iras> erei> idades> earas> irieis> antes> iremos> endo> eriam> erieis> ermos>
-        irao> eram> ereis> eriamos> ir> iria> isse> eamos> eareis> eremos> este> irias> erias> esse> essem> eu>
-        istes> erdes> eria> eara> erao> iram> amento> esses> imos> idade> irdes> amentos> essemos> ismo> isses>
-        estes> issemos> isseis> iramos> ismos> eia> is> ativo> istas> irei> ista> mente> eares> eassemos> iu>
-        eias> indo> ivel> earem> easse> irmos> eado> eais> ear> earei> eariamos> eavas> eaveis> eariam> easses>
-        ires> iriam> eada> earmos> eeis> iste> eando> eastes> eava> iriamos> ivas> ivos> adamente> eadas> irem>
-        ea> earao> earias> eei> eados> easseis> easte> eavam> eemos> imento> imentos> abilidade> earieis> issem>
-        ativos> earam> earemos> ativa> earamos> eardes> earia> eiam> iaras> oso> eassem> eavamos> eou> ica> ico>
-        ivo> ativas> icas> emente> iva> cia>t iara> abilidades> cias>t iareis> icos> osa> ue> iassem> iaste>
-        ies> iarei> iavas> iadas> iariamos> iarmos> iava> iais> iares> iariam> iavamos> ividade> ividades>
-        iando> iar> iaramos> iarem> iasseis> iei> iem> iou> osos> ativamente> iador> iados> iaremos> iaria>
-        iassemos> iaveis> icamente> ie> osamente> ancia> avelmente> eza> iada> iado> iadoras> iarao> iarias>
-        ivamente> osas> eramos> esseis>
+        a> amos> o> ara> aras> areis> e> as> es> ais> em> am> ado> ada> eis> ar> emos> arias> aria> ando>
+        ei> aste> avamos> ariamos> asses> arei> assemos> adas> ares> arem> ados> aremos> ou> asse> ava>
+        aram> avas> aramos> ardes> aveis> asseis> assem> avam> astes> arao> armos> arieis> ariam> os> ias>
+        ia> ador> acao> adoras> adora> era> adores> acoes> i> iam> iamos> ieis> avel> eras> ido> ira> idas>
+        er> ida> ireis> iras> idos> antes> ereis> eremos> earas> eria> eareis> erem> ermos> idade> erias>
+        amente> erieis> eamos> erao> eara> endo> eres> esse> is> erdes> ante> eram> eriamos> esses> este>
+        estes> ires> erei> essem> idades> irem> issemos> amentos> eriam> essemos> irei> ismo> ir> irieis>
+        irao> iriam> oes>a amento> eu> isse> eia> imos> iriamos> irias> ativo> ismos> iu> eias> iria> irmos>
+        ista> indo> iram> isses> istas> istes> iramos> mente> iste> easses> eassemos> iremos> isseis>
+        eariamos> eaveis> easse> irdes> issem> eares> adamente> eado> ativos> eadas> eando> earem> eastes>
+        eavam> imento> eados> earei> earias> earmos> eavas> eeis> eemos> ivel> eais> eariam> eava> ivo>
+        eada> ear> eei> eou> ea> earemos> earia> ativa> ativas> earao> eardes> iaras> abilidades> icas>
+        easseis> icos> ivas> cia>t earieis> earam> earamos> easte> eavamos> imentos> ivos> oso> iara> iva>
+        eassem> eiam> osos> abilidade> emente> iarei> icamente> osas> cias>t iares> iavas> ies> ue> iando>
+        iareis> iarem> iarmos> ica> ico> iei> ividades> iados> iariam> iariamos> iaveis> iem> iada> iado>
+        iaramos> iassem> iassemos> iaste> iava> ivamente> iais> iou> avelmente> iacoes> iadas> iasseis>
+        iasses> ividade> osa> osamente> ancia> iarao> iarias> iastes> iavamos> ie> antemente> eiram> iadora>
+        iar> iasse>
         """,
         "ru": """
         а> е> и> у> ом> ой> ы> о> ами> ая> ах> ия> ою> ое> ам> ого> ть> ые> ие> ен> ому> ите> ем> ий> ить> ов>

@@ -5,7 +5,7 @@ package import Locales
 /// The page's script has no stemmer: the index maps each form of its texts to a stem. For other forms it replaces an
 /// ending by one of these rules and looks whether the result is a stem of the index; the longest such stem counts.
 package enum SuffixRules {
-    /// The rules that explain the most of `pairs`, the most frequent first, without diacritics: `ing> ies>i`.
+    /// The rules that explain the most of `pairs`, the most frequent first, without diacritics: `ing> y>i`.
     ///
     /// - Parameters:
     ///   - pairs: words with their stems.

@@ -15,6 +15,7 @@ final class WordStemmer {
     }
 
     private let kind: Kind
+    private let language: String
     /// Whether words lose their diacritics before they are stemmed; the others' rules rest on them.
     private let foldsFirst: Bool
 
@@ -24,11 +25,18 @@ final class WordStemmer {
         case "ar": kind = .arabic
         case let language: kind = sb_stemmer_new(language, nil).map { .snowball($0) } ?? .none
         }
+        language = locale.language
         foldsFirst = ["en", "ru", "pl", "ar"].contains(locale.language)
     }
 
     deinit {
         if case .snowball(let handle) = kind { sb_stemmer_delete(handle) }
+    }
+
+    /// Portuguese plurals in `-ões` and `-ães` as their singular in `-ão`, which Snowball's rules keep apart.
+    private static func singular(_ word: [UInt8]) -> [UInt8] {
+        let hasPlural = ["ões", "ães"].contains { word.suffix(4).elementsEqual($0.utf8) }
+        return hasPlural ? word.dropLast(4) + "ão".utf8 : word
     }
 
     /// The stem of a case-folded word; about half a microsecond.
@@ -41,6 +49,7 @@ final class WordStemmer {
         case .polish: return PolishStemmer.stem(of: input)
         case .arabic: return ArabicStemmer.stem(of: input)
         case .snowball(let handle):
+            let input = language == "pt" ? Self.singular(input) : input
             guard let stem = sb_stemmer_stem(handle, input, Int32(clamping: input.count)) else { return input }
             let length = Int(sb_stemmer_length(handle))
             return length > 0 ? Array(UnsafeBufferPointer(start: stem, count: length)) : input

@@ -1,7 +1,7 @@
 // Search in the reader's browser: no server, no dependencies, nothing evaluated. docs/search.md describes the files.
 // Letters are treated as in the program that makes the index; the names there are SearchLetters and LetterFolding.
 
-// ---- Words -----------------------------------------------------------------------------------------------------
+// ---- Words
 
 /** Scripts without spaces between words: their terms are pairs of neighbouring letters. */
 const unspaced = "\\u4e00-\\u9fff\\u3040-\\u30fa\\u30fc-\\u30ff\\u3005-\\u3007\\u3031-\\u3035\\u3400-\\u4dbf\\uf900-\\ufaff"
@@ -35,15 +35,15 @@ export function words(text) {
 
 /** A run of letters without spaces in pieces that readers take for words. */
 function pieces(run, lang) {
-  let parts;
-  if (globalThis.Intl?.Segmenter) parts = Array.from(new Intl.Segmenter(lang, { granularity: "word" }).segment(run), (s) => s.segment);
-  else parts = run.match(/[\u3040-\u309f]+|[\u30a0-\u30ff]+|[^\u3040-\u30ff]+/gu);
+  const segmenter = Intl.Segmenter && new Intl.Segmenter(lang, { granularity: "word" });
+  const cut = (part) => (segmenter && !/^[\u30a1-\u30ff]/.test(part) ? Array.from(segmenter.segment(part), (s) => s.segment) : part);
+  const parts = run.match(/[\u30a1-\u30ff]+|[^\u30a1-\u30ff]+/gu).flatMap(cut);
   // Particles and endings in hiragana say little beside anything else.
   const strong = parts.filter((part) => !/^[\u3040-\u309f]{1,2}$/.test(part));
   return strong.length ? strong : [run];
 }
 
-// ---- The index -------------------------------------------------------------------------------------------------
+// ---- The index
 
 const digits = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 const fieldWeights = [1, 3, 8, 3];
@@ -112,11 +112,13 @@ export class SearchIndex {
   /** The groups that have a form with this folded spelling. */
   async groupsOf(word) {
     const chunk = await this.chunkOf(word);
-    const groups = [...(chunk.forms.get(word) ?? [])];
-    for (const stem of chunk.aliases.get(word) ?? []) {
-      for (const group of await this.stems(folded(stem))) if (group.stem === stem && !groups.includes(group)) groups.push(group);
-    }
-    return groups;
+    return [...(chunk.forms.get(word) ?? []), ...(await this.named(chunk.aliases.get(word)))];
+  }
+
+  /** The groups of some stems, which may be in other chunks. */
+  async named(stems = []) {
+    const found = await Promise.all(stems.map((stem) => this.stems(folded(stem))));
+    return found.flat().filter((group) => stems.includes(group.stem));
   }
 
   /** Forms that begin with a text, from at most four files. */
@@ -125,14 +127,9 @@ export class SearchIndex {
     const last = Math.min(this.chunkNumber(text + "\uffff"), this.chunkNumber(text) + 3);
     for (let number = this.chunkNumber(text); number <= last; number++) {
       const chunk = await this.chunk(number);
-      for (const [word, groups] of chunk.forms) {
-        if (word.startsWith(text)) for (const group of groups) found.push(...group.forms.filter((form) => form.folded === word));
-      }
-      for (const [word, stems] of chunk.aliases) {
+      for (const word of new Set([...chunk.forms.keys(), ...chunk.aliases.keys()])) {
         if (!word.startsWith(text)) continue;
-        for (const stem of stems) {
-          for (const group of await this.stems(folded(stem))) if (group.stem === stem) found.push(...group.forms.filter((form) => form.folded === word));
-        }
+        for (const group of await this.groupsOf(word)) found.push(...group.forms.filter((form) => form.folded === word));
       }
     }
     return found;
@@ -197,7 +194,7 @@ function postings(form) {
   for (let i = 0; i < documents; i++) {
     document += varint(form.bytes, at) + 1;
     const head = varint(form.bytes, at), count = head >> 2, kind = head & 3;
-    const hit = { weight: 0, places: null };
+    const hit = { weight: 0, top: 1, places: null };
     if (kind === 2) hit.weight = count;
     else {
       hit.places = [];
@@ -206,7 +203,9 @@ function postings(form) {
         const value = varint(form.bytes, at);
         place += kind ? value >> 2 : value;
         hit.places.push(place);
-        hit.weight += fieldWeights[kind ? value & 3 : 0];
+        const weight = fieldWeights[kind ? value & 3 : 0];
+        hit.weight += weight;
+        hit.top = Math.max(hit.top, weight);
       }
     }
     found.set(document, hit);
@@ -214,10 +213,10 @@ function postings(form) {
   return (form.postings = found);
 }
 
-// ---- Queries ---------------------------------------------------------------------------------------------------
+// ---- Queries
 
-/** A query as terms: `{kind: "word" | "run" | "phrase", …}`, in its order. */
-export function parse(query, lang) {
+/** A query as terms in its order; kind is word, run or phrase. */
+function parse(query, lang) {
   const terms = [];
   const quoted = /["“”„«»「」『』](.*?)["“”„«»「」『』]/gu;
   let end = 0;
@@ -239,8 +238,7 @@ export function parse(query, lang) {
     if (parts.length) terms.push({ kind: "phrase", parts, word: match[1] });
   }
   plain(query.slice(end));
-  const isOpen = terms.length && /[\p{L}\p{M}\p{Nd}]$/u.test(query);
-  if (isOpen) terms[terms.length - 1].isOpen = true;
+  if (terms.length && /[\p{L}\p{M}\p{Nd}]$/u.test(query)) terms[terms.length - 1].isOpen = true;
   return terms.filter((term) => term.word);
 }
 
@@ -249,8 +247,6 @@ function pairs(text) {
   const letters = [...text];
   return letters.length === 1 ? letters : letters.slice(0, -1).map((letter, i) => letter + letters[i + 1]);
 }
-
-const german = { ae: "a", oe: "o", ue: "u" };
 
 /** The forms that a word of a query stands for, each with how well it fits. */
 async function formsOf(index, term) {
@@ -263,7 +259,7 @@ async function formsOf(index, term) {
     for (const group of groups) {
       const isOther = hasExact && !group.forms.some((form) => form.word === term.word);
       for (const form of group.forms) {
-        const own = form.word === term.word ? 1 : form.folded === word ? 0.9 : 0.75;
+        const own = form.word === term.word ? 1 : form.folded === word ? 0.95 : 0.85;
         take(form, fit * own * (isOther ? 0.6 : 1));
       }
     }
@@ -272,26 +268,31 @@ async function formsOf(index, term) {
   takeGroups(groups, 1);
   if (index.stem) takeGroups(await index.stems(index.stem(word)), 0.9);
   else if (!groups.length) {
-    const candidates = [[word, word]];
-    for (const [ending, replacement] of index.suffixes) {
-      const length = word.length - ending.length;
-      if (length >= 2 && word.endsWith(ending)) candidates.push([word.slice(0, length) + replacement, word]);
-    }
+    const spellings = [word];
     if (index.lang.startsWith("de") && /[aou]e/.test(word)) {
-      const other = word.replace(/[aou]e/g, (pair) => german[pair]);
-      groups = await index.groupsOf(other);
+      spellings.push(word.replace(/[aou]e/g, (pair) => pair[0]));
+      groups = await index.groupsOf(spellings[1]);
       takeGroups(groups, 1);
-      candidates.push([other, other]);
+    }
+    const candidates = [...spellings];
+    for (const spelling of spellings) {
       for (const [ending, replacement] of index.suffixes) {
-        if (other.length - ending.length >= 2 && other.endsWith(ending)) candidates.push([other.slice(0, other.length - ending.length) + replacement, other]);
+        const length = spelling.length - ending.length;
+        if (length >= 2 && spelling.endsWith(ending)) candidates.push(spelling.slice(0, length) + replacement);
       }
     }
-    candidates.sort((a, b) => b[0].length - a[0].length);
-    for (const [stem] of groups.length ? [] : candidates) {
+    candidates.sort((a, b) => b.length - a.length);
+    for (const stem of groups.length ? [] : candidates) {
       const stems = await index.stems(stem);
       if (!stems.length) continue;
       takeGroups(stems, 0.9);
       break;
+    }
+    // A German compound that no article has: its two parts, the second as long as it can be.
+    for (let i = 4; i < word.length - 2 && !found.size && index.lang.startsWith("de"); i++) {
+      const parts = [word.slice(0, i).replace(/(ung|heit|keit|schaft|ion)s$/, "$1"), word.slice(i)];
+      const both = await Promise.all(parts.map((part) => index.groupsOf(part)));
+      if (both.every((part) => part.length)) takeGroups(both.flat(), 0.4);
     }
   }
   if (term.isOpen && word.length > 1) {
@@ -302,7 +303,7 @@ async function formsOf(index, term) {
 }
 
 /** The light stemming of Arabic, with the lists of the index. */
-export function lightStem(word, [prefixes, suffixes]) {
+function lightStem(word, [prefixes, suffixes]) {
   if (word.length < 3 || !/^[\u0600-\u06ff]/.test(word)) return word;
   const prefix = prefixes.find((p) => word.startsWith(p) && word.length - p.length >= (p.length === 1 ? 3 : 2));
   const rest = prefix ? word.slice(prefix.length) : word;
@@ -311,7 +312,7 @@ export function lightStem(word, [prefixes, suffixes]) {
 }
 
 /** The light stemming of Polish: in each step the longest ending that fits is replaced. */
-export function steppedStem(word, steps) {
+function steppedStem(word, steps) {
   if (/\d/.test(word)) return word;
   for (const rules of steps) {
     for (let length = Math.min(9, word.length - 2); length > 0; length--) {
@@ -325,7 +326,7 @@ export function steppedStem(word, steps) {
   return word;
 }
 
-/** Documents of one term: document → `{weight, places}`. */
+/** The documents of one term, as `postings`. */
 async function documentsOf(index, term) {
   if (term.kind === "phrase") return phrase(await Promise.all(term.parts.map((part) => exactDocuments(index, part))));
   if (term.kind === "run") {
@@ -361,10 +362,11 @@ function union(forms) {
   for (const [form, fit] of forms) {
     for (const [document, hit] of postings(form)) {
       const known = found.get(document);
-      if (!known) found.set(document, { weight: hit.weight * fit, fit, places: hit.places && [...hit.places] });
+      if (!known) found.set(document, { ...hit, weight: hit.weight * fit, fit, places: hit.places && [...hit.places] });
       else {
         known.weight += hit.weight * fit;
         known.fit = Math.max(known.fit, fit);
+        known.top = Math.max(known.top, hit.top);
         if (known.places && hit.places) known.places.push(...hit.places);
       }
     }
@@ -387,7 +389,7 @@ function phrase(parts) {
     const places = hits[known].places.map((place) => place - known).filter((place) => sets.every((set, i) => !set || set.has(place + i)));
     if (places.length) {
       const share = places.length / hits[known].places.length;
-      found.set(document, { weight: hits[known].weight * share, fit: Math.min(...hits.map((hit) => hit.fit)), places });
+      found.set(document, { ...hits[known], weight: hits[known].weight * share, fit: Math.min(...hits.map((hit) => hit.fit)), places });
     }
   }
   return found;
@@ -407,7 +409,8 @@ export async function search(index, query) {
     for (const [document, hit] of documents) {
       const score = scores.get(document) ?? { document, score: 0, matched: 0, needed: 0 };
       const length = 0.4 + 0.6 * (index.lengths[document] / index.meanLength);
-      score.score += known[i] * hit.fit * ((hit.weight * 2.2) / (hit.weight + 1.2 * length));
+      const place = hit.top === 8 ? 0.8 : hit.top === 3 ? 0.3 : 0;
+      score.score += known[i] * hit.fit * (place + (hit.weight * 2.2) / (hit.weight + 1.2 * length));
       score.matched += known[i];
       if (isNeeded) score.needed++;
       scores.set(document, score);
@@ -424,7 +427,10 @@ export async function search(index, query) {
   }
   const all = [...scores.values()];
   const needed = terms.filter((term) => term.isNeeded).length;
-  const whole = needed ? all.filter((score) => score.needed === needed) : all;
+  let whole = all.filter((score) => score.needed === needed);
+  // Only common words: those that have them all, if any.
+  const full = whole.filter((score) => found.every((documents) => documents.has(score.document)));
+  if (!needed && full.length) whole = full;
   // Phrases are never given up; of several words those documents count that have the most.
   const must = terms.map((term, i) => (term.kind === "phrase" ? found[i] : null)).filter(Boolean);
   let chosen = whole;
@@ -438,7 +444,7 @@ export async function search(index, query) {
   return { documents: chosen, terms };
 }
 
-// ---- Excerpts --------------------------------------------------------------------------------------------------
+// ---- Excerpts
 
 /** Where a text matches the terms of a query: `[{start, end, term}]`. */
 export function matches(text, terms) {
@@ -470,7 +476,7 @@ export function matches(text, terms) {
 }
 
 /** The part of a document that fits a query best: `{section, text, marks}`. */
-export function excerpt(fragment, terms, length = 170) {
+export function excerpt(fragment, terms, length) {
   for (const term of terms) if (term.forms && !term.names) term.names = new Set(Array.from(term.forms.keys(), (form) => form.folded));
   let best = null;
   fragment.s.forEach(([id, heading, text], number) => {
@@ -508,7 +514,7 @@ export function excerpt(fragment, terms, length = 170) {
   return { id, heading, headingMarks: best.inHeading, text: lead + shown.trim() + tail, marks };
 }
 
-// ---- The page --------------------------------------------------------------------------------------------------
+// ---- The page
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -660,7 +666,7 @@ class SearchPage {
   }
 
   item(fragment, terms, index) {
-    const best = excerpt(fragment, terms);
+    const best = excerpt(fragment, terms, /^(ja|zh|th)/.test(fragment.l) ? 90 : 170);
     const own = fragment.l === document.documentElement.lang ? {} : { lang: fragment.l };
     const url = new URL(fragment.u, new URL("../", this.base)).href;
     const title = element("h3", {}, element("a", { href: url, ...own, hreflang: fragment.l }, ...marked(fragment.t, matches(fragment.t, terms))));

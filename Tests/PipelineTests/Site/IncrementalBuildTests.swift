@@ -77,7 +77,8 @@ struct IncrementalBuildTests {
         let catalog = "locales/it/articles/health/part-2.po"
         try site.folder.replace("Testo Text of part 2.", with: "Altre parole qui.", in: catalog)
         let built = try build(site)
-        #expect(built.written == ["it/health/part-2/index.html"])
+        #expect(built.written.filter { $0.hasSuffix(".html") } == ["it/health/part-2/index.html"])
+        #expect(built.written.allSatisfy { $0.hasPrefix("it/health/part-2/") || $0.hasPrefix("it/search/") })
         #expect(try site.folder.text("dist/site/it/health/part-2/index.html").contains("Altre parole qui."))
     }
 
@@ -101,10 +102,11 @@ struct IncrementalBuildTests {
         let workspace = try site.workspace()
         let italian = try #require(LocaleTag.defaults.first { $0.tag == "it" })
         let built = SiteBuild(workspace, .init(locales: [italian], remembers: true))
-        #expect(built.removed.isEmpty)
+        // Names of the search's files change with their bytes.
+        #expect(built.removed.allSatisfy { $0.hasPrefix("it/search/") })
         #expect(built.written.contains("it/love/index.html"))
-        #expect(!built.written.contains { $0.hasPrefix("ar/") })
-        #expect(try site.folder.snapshot("dist/site").keys.sorted() == before.keys.sorted())
+        let after = try site.folder.snapshot("dist/site")
+        for name in before.keys where !name.hasPrefix("it/") { #expect(after[name] == before[name], "\(name)") }
     }
 
     @Test func `a site that was changed by hand is no proof`() throws {

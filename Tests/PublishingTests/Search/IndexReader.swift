@@ -52,11 +52,13 @@ struct IndexReader {
     }
 
     private func digit(_ text: String) throws -> Int {
-        let byte = try #require(text.utf8.first)
-        return try #require(SearchIndexFiles.digits.firstIndex(of: byte))
+        let first = try #require(text.utf8.first)
+        return try #require(SearchIndexFiles.digits.firstIndex(of: first))
     }
 
     private func places(_ bytes: UnsafeBufferPointer<UInt8>, at offset: inout Int) throws -> [Int: [Int]] {
+        let end = try #require(Varint.read(bytes, at: &offset)) + offset
+        defer { #expect(offset == end) }
         var documents: [Int: [Int]] = [:]
         var document = -1
         for _ in 0..<(try #require(Varint.read(bytes, at: &offset))) {

@@ -51,7 +51,7 @@ struct SearchIndexFilesTests {
         let index = try searchIndex(documents)
         #expect(index.forms["the"]?.documents.count == 60)
         #expect(index.forms["the"]?.documents[3] == [])
-        #expect(index.forms["word7"]?.documents == [7: [10]])
+        #expect(index.forms["word7"]?.documents == [7: [18]])
     }
 
     @Test func `no documents are an index too`() throws {
@@ -74,7 +74,7 @@ struct SearchIndexFilesTests {
             ---
             title: Sleep *well*
             description: Nights
-            questions:
+            faq:
               - question: Why?
                 answer: Because of **rest**.
             ---
@@ -100,8 +100,8 @@ struct SearchIndexFilesTests {
         #expect(
             document.fragment(in: locale).text
                 == """
-                {"t":"Sleep well","u":"health/sleep/","l":"en","s":[["","","Nights Intro text over two lines. "],\
-                ["own","First part","one two "],["second","Second","a b c d "],["faq-1","Why?","Because of rest. "]]}
+                {"t":"Sleep well","u":"health/sleep/","l":"en","s":[["","","Nights Intro text over two lines."],\
+                ["own","First part","one two"],["second","Second","a b c d "],["faq-1","Why?","Because of rest. "]]}
 
                 """)
     }

@@ -11,8 +11,10 @@ struct WordStemmerTests {
     @Test(arguments: [
         ("en", ["sleep", "sleeps", "sleeping"]), ("en", ["apology", "apologies"]),
         ("de", ["haus", "häuser", "hauses"]), ("de", ["freundschaft", "freundschaften"]),
-        ("fr", ["ami", "amis"]), ("fr", ["dormir", "dorment"]), ("it", ["coppia", "coppie"]),
-        ("es", ["amistad", "amistades"]), ("es", ["niño", "niños"]), ("pt", ["conversa", "conversas"]),
+        ("fr", ["dispute", "disputes", "disputer"]), ("fr", ["conversation", "conversations"]),
+        ("it", ["coppia", "coppie"]),
+        ("es", ["pareja", "parejas"]), ("es", ["niño", "niños"]), ("pt", ["conversa", "conversas"]),
+        ("pt", ["discussão", "discussões"]),
         ("ru", ["ссора", "ссоры", "ссорой"]), ("ru", ["партнёр", "партнера"]),
         ("pl", ["rozmowa", "rozmowy", "rozmów", "rozmowie", "rozmowami"]),
         ("pl", ["kłótnia", "kłótni", "kłótnię"]), ("pl", ["choroba", "chorobie", "choroby", "chorób"]),
@@ -38,7 +40,7 @@ struct WordStemmerTests {
     @Test func `rules for unknown forms are learned from pairs`() {
         let words = ["walking", "talking", "running", "tries", "cries", "try", "skies"]
         let pairs = SuffixRules.pairs(of: words.map { Array($0.utf8) }, in: .english)
-        #expect(SuffixRules.learned(from: pairs, limit: 2) == ["ies>i", "ing>"])
+        #expect(SuffixRules.learned(from: pairs, limit: 2) == ["es>", "ing>"])
         #expect(SuffixRules.text(for: .english).contains(" s> ") || SuffixRules.text(for: .english).hasPrefix("s> "))
     }
 }
