@@ -76,7 +76,7 @@ struct MadeUpSite {
         try articles.compactMap { article in
             guard let summary = index.edition(article.id, in: locale.tag) else { return nil }
             let edition = Edition(locale: locale, article: article, completeness: summary.completeness)
-            return try renderer.articlePage(edition, summary, headingIDs: [])
+            return try renderer.articlePage(edition, summary, headingIDs: [], body: edition.article.bodyTree)
         }
     }
 }

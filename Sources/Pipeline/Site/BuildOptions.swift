@@ -7,7 +7,7 @@ package struct BuildOptions: Sendable {
     package var includesDrafts = false
     /// The day of publication, whose later articles wait; nil publishes articles whatever their dates are.
     package var date: CalendarDate?
-    /// The locales whose pages are made; nil for all. Pages of the others stay as they are.
+    /// The locales whose pages are made, nil for all; pages of the others stay as they are.
     package var locales: [LocaleTag]?
     /// The folder for the site; nil for the workspace's own.
     package var root: String?

@@ -46,8 +46,12 @@ struct PagePress: Sendable {
             writer.write(name, digests.page(surveyed), to: &outcome) { () throws(RenderingError) in
                 guard let edition = editions.first(where: { $0.locale.tag == surveyed.locale }) else { return [] }
                 let renderer = tools.renderer(of: edition.locale)
-                let page = try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs)
-                let parts = SearchFiles.parts(edition, summary, headingIDs: survey.headingIDs, tools)
+                let body = edition.article.bodyTree
+                let page = try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs, body: body)
+                let parts = SearchFiles.parts(summary, in: edition.locale, tools) { keywords in
+                    SearchDocument(
+                        edition, summary, headingIDs: survey.headingIDs, keywords: keywords, body: body)
+                }
                 guard let (fragment, entry) = parts else { return [page] }
                 entries.append((surveyed.locale, entry))
                 return [page, fragment]

@@ -18,16 +18,17 @@ struct SearchFiles: Sendable {
         self.began = began
     }
 
-    /// What results of an edition are shown from, and its entry for the index.
+    /// What results are shown from, and the entry for the index; nil for what is not searched.
     ///
     /// An edition in the source's language that stands in for a translation is not searched in its locale, nor is a draft.
+    ///
+    /// - Parameter document: makes the document from the labels of the edition's tags.
     static func parts(
-        _ edition: Edition, _ summary: EditionSummary, headingIDs: [String], _ tools: PageTools
+        _ summary: EditionSummary, in locale: SiteLocale, _ tools: PageTools,
+        document: (_ keywords: [String]) -> SearchDocument
     ) -> (page: SitePage, entry: SearchEntry)? {
         guard summary.isListed else { return nil }
-        let locale = edition.locale
-        let keywords = summary.tags.map { tools.room.index.label(of: $0, in: locale.tag) }
-        let document = SearchDocument(edition, summary, headingIDs: headingIDs, keywords: keywords)
+        let document = document(summary.tags.map { tools.room.index.label(of: $0, in: locale.tag) })
         let fragment = document.fragment(in: locale)
         return (fragment, tools.searchAnalyzer(of: locale.tag).entry(of: document, fragment: fragment))
     }
@@ -90,6 +91,9 @@ struct SearchFiles: Sendable {
         let edition = workspace.editions(of: reading, options, headers: tools.headers).first {
             $0.locale.tag == locale.tag
         }
-        return edition.flatMap { Self.parts($0, summary, headingIDs: survey.headingIDs, tools)?.entry }
+        guard let edition else { return nil }
+        return Self.parts(summary, in: locale, tools) {
+            SearchDocument(edition, summary, headingIDs: survey.headingIDs, keywords: $0)
+        }?.entry
     }
 }

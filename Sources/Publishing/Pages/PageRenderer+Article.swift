@@ -1,15 +1,17 @@
 import Articles
 import Locales
-import MarkdownSyntax
+package import MarkdownSyntax
 import SourceText
 package import Templates
 
 extension PageRenderer {
     /// The page of an edition.
     ///
-    /// - Parameter headingIDs: the ids of its headings, the same in every locale (``HeadingIDs``).
+    /// - Parameters:
+    ///   - headingIDs: the ids of its headings, the same in every locale (``HeadingIDs``).
+    ///   - body: its parsed body.
     package func articlePage(
-        _ edition: Edition, _ summary: EditionSummary, headingIDs: [String]
+        _ edition: Edition, _ summary: EditionSummary, headingIDs: [String], body: MarkdownTree
     ) throws(RenderingError) -> SitePage {
         let address = address(of: summary.path)
         let others = index.locales.map(\.tag).filter { index.edition(summary.id, in: $0) != nil }
@@ -19,7 +21,6 @@ extension PageRenderer {
             locales: isSourceText
                 ? others : others.filter { index.edition(summary.id, in: $0)?.completeness != .source },
             canonical: isSourceText ? index.source : locale.tag, isUnlisted: summary.isDraft, openGraphType: "article")
-        let body = edition.article.bodyTree
         var own: TemplateContext = [
             .article: .context(article(edition, summary, body, headingIDs, address)),
             .notices: .contexts(notices(edition, summary, address)),

@@ -52,13 +52,13 @@ package struct SearchDocument: Sendable {
         body: MarkdownTree? = nil
     ) {
         let matter = edition.article.frontMatter
-        let tree = body ?? MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
+        let tree = body ?? edition.article.bodyTree
         var text = SectionText(joinsLines: !summary.language.usesSpaces)
         text.add(summary.description)
         text.add(tree, headingIDs: headingIDs)
         for (number, item) in matter.questions.enumerated() {
             text.begin("faq-\(number + 1)", heading: InlineMarkdown.plainText(item.question.value))
-            text.add(MarkdownParser().tree(of: Array(item.answer.value.utf8)), headingIDs: [])
+            text.add(MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown), headingIDs: [])
         }
         self.init(
             id: summary.id, path: summary.path, language: summary.language, title: Array(summary.title.utf8),

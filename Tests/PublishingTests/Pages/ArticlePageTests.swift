@@ -67,7 +67,7 @@ struct ArticlePageTests {
         let edition = Edition(locale: locale, article: article, completeness: completeness, state: state)
         let summary = EditionSummary(edition, of: article, sourceLocale: .english, minutes: 3)
         return try renderer.articlePage(
-            edition, summary, headingIDs: HeadingIDs.ids(of: article, source: .english))
+            edition, summary, headingIDs: HeadingIDs.ids(of: article, source: .english), body: article.bodyTree)
     }
 
     /// The values of all `name="…"` in tags that hold `part`.
