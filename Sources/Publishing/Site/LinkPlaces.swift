@@ -59,7 +59,7 @@ struct LinkPlaces {
         guard first < limit else { return first..<first }
         if bytes[first] == UInt8(ascii: "<") {
             let end =
-                bytes[first..<limit].firstIndex {
+                bytes[first + 1..<max(first + 1, limit)].firstIndex {
                     $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") || $0 == ASCII.lineFeed
                 } ?? limit
             return first + 1..<max(first + 1, end)

@@ -68,6 +68,10 @@ struct LinkProofTests {
         #expect(found.compactMap { $0.position.map(\.line) } == [4, 5, 6, 8])
     }
 
+    @Test func `a destination in angle brackets has its place`() throws {
+        #expect(lines(try problems("a ![b](<c d.png>)\n")) == ["4:9 dead-link"])
+    }
+
     @Test func `a section of the same page must be there, headings and ids of HTML alike`() throws {
         #expect(try problems("<a id=here></a> [a](#here) [b](#why) [c](#) [d](#top)").isEmpty)
         #expect(lines(try problems("x [a](#wy)\n\n[e](dreams.md#%77hat)")) == ["4:7 dead-anchor"])
