@@ -1,4 +1,5 @@
 import CICU
+import SourceText
 
 /// A language tag (BCP 47) in its one canonical form, known to ICU.
 ///
@@ -6,29 +7,45 @@ import CICU
 /// holds a tag may open ICU with it without fear: malformed and unknown tags were refused when it was made.
 package struct LocaleTag: Sendable {
     /// The canonical tag: `zh-Hans`, `pt-BR`.
-    package let tag: String
+    package var tag: String { facts.tag }
     /// The ISO 639 language: `zh`.
-    package let language: String
+    package var language: String { facts.language }
     /// The four-letter script (ISO 15924) of the tag, or else the likely one by CLDR's likely subtags.
-    package let script: String
+    package var script: String { facts.script }
     /// The region of the tag, or else the likely one: `BR` for `pt`.
-    package let territory: String
+    package var territory: String { facts.territory }
     /// Whether lines run from right to left (CLDR, layout orientation).
-    package let isRightToLeft: Bool
+    package var isRightToLeft: Bool { facts.isRightToLeft }
 
     /// The name by which ICU's C functions know the locale: `zh_Hans`, `ar@numbers=latn`.
-    let icuName: String
+    var icuName: String { facts.icuName }
 
-    init(verified tag: String, icuName: String) {
-        let full = icuCode { cicu_add_likely_subtags(icuName, $0, $1, $2) } ?? icuName
-        let parts = full.prefix { $0 != "@" }.split(separator: "_")
-        self.tag = tag
-        self.icuName = icuName
-        self.language = parts.first.map(String.init) ?? tag
-        self.script = parts.dropFirst().first { $0.utf8.count == 4 }.map(String.init) ?? "Zyyy"
-        self.territory = parts.dropFirst().first { 2...3 ~= $0.utf8.count }.map(String.init) ?? "001"
-        self.isRightToLeft = cicu_is_right_to_left(icuName)
+    /// Shared by all copies: tags stand in every summary and key of large tables.
+    private let facts: Facts
+
+    private final class Facts: Sendable {
+        let tag: String
+        let language: String
+        let script: String
+        let territory: String
+        let isRightToLeft: Bool
+        let icuName: String
+        let hash: UInt64
+
+        init(_ tag: String, _ icuName: String) {
+            let full = icuCode { cicu_add_likely_subtags(icuName, $0, $1, $2) } ?? icuName
+            let parts = full.prefix { $0 != "@" }.split(separator: "_")
+            self.tag = tag
+            self.icuName = icuName
+            language = parts.first.map(String.init) ?? tag
+            script = parts.dropFirst().first { $0.utf8.count == 4 }.map(String.init) ?? "Zyyy"
+            territory = parts.dropFirst().first { 2...3 ~= $0.utf8.count }.map(String.init) ?? "001"
+            isRightToLeft = cicu_is_right_to_left(icuName)
+            hash = TextSlice(tag).fingerprint
+        }
     }
+
+    init(verified tag: String, icuName: String) { facts = Facts(tag, icuName) }
 
     package static let english = LocaleTag(verified: "en", icuName: "en")
 
@@ -68,8 +85,11 @@ extension LocaleTag {
 }
 
 extension LocaleTag: Hashable, Comparable, CustomStringConvertible {
-    package static func == (left: LocaleTag, right: LocaleTag) -> Bool { left.tag == right.tag }
+    package static func == (left: LocaleTag, right: LocaleTag) -> Bool {
+        left.facts === right.facts || (left.facts.hash == right.facts.hash && left.tag == right.tag)
+    }
+
     package static func < (left: LocaleTag, right: LocaleTag) -> Bool { left.tag < right.tag }
-    package func hash(into hasher: inout Hasher) { hasher.combine(tag) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(facts.hash) }
     package var description: String { tag }
 }

@@ -4,6 +4,8 @@ indirect enum JSONValue {
     case number(Int)
     case list([JSONValue])
     case object([(String, JSONValue)])
+    /// What is written already.
+    case finished([UInt8])
 
     /// An object without the members that have no value.
     static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
@@ -25,9 +27,17 @@ indirect enum JSONValue {
         return bytes
     }
 
+    /// As a part of a text of one member a line, at a depth.
+    func bytes(indent: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        write(to: &bytes, indent: indent)
+        return bytes
+    }
+
     private func write(to bytes: inout [UInt8], indent: Int?) {
         switch self {
         case .string(let text): Self.write(text, to: &bytes)
+        case .finished(let json): bytes += json
         case .number(let number): bytes.append(contentsOf: "\(number)".utf8)
         case .list(let items):
             bytes.append(UInt8(ascii: "["))

@@ -2,7 +2,13 @@
 ///
 /// Characters that XML does not have (section 2.2, most of the C0 controls, U+FFFE, U+FFFF) are left out.
 struct XMLText {
-    private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+    private(set) var bytes: [UInt8]
+
+    /// A document, with its declaration.
+    init() { bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8) }
+
+    /// A part of a document.
+    init(fragment: Void) { bytes = [] }
 
     typealias Attributes = KeyValuePairs<StaticString, String>
 
@@ -44,15 +50,29 @@ struct XMLText {
     private mutating func escape(_ text: String) { XMLText.escape(text, into: &bytes) }
 
     static func escape(_ text: String, into bytes: inout [UInt8]) {
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x26: bytes.append(contentsOf: "&amp;".utf8)
-            case 0x3C: bytes.append(contentsOf: "&lt;".utf8)
-            case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
-            case 0x22: bytes.append(contentsOf: "&quot;".utf8)
-            case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0xFFFE, 0xFFFF: continue
-            default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for index in text.indices where text[index] <= 0x3E || text[index] == 0xEF {
+                let entity: String
+                var length = 1
+                switch text[index] {
+                case 0x26: entity = "&amp;"
+                case 0x3C: entity = "&lt;"
+                case 0x3E: entity = "&gt;"
+                case 0x22: entity = "&quot;"
+                case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: entity = ""
+                // U+FFFE and U+FFFF.
+                case 0xEF where text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
+                    entity = ""
+                    length = 3
+                default: continue
+                }
+                bytes.append(contentsOf: text[start..<index])
+                bytes.append(contentsOf: entity.utf8)
+                start = index + length
             }
+            bytes.append(contentsOf: text[start...])
         }
     }
 }

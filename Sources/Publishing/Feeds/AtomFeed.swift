@@ -17,12 +17,14 @@ extension Feed {
         // Every entry needs an author; this one speaks for those without.
         author(index.identity.name, in: &xml)
         xml.element("generator", "Parlance")
-        for edition in editions { entry(edition, in: &xml) }
+        for edition in editions { xml.append(entry(edition)) }
         xml.close("feed")
         return xml.bytes
     }
 
-    private func entry(_ edition: EditionSummary, in xml: inout XMLText) {
+    private func entry(_ edition: EditionSummary) -> [UInt8] {
+        if let known = memory.atom[edition.id] { return known }
+        var xml = XMLText(fragment: ())
         xml.open("entry")
         xml.element("title", edition.title)
         xml.element("id", id(of: edition))
@@ -34,6 +36,8 @@ extension Feed {
         for (tag, label) in labels(of: edition) { xml.empty("category", ["term": tag, "label": label]) }
         xml.element("summary", edition.description.isEmpty ? edition.title : edition.description)
         xml.close("entry")
+        memory.atom[edition.id] = xml.bytes
+        return xml.bytes
     }
 
     private func author(_ name: String, in xml: inout XMLText) {

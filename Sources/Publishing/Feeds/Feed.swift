@@ -13,9 +13,10 @@ struct Feed {
     let title: String
     /// Newest first.
     let editions: [EditionSummary]
+    let memory: FeedMemory
 
     /// Nil where there is nothing to list, or the site has no address.
-    init?(_ index: SiteIndex, _ locale: SiteLocale, tag: String?, title: String) {
+    init?(_ index: SiteIndex, _ locale: SiteLocale, tag: String?, title: String, memory: FeedMemory = FeedMemory()) {
         guard index.identity.url != nil else { return nil }
         let editions = Self.editions(of: tag, in: locale, index)
         if editions.isEmpty { return nil }
@@ -24,6 +25,7 @@ struct Feed {
         self.tag = tag
         self.title = title
         self.editions = editions
+        self.memory = memory
     }
 
     private static func editions(of tag: String?, in locale: SiteLocale, _ index: SiteIndex) -> [EditionSummary] {

@@ -18,6 +18,13 @@ extension Feed {
 
     /// An item must have a content: the description, which is all that a feed shows, else the title.
     private func item(_ edition: EditionSummary) -> JSONValue {
+        if let known = memory.json[edition.id] { return .finished(known) }
+        let bytes = freshItem(edition).bytes(indent: 2)
+        memory.json[edition.id] = bytes
+        return .finished(bytes)
+    }
+
+    private func freshItem(_ edition: EditionSummary) -> JSONValue {
         .object([
             "id": .string(id(of: edition)),
             "url": index.url(of: edition.path, in: locale).map { .string($0) },

@@ -15,6 +15,7 @@ package final class PageRenderer {
     let memory = PageMemory()
     /// The links to feeds, by tag, empty for the locale's own; the same on many pages.
     var feedLinks: [String: [TemplateContext]] = [:]
+    let feedMemory = FeedMemory()
     private let library: TemplateLibrary
     /// Each locale's row in the switcher, without what depends on the page.
     private lazy var switcherRows = index.locales.map(switcherRow)
