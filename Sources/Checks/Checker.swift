@@ -20,11 +20,19 @@ package struct Checker: Sendable {
 
     /// How bad the findings of rules are whose settings say so.
     private let severities: [String: Severity]
+    /// Rules about more than one pair, where they are not switched off.
+    private let pageRule: PageInTheLanguage?
+    let letterRule: LettersKnown?
+    let comparesTexts: Bool
+    var comparesLetters: Bool { letterRule != nil }
 
     /// - Parameter choices: what settings say of rules, by their ids.
     package init(rules: [any Rule] = RuleBook.standard, choices: RuleSettings.Choices = [:]) {
         let rules = choices.isEmpty ? rules : rules.filter { choices[$0.id] != .off }
         self.rules = rules
+        pageRule = rules.lazy.compactMap { $0 as? PageInTheLanguage }.first
+        letterRule = rules.lazy.compactMap { $0 as? LettersKnown }.first
+        comparesTexts = rules.contains { $0 is ConsistentTranslation }
         severities = choices.compactMapValues { if case .severity(let severity) = $0 { severity } else { nil } }
         asked = Dictionary(
             uniqueKeysWithValues: CheckedText.Kind.allCases.map { kind in
@@ -52,7 +60,8 @@ package struct Checker: Sendable {
         let habits = CatalogHabits(entries.filter { $0.state >= .translated })
         var found: [EntryFinding] = []
         var numbers: [PluralFormNumbers]?
-        for entry in entries {
+        var page = pageRule.map { _ in PageLanguage(locale, from: sourceLocale, count: entries.count) }
+        for (number, entry) in entries.enumerated() {
             let isPlural = !entry.forms.isEmpty
             guard entry.state >= .translated || (isPlural && entry.isPartlyTranslated) else { continue }
             let kind = kind(entry)
@@ -60,6 +69,7 @@ package struct Checker: Sendable {
                 let pair = Self.pair(
                     of: entry, entry.translation, kind, locale, sourceLocale, sources, habits: habits)
                 forEachFinding(in: pair) { rule, finding in found.append(place(finding, of: rule, entry)) }
+                page?.look(at: pair, entry, number)
                 continue
             }
             let known = numbers ?? catalog.pluralForms ?? locale.pluralFormNumbers
@@ -79,6 +89,11 @@ package struct Checker: Sendable {
                     found.append(place(finding, of: rule, shown, form: index))
                 }
             }
+        }
+        if let pageRule, let finding = page?.finding, let first = page?.first {
+            found.removeAll { PageInTheLanguage.covered.contains($0.ruleID) }
+            let place = found.firstIndex { $0.entry.index >= first.index } ?? found.endIndex
+            found.insert(self.place(finding, of: pageRule, first), at: place)
         }
         return found
     }

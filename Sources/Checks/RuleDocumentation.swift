@@ -116,6 +116,21 @@ package enum RuleDocumentation {
             of code, whose comments may be translated, and code that only the translation has. Other capitals, blanks and
             signs are only a warning. Where a single backtick was lost, `code-closes` tells of it.
             """#,
+        "consistent-translation": #"""
+            The same text has the same translation everywhere in a language, in articles and UI messages.
+
+            "Where to find help" that is `Wo Sie Hilfe finden` on five pages and `Hilfe finden` on the sixth is found on the sixth;
+            the message shows the commonest translation and where it stands. Where two are as frequent, the one that a person
+            approved counts, or else the one that comes first.
+
+            Left alone: texts of one word; texts whose gettext contexts differ, since these tell different meanings; texts with
+            plural forms; references; copies of the source; capitals and marks that differ between a heading, a text and a UI
+            message. `check --catalog` compares within each file only. With `--changed-since` all catalogs are compared, but only
+            what stands in changed ones is shown.
+
+            A warning where another translation is more frequent. A note where each occurs once or only capitals and marks differ, and
+            between headings, texts and UI messages, which have styles of their own.
+            """#,
         "decimal-mark": #"""
             Decimal numbers are written with the mark of the language: `1,5` in German, `1.5` in English and Japanese.
 
@@ -288,8 +303,11 @@ package enum RuleDocumentation {
             German), and letters of its own script that the language does not have: `ł` in Italian, Persian `ک` in Arabic. The
             letters are CLDR's exemplar sets, main and auxiliary.
 
+            In Chinese and Japanese an ideograph is found that the national standard lacks (GB 2312, Big5, JIS X 0208) and that no
+            other translation of the language in the workspace has: one that is used twice counts as learnt.
+
             Left alone: letters and scripts of the source, names (words with a capital), Latin words in languages of other
-            scripts, single Greek letters, all Han characters (`han-script-kept` judges those).
+            scripts, single Greek letters, Han characters of the other script (`han-script-kept` judges those).
 
             A warning: exemplar sets are no dictionaries. Source: CLDR exemplar characters (UTS #35, part 2), scripts by
             UAX #24.
@@ -443,6 +461,22 @@ package enum RuleDocumentation {
 
             Each `?` needs a `¿` before it, each `!` a `¡`; `¿…!` and `¡…?` are good too (Ortografía de la lengua española,
             3.4.9). A mark alone in brackets or behind markup is left alone. Only a warning.
+            """#,
+        "page-in-the-language": #"""
+            A segment file as a whole is in the language that it says it is in.
+
+            Italian in `locales/de/articles/sleep.po`, or an article that was copied in English and never translated: one message
+            at the first entry of the file, in the place of one for each entry by `in-the-language`, `translation-differs` and
+            `fully-translated`.
+
+            Some twenty texts of the file are looked at, those of four words and more. Most of them have to be foreign: in the
+            source's language by its function words (English only), or in another one by all their words, letters and scripts
+            together, as `in-the-language` counts them.
+
+            Left alone: files with fewer than six such texts, and files of which less than six in ten of these are foreign; their
+            entries are judged one by one.
+
+            A warning, since it rests on counts. Source: the lists of words in `Sources/Checks/Language/Words`, scripts by UAX #24.
             """#,
         "placeholders-kept": #"""
             A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,

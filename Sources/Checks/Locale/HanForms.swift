@@ -1,4 +1,5 @@
 import Locales
+import SourceText
 
 /// Which forms of Han characters a locale writes.
 ///
@@ -40,6 +41,34 @@ final class HanForms {
     func other(of scalar: UInt32) -> Unicode.Scalar? {
         if standard.contains(scalar), direction != .toSimplified || Self.simplified[scalar] == nil { return nil }
         return variants.variant(of: scalar) ?? Self.simplified[scalar]
+    }
+
+    /// The ideographs of a translation, each once, that neither the standard nor the source has.
+    ///
+    /// Forms of the other script are left out.
+    func unlisted(in text: TextSlice, source: TextSlice) -> [UInt32] {
+        var found: [UInt32] = []
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                // Ideographs have three bytes from U+3400 on, or four.
+                if bytes[index] < 0xE3 {
+                    index += 1
+                    continue
+                }
+                let value = nextScalar(bytes, at: &index)
+                guard Self.isIdeograph(value), !standard.contains(value), other(of: value) == nil,
+                    !found.contains(value)
+                else { continue }
+                found.append(value)
+            }
+        }
+        return found.isEmpty ? [] : found.filter { !source.description.unicodeScalars.lazy.map(\.value).contains($0) }
+    }
+
+    /// The blocks of unified ideographs (Unicode 15.1, chapter 18), without those for compatibility.
+    private static func isIdeograph(_ value: UInt32) -> Bool {
+        (0x3400...0x4DBF).contains(value) || (0x4E00...0x9FFF).contains(value) || (0x20000...0x323AF).contains(value)
     }
 
     /// Traditional characters that GB 2312 has for the sake of names and old books; ordinary texts have no use for them.

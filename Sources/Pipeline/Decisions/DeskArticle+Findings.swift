@@ -12,6 +12,13 @@ extension DeskArticle {
             from: LocaleKnowledge(workspace.configuration.source, scalars: scalars), kind: kind)
     }
 
+    /// What the rules find that compare the catalog on the disk with the others of its locale; reads all of these.
+    func sharedFindings(_ workspace: Workspace) -> [EntryFinding] {
+        let check = GateCheck(workspace, GateCheck.Scope(locales: [locale], files: [catalogPath]))
+        let own = allFindings(in: reading.catalog, workspace).map(\.ruleID)
+        return check.findings.filter { $0.entry.file.path == catalogPath && !own.contains($0.ruleID) }
+    }
+
     /// How decisions call the catalog.
     package var catalogName: String { Workspace.catalogName(of: id) }
 

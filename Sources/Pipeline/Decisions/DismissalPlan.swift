@@ -16,9 +16,10 @@ package struct DismissalPlan: Sendable {
         in workspace: Workspace
     ) {
         let entry = number.flatMap(article.catalogEntry)
-        let found = article.allFindings(in: article.reading.catalog, workspace).filter { finding in
-            entry.map { $0.index == finding.entry.index } ?? true
-        }
+        var found = article.allFindings(in: article.reading.catalog, workspace)
+        if !found.contains(where: { $0.ruleID == rule }) { found += article.sharedFindings(workspace) }
+        // By the texts: what came of comparing catalogs has the places of the file on the disk.
+        if let pair = entry?.pairFingerprint { found.removeAll { $0.entry.pairFingerprint != pair } }
         var seen: Set<Decision.Key> = []
         for finding in found where finding.ruleID == rule {
             let decision = Decision(

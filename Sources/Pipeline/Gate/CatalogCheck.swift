@@ -49,9 +49,11 @@ package struct CatalogCheck: Sendable {
                 let name = workspace?.catalogName(ofFile: path, tag)
                 let checker = Checkers(glossary: workspace?.glossary, settings: settings, locales: [tag])
                     .checker(for: tag, article: name.map(Workspace.articleName))
-                let found = checker.findings(
-                    in: catalog, LocaleKnowledge(tag, scalars: scalars), from: sourceKnowledge,
-                    kind: { CheckedText.Kind(guessedOf: $0.source) })
+                let knowledge = LocaleKnowledge(tag, scalars: scalars)
+                let kind = { (entry: CatalogEntry) in CheckedText.Kind(guessedOf: entry.source) }
+                let found =
+                    checker.findings(in: catalog, knowledge, from: sourceKnowledge, kind: kind)
+                    + checker.recurrences(in: catalog, knowledge, kind: kind)
                 guard let name, let book = workspace?.decisions.book(of: tag) else {
                     findings += found
                     continue

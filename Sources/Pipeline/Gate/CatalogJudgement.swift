@@ -20,6 +20,10 @@ struct CatalogJudgement: Sendable {
     var ended: [EndedDecision]
     /// What is broken in the file itself.
     var problems: [Diagnostic]
+    /// What its entries are compared by with those of other catalogs.
+    var traces: [TextTrace] = []
+    /// Whether it has no more than ``traces``: it is outside of what is asked for.
+    var isWitness = false
 
     /// What a catalog is judged by.
     struct Measure {
@@ -62,12 +66,23 @@ struct CatalogJudgement: Sendable {
         (findings, dismissed) = measure.decisions.judged(found, in: measure.name)
         ended = EndedDecision.inCatalog(reading, measure.name, knowledge.tag, measure.decisions)
         problems = reading.diagnostics
+        traces = measure.checker.traces(of: reading.catalog, knowledge, kind: kind)
         if !coverage.isComplete || measure.asksForReviews && coverage[.translated] > 0 {
             incomplete = reading.catalog.entries.compactMap { entry in
                 let gap = Self.incompleteness(entry) ?? (measure.asksForReviews ? Self.missingReview(entry) : nil)
                 return gap.map { places?.moved($0, of: entry) ?? $0 }
             }
         }
+    }
+
+    /// A catalog outside of what is asked for, with which others are compared.
+    init(
+        witness reading: CatalogReading, _ checker: Checker, _ knowledge: LocaleKnowledge,
+        kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
+    ) {
+        self.init(path: reading.path, locale: knowledge.tag, section: nil, coverage: CoverageCounts())
+        traces = checker.traces(of: reading.catalog, knowledge, kind: kind)
+        isWitness = true
     }
 
     /// Whether there is nothing to tell but numbers, so that a later run may take it as it is.

@@ -63,6 +63,7 @@ package struct GateCheck: Sendable {
         let checkers = workspace.checkers(targets.map(\.tag))
         // A part of the languages or files is no record of the whole.
         let memory = scope.locales == nil && scope.files == nil ? cache.map { GateRecord.memory($0, workspace) } : nil
+        let needsWitnesses = scope.needsWitnesses(in: workspace)
         let scan = WorkspaceScan(workspace, memory: memory, progress: progress) {
             reading, source, tools -> [CatalogJudgement] in
             guard !source.article.frontMatter.isDraft else { return [] }
@@ -72,8 +73,14 @@ package struct GateCheck: Sendable {
             let sourceKnowledge = tools.knowledge(of: configuration.source)
             return reading.targets(in: configuration).compactMap { locale in
                 let path = workspace.catalogPath(source.article.id, locale)
-                guard scope.includes(locale.tag), scope.includes(workspace.articlePath(reading.path), path) else {
-                    return nil
+                guard scope.includes(locale.tag) else { return nil }
+                guard scope.includes(workspace.articlePath(reading.path), path) else {
+                    return !needsWitnesses
+                        ? nil
+                        : CatalogJudgement(
+                            witness: workspace.articleCatalog(source, segments, locale),
+                            checkers.checker(for: locale.tag, article: source.article.id),
+                            tools.knowledge(of: locale.tag))
                 }
                 return CatalogJudgement(
                     workspace.articleCatalog(source, segments, locale),
@@ -84,6 +91,8 @@ package struct GateCheck: Sendable {
         problems = scan.diagnostics + workspace.decisions.diagnostics(of: targets.map(\.tag))
         var judgements = scan.outcomes.flatMap { $0 }
         judgements += Self.siteJudgements(workspace, scan.siteSegments, targets, scope, checkers)
+        SharedTextCheck(workspace: workspace, checkers: checkers).judge(&judgements)
+        judgements.removeAll(where: \.isWitness)
         collect(judgements, targets.map(\.tag), configuration.gate, allowed)
         if scope.files == nil { ended += EndedDecision.ofLostArticles(workspace, targets.map(\.tag)) }
     }
@@ -104,14 +113,23 @@ package struct GateCheck: Sendable {
         let scalars = ScalarTable()
         let sources = SourceTexts(scalars)
         let sourceKnowledge = LocaleKnowledge(workspace.configuration.source, scalars: scalars)
-        return targets.filter { scope.includes(workspace.messagesPath, workspace.siteCatalogPath($0)) }.map { locale in
-            CatalogJudgement(
-                workspace.siteCatalog(segments, locale),
-                CatalogJudgement.Measure(workspace, checkers, locale.tag, article: Desk.siteID),
-                LocaleKnowledge(locale.tag, scalars: scalars), from: sourceKnowledge, sources, &words
-            ) { entry in
-                entry.context.map { messageKeys.contains($0) } ?? false ? .message : .markdown
+        let kind = { (entry: CatalogEntry) -> CheckedText.Kind in
+            entry.context.map { messageKeys.contains($0) } ?? false ? .message : .markdown
+        }
+        let needsWitnesses = scope.needsWitnesses(in: workspace)
+        return targets.compactMap { locale in
+            let knowledge = LocaleKnowledge(locale.tag, scalars: scalars)
+            guard scope.includes(workspace.messagesPath, workspace.siteCatalogPath(locale)) else {
+                return !needsWitnesses
+                    ? nil
+                    : CatalogJudgement(
+                        witness: workspace.siteCatalog(segments, locale),
+                        checkers.checker(for: locale.tag, article: Desk.siteID), knowledge, kind: kind)
             }
+            return CatalogJudgement(
+                workspace.siteCatalog(segments, locale),
+                CatalogJudgement.Measure(workspace, checkers, locale.tag, article: Desk.siteID), knowledge,
+                from: sourceKnowledge, sources, &words, kind: kind)
         }
     }
 

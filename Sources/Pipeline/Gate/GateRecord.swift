@@ -1,3 +1,4 @@
+import Checks
 import Locales
 import Publishing
 
@@ -19,6 +20,7 @@ enum GateRecord {
                     writer.write(judgement.path)
                     writer.write(judgement.section ?? "")
                     StatusRecord.write(judgement.coverage, to: &writer)
+                    write(judgement.traces, to: &writer)
                 }
                 return true
             },
@@ -27,15 +29,34 @@ enum GateRecord {
                 var judgements: [CatalogJudgement] = []
                 for _ in 0..<count {
                     guard let index = reader.number(below: tags.count), let path = reader.text(),
-                        let section = reader.text(), let coverage = StatusRecord.counts(from: &reader)
+                        let section = reader.text(), let coverage = StatusRecord.counts(from: &reader),
+                        let traces = traces(from: &reader)
                     else { return nil }
-                    judgements.append(
-                        CatalogJudgement(
-                            path: path, locale: tags[index], section: section.isEmpty ? nil : section,
-                            coverage: coverage))
+                    var judgement = CatalogJudgement(
+                        path: path, locale: tags[index], section: section.isEmpty ? nil : section, coverage: coverage)
+                    judgement.traces = traces
+                    judgements.append(judgement)
                 }
                 return judgements
             })
+    }
+
+    private static func write(_ traces: [TextTrace], to writer: inout CacheWriter) {
+        writer.write(traces.count)
+        for trace in traces {
+            writer.write(fixed: trace.key)
+            writer.write(fixed: trace.value)
+        }
+    }
+
+    private static func traces(from reader: inout CacheReader) -> [TextTrace]? {
+        guard let count = reader.number(below: 1 << 24) else { return nil }
+        var traces: [TextTrace] = []
+        for _ in 0..<count {
+            guard let key = reader.fixed(), let value = reader.fixed() else { return nil }
+            traces.append(TextTrace(key: key, value: value))
+        }
+        return traces
     }
 }
 

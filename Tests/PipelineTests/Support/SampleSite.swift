@@ -19,7 +19,8 @@ final class SampleSite {
             "parlance.yaml",
             "site: {name: Sample, url: \"https://sample.example\"}\nsource: en\nlocales: [en, it, ar]\n"
                 // The made-up translations hold their sources.
-                + "checks: {fully-translated: off, in-the-language: off, letters-known: off}\n" + settings)
+                + "checks: {fully-translated: off, in-the-language: off, letters-known: off, page-in-the-language: off}\n"
+                + settings)
         try folder.write(
             "articles/sleep.md",
             """

@@ -1,4 +1,6 @@
 extension RuleBook {
     /// Whether the text is in the language at all, and how much of it.
-    static let language: [any Rule] = [FullyTranslated(), InTheLanguage(), TranslationDiffers()]
+    static let language: [any Rule] = [
+        ConsistentTranslation(), FullyTranslated(), InTheLanguage(), PageInTheLanguage(), TranslationDiffers(),
+    ]
 }

@@ -8,8 +8,11 @@ import SourceText
 /// German), and letters of its own script that the language does not have: `ł` in Italian, Persian `ک` in Arabic. The
 /// letters are CLDR's exemplar sets, main and auxiliary.
 ///
+/// In Chinese and Japanese an ideograph is found that the national standard lacks (GB 2312, Big5, JIS X 0208) and that no
+/// other translation of the language in the workspace has: one that is used twice counts as learnt.
+///
 /// Left alone: letters and scripts of the source, names (words with a capital), Latin words in languages of other
-/// scripts, single Greek letters, all Han characters (`han-script-kept` judges those).
+/// scripts, single Greek letters, Han characters of the other script (`han-script-kept` judges those).
 ///
 /// A warning: exemplar sets are no dictionaries. Source: CLDR exemplar characters (UTS #35, part 2), scripts by
 /// UAX #24.
@@ -72,6 +75,19 @@ package struct LettersKnown: Rule {
                 "A letter that \(pair.locale.tag) does not use", evidence: CharacterName.shown(unknown.scalar),
                 help: "check that it was not typed in another keyboard layout", range: unknown.range)
         ]
+    }
+
+    /// An ideograph that the national standard lacks and no other text has; judged with all catalogs in sight.
+    func rare(_ letter: Unicode.Scalar, in text: TextSlice) -> Finding? {
+        let wanted = Array(String(letter).utf8)
+        let bytes = Array(text.bytes)
+        guard
+            let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) })
+        else { return nil }
+        return Finding(
+            "A character that no other text has", evidence: CharacterName.shown(letter),
+            help: "check that it is the right one: everyday texts do without it",
+            range: ByteRange(start, start + wanted.count))
     }
 
     private func script(_ word: TextWord, _ pair: TranslationPair) -> [Finding] {

@@ -2,6 +2,7 @@ import Diagnostics
 import Locales
 import SourceText
 import Testing
+import Translations
 
 @testable import Checks
 
@@ -44,5 +45,28 @@ struct LettersKnownTests {
         #expect(try findings(of: LettersKnown(), "By a friend", "di Dvořák e Šimon") == [])
         #expect(try findings(of: LettersKnown(), "In Russian: мир", "In russo: мир") == [])
         #expect(try findings(of: LettersKnown(), "alpha", "α e β, 1ª e nº") == [])
+    }
+
+    /// The rare ideographs that catalogs tell when they are compared.
+    private func rare(_ catalogs: [String], locale: String) throws -> [String] {
+        let knowledge = LocaleKnowledge(try LocaleTag(locale))
+        let parsed = catalogs.map { Catalog(parsing: SourceFile(path: "a.po", text: $0)) }
+        let index = TraceIndex(parsed.map { Checker().traces(of: $0, knowledge) })
+        var shared = SharedTexts(index, knowledge)
+        for (number, catalog) in parsed.enumerated() { shared.add(catalog, number: number, Checker()) }
+        return shared.findings.filter { $0.finding.ruleID == "letters-known" }.map { _, finding in
+            "\(finding.diagnostic.position?.description ?? "") \(finding.diagnostic.evidence ?? "")"
+        }
+    }
+
+    @Test(arguments: ["zh-Hans", "zh-Hant", "ja"])
+    func `an ideograph is rare that neither the standard nor another entry has`(locale: String) throws {
+        let one = "msgid \"Spring\"\nmsgstr \"水䶮水\"\n"
+        let other = "msgid \"Water\"\nmsgstr \"水\"\n"
+        #expect(try rare([other, one], locale: locale) == ["2:10 䶮 (U+4DAE CJK UNIFIED IDEOGRAPH-4DAE)"])
+        #expect(try rare([one, "msgid \"Well\"\nmsgstr \"䶮\"\n"], locale: locale) == [])
+        #expect(try rare(["msgid \"The sign 䶮\"\nmsgstr \"䶮\"\n"], locale: locale) == [])
+        #expect(try rare(["#, fuzzy\n" + one], locale: locale) == [])
+        #expect(try rare([one], locale: "ko") == [])
     }
 }
