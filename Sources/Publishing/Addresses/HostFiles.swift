@@ -56,16 +56,19 @@ package struct HostFiles: Sendable {
     static let forever = "public, max-age=31536000, immutable"
 
     /// Headers of every answer.
-    var headers: [(name: String, value: String)] {
+    var headers: [(name: String, value: String)] { Self.headers(contact: index.identity.contact) }
+
+    /// Headers of every answer of a site whose contact page leads to this address.
+    package static func headers(contact: String?) -> [(name: String, value: String)] {
         [
-            ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
+            ("Content-Security-Policy", policy(contact)), ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ]
     }
 
     /// What pages may load (CSP Level 3): everything from the site alone, but for pictures and sound of articles.
-    private var policy: String {
-        let form = index.identity.contact.flatMap(Self.origin).map { " " + $0 } ?? ""
+    private static func policy(_ contact: String?) -> String {
+        let form = contact.flatMap(origin).map { " " + $0 } ?? ""
         return [
             "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' https: data:",
             "media-src 'self' https:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
