@@ -83,6 +83,10 @@ let package = Package(
                 "Publishing", "Templates", "CSQLite",
             ]),
 
+        // A site that is built again and again, without the web server that shows it.
+        module(
+            "Preview", ["Diagnostics", "Locales", "Publishing", "Pipeline"], resources: [.embedInCode("Assets")]),
+
         // Doors
         module(
             "Commands",
@@ -126,6 +130,7 @@ let package = Package(
         tests(
             "Pipeline",
             ["SourceText", "Diagnostics", "Locales", "Articles", "Segments", "Translations", "Checks", "Publishing"]),
+        tests("Preview", ["SourceText", "Diagnostics", "Pipeline"]),
         tests("Commands", ["Pipeline"], fixtures: ["Scripts"]),
         // Apart from the tests above: those see Foundation, whose ICU headers clash with the ones behind the commands.
         .testTarget(name: "TerminalTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
