@@ -146,3 +146,24 @@ if Context.environment["PARLANCE_FUZZ"] != nil {
         .executableTarget(
             name: "parlance-fuzz", dependencies: ["Fuzzing"], path: "Fuzz/Driver", swiftSettings: strict))
 }
+
+// The web server of the preview, whose libraries take minutes to build: `tools/desk` asks for it.
+if Context.environment["PARLANCE_DESK"] != nil {
+    package.dependencies += [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+    ]
+    package.products.append(.executable(name: "parlance-desk", targets: ["desk"]))
+    package.targets.append(
+        .executableTarget(
+            name: "desk",
+            dependencies: [
+                "Diagnostics", "Pipeline", "Preview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict))
+}

@@ -13,14 +13,14 @@ public struct ParlanceCommand: ParsableCommand {
               parlance status     show what is translated, stale or missing
               parlance check      pass or fail, for CI
               parlance build      make the site of every language
+              parlance serve      look at it, and see it change as you write
             """,
         version: ParlanceVersion.text,
         subcommands: [
             InitCommand.self, ExtractCommand.self, StatusCommand.self, CheckCommand.self, RulesCommand.self,
-            BuildCommand.self,
-            BundleCommand.self, NextCommand.self, ShowCommand.self, SetCommand.self, SuggestCommand.self,
-            DismissCommand.self, ReviewCommand.self, FixCommand.self, ConcordCommand.self, GlossaryCommand.self,
-            MemoryCommand.self, ExportCommand.self, ImportCommand.self,
+            BuildCommand.self, ServeCommand.self, BundleCommand.self, NextCommand.self, ShowCommand.self,
+            SetCommand.self, SuggestCommand.self, DismissCommand.self, ReviewCommand.self, FixCommand.self,
+            ConcordCommand.self, GlossaryCommand.self, MemoryCommand.self, ExportCommand.self, ImportCommand.self,
             AdoptCommand.self, PruneCommand.self, MergeCatalogsCommand.self, PseudoCommand.self, SegmentsCommand.self,
             WeaveCommand.self, LocalesCommand.self,
         ])

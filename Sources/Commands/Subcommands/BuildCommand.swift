@@ -18,7 +18,7 @@ struct BuildCommand: ParsableCommand {
               $ parlance build
               $ parlance build --locale pl
               $ parlance build --verify
-              $ python3 -m http.server -d dist/site
+              $ parlance serve
               $ parlance build --target epub --locale ar
               $ parlance build --target markdown --for hugo -o ~/my-site
             """)
