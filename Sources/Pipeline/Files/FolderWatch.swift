@@ -25,9 +25,11 @@ package final class FolderWatch {
     /// What was there when states were last compared.
     private var states: StateDigest?
 
-    /// - Parameter paths: absolute paths of files and folders.
-    package init(_ paths: [String]) {
-        descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    /// - Parameters:
+    ///   - paths: absolute paths of files and folders.
+    ///   - asksKernel: false to compare states only.
+    package init(_ paths: [String], asksKernel: Bool = true) {
+        descriptor = asksKernel ? inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)) : -1
         self.paths = paths
         watchAll()
     }

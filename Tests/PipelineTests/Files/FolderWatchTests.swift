@@ -89,4 +89,16 @@ struct FolderWatchTests {
         #expect(changes(watch).count == 50)
         #expect(changes(watch, limit: 50) == [])
     }
+
+    @Test func `without the kernel's help states are compared`() throws {
+        let watch = FolderWatch(
+            ["parlance.yaml", "articles", "theme"].map { folder.path + "/" + $0 }, asksKernel: false)
+        #expect(changes(watch, limit: 50) == [])
+        try folder.write("articles/health/sleep.md", "longer")
+        #expect(!changes(watch, limit: 50).isEmpty)
+        try folder.write("theme/style.css", "y")
+        #expect(!changes(watch, limit: 50).isEmpty)
+        try folder.write("articles/.hidden", "y")
+        #expect(changes(watch, limit: 50) == [])
+    }
 }
