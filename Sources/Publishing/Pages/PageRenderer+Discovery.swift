@@ -14,7 +14,9 @@ extension PageRenderer {
         }
     }
 
-    private func feed(of tag: String?) -> Feed? { Feed(index, locale, tag: tag, title: feedTitle(tag), memory: feedMemory) }
+    private func feed(of tag: String?) -> Feed? {
+        Feed(index, locale, tag: tag, title: feedTitle(tag), memory: feedMemory)
+    }
 
     private func feedTitle(_ tag: String?) -> String {
         let site = index.identity.name
