@@ -45,7 +45,7 @@ struct SearchFiles: Sendable {
             var outcome = SiteWriter.Outcome()
             writer.write("search \(locale.tag)", digests.search(locale.tag), to: &outcome) {
                 () throws(RenderingError) in
-                let known = entries(of: locale, surveys, fresh[locale.tag] ?? [:], digests, tools)
+                let known = entries(of: locale, surveys, fresh[locale.tag] ?? [:], tools)
                 let documents = (room.index.editions[locale.tag] ?? []).filter(\.isListed)
                 return SearchIndexFiles.pages(locale, known, documents: documents)
             }
@@ -56,7 +56,7 @@ struct SearchFiles: Sendable {
 
     /// The entries of a locale: those of this build, else those kept, else made once more.
     private func entries(
-        of locale: SiteLocale, _ surveys: [ArticleSurvey], _ fresh: [String: SearchEntry], _ digests: SiteDigests,
+        of locale: SiteLocale, _ surveys: [ArticleSurvey], _ fresh: [String: SearchEntry],
         _ tools: PageTools
     ) -> [SearchEntry] {
         let cache = options.isWhole ? cache(of: locale) : nil
@@ -66,7 +66,9 @@ struct SearchFiles: Sendable {
             guard let surveyed = survey.editions.first(where: { $0.locale == locale.tag }),
                 let summary = tools.room.index.edition(survey.id, in: locale.tag), summary.isListed
             else { continue }
-            let digest = digests.page(surveyed)
+            let labels = summary.tags.map { tools.room.index.label(of: $0, in: locale.tag) }
+            let digest = SiteDigests.entry(
+                surveyed, at: summary.path, headingIDs: survey.headingIDs, labels: labels)
             let kept = cache?.record(named: survey.id).flatMap { record in
                 record.states == digest ? SearchEntry(bytes: Array(record.payload)) : nil
             }

@@ -29,7 +29,7 @@ struct SiteDigests: Sendable {
                 // The index knows the address.
                 let summary = index.edition(survey.id, in: edition.locale) ?? edition.summary
                 var writer = CacheWriter()
-                _ = SurveyRecord.write(summary, tags, to: &writer)
+                _ = SurveyRecord.write(summary, tags, isShownElsewhere: true, to: &writer)
                 own[edition.locale, default: StateDigest()].add(bytes: writer.bytes)
                 content[edition.locale, default: StateDigest()].add(edition.fingerprint)
                 structure.add(edition.locale.tag)
@@ -62,6 +62,16 @@ struct SiteDigests: Sendable {
     func page(_ edition: ArticleSurvey.SurveyedEdition) -> StateDigest {
         var digest = lists(edition.locale)
         digest.add(edition.fingerprint)
+        return digest
+    }
+
+    /// Of what the search knows of an edition: its text, its address, the ids of its headings, the labels of its tags.
+    static func entry(
+        _ edition: ArticleSurvey.SurveyedEdition, at path: String, headingIDs: [String], labels: [String]
+    ) -> StateDigest {
+        var digest = edition.fingerprint
+        digest.add(path)
+        for text in headingIDs + [""] + labels { digest.add(text) }
         return digest
     }
 

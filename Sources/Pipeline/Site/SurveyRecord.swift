@@ -95,7 +95,11 @@ enum SurveyRecord {
     }
 
     /// What is kept of a summary; its bytes also tell whether it changed.
-    static func write(_ summary: EditionSummary, _ locales: [LocaleTag], to writer: inout CacheWriter) -> Bool {
+    ///
+    /// - Parameter isShownElsewhere: leaves out what only the article's own page says of it.
+    static func write(
+        _ summary: EditionSummary, _ locales: [LocaleTag], isShownElsewhere: Bool = false, to writer: inout CacheWriter
+    ) -> Bool {
         let languages = [summary.language, summary.titleLanguage, summary.descriptionLanguage].compactMap(
             locales.firstIndex)
         guard languages.count == 3, let grade = grades.firstIndex(of: summary.completeness)
@@ -113,7 +117,7 @@ enum SurveyRecord {
         writer.write(summary.image ?? "")
         writer.write(summary.imageAlt)
         writer.write(summary.minutes)
-        writer.write((summary.words ?? -1) + 1)
+        writer.write(isShownElsewhere ? 0 : (summary.words ?? -1) + 1)
         writer.write(summary.isDraft ? 1 : 0)
         for language in languages { writer.write(language) }
         writer.write(grade)
