@@ -1,3 +1,5 @@
+import Pipeline
+
 /// The script and style of live reload, put into pages while they are sent; files on the disk never hold them.
 enum LivePage {
     /// The folder of addresses that are the preview's own; no file of a site begins with a dot there.
@@ -14,7 +16,8 @@ enum LivePage {
     static func bytes(_ page: [UInt8], path: String, build: String) -> [UInt8] {
         let tags =
             "<link rel=\"stylesheet\" href=\"\(stylesheet)\">"
-            + "<script src=\"\(script)\" data-page=\"\(escaped(path))\" data-build=\"\(escaped(build))\" defer></script>"
+            + "<script src=\"\(script)\" data-page=\"\(MarkupText.escaped(path))\""
+            + " data-build=\"\(MarkupText.escaped(build))\" defer></script>"
         let place = end(ofBody: page) ?? page.count
         return page[..<place] + Array(tags.utf8) + page[place...]
     }
@@ -28,19 +31,5 @@ enum LivePage {
                 return lower == tag[index]
             }
         }
-    }
-
-    /// As an attribute's value has it.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "\"": result += "&quot;"
-            case "<": result += "&lt;"
-            default: result.unicodeScalars.append(character)
-            }
-        }
-        return result
     }
 }

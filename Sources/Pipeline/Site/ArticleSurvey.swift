@@ -35,10 +35,14 @@ struct ArticleSurvey: Sendable {
         self.absence = absence
     }
 
-    /// Surveys an article that was read, and puts its editions on the shelf for the second pass.
+    /// Surveys an article that was read.
+    ///
+    /// - Parameters:
+    ///   - only: the locales that are asked for, nil for all.
+    ///   - shelf: where its editions wait for a second pass.
     init(
         _ reading: ArticleReading, _ source: ArticleSource, _ workspace: Workspace, _ options: BuildOptions,
-        _ tools: StageTools, _ shelf: EditionShelf
+        only: Set<LocaleTag>? = nil, _ tools: StageTools, shelf: EditionShelf? = nil
     ) {
         let article = source.article
         let language = workspace.configuration.source
@@ -47,9 +51,9 @@ struct ArticleSurvey: Sendable {
         files = links.files
         targets = reading.targets(in: workspace.configuration).map(\.tag)
         aliases = ArticleAliases(article)
-        let woven = workspace.editions(of: reading, options, headers: tools.headers)
+        let woven = workspace.editions(of: reading, options, only: only, headers: tools.headers)
         for edition in woven { add(edition, of: article, workspace, tools) }
-        shelf.put(woven, of: reading.path)
+        shelf?.put(woven, of: reading.path)
     }
 
     private mutating func add(_ edition: Edition, of article: Article, _ workspace: Workspace, _ tools: StageTools) {

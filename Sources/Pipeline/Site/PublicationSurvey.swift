@@ -18,38 +18,22 @@ package struct PublicationSurvey: Sendable {
     let paths: [String: String]
     package let diagnostics: [Diagnostic]
 
-    private struct Visit: Sendable {
-        var id: String
-        var path: String
-        var editions: [(locale: LocaleTag, summary: EditionSummary)]
-        var headingIDs: [String]
-    }
-
     /// - Parameter only: the locales that are asked for; the source's editions are known in any case.
     package init(_ workspace: Workspace, only: [LocaleTag]? = nil, _ options: BuildOptions = BuildOptions()) {
         self.options = options
         let configuration = workspace.configuration
         let source = configuration.source
         let wanted = only.map { Set($0).union([source]) }
-        let scan = WorkspaceScan(workspace) { reading, articleSource, tools -> Visit? in
-            let article = articleSource.article
-            if options.absence(of: article) != nil { return nil }
-            let editions = workspace.editions(of: reading, options, only: wanted, headers: tools.headers).map {
-                edition in
-                let language = edition.language(source: source)
-                let minutes = ReadingTime.minutes(of: edition, language: language, counter: tools.counter(of: language))
-                return (
-                    edition.locale.tag, EditionSummary(edition, of: article, sourceLocale: source, minutes: minutes)
-                )
-            }
-            return Visit(
-                id: article.id, path: reading.path, editions: editions,
-                headingIDs: HeadingIDs.ids(of: article, source: source))
+        // A part of the locales is no record of the whole.
+        let memory = only == nil ? BuildCaches(workspace, options).survey : nil
+        let scan = WorkspaceScan(workspace, memory: memory) {
+            ArticleSurvey($0, $1, workspace, options, only: wanted, $2)
         }
         texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
-        let published = scan.outcomes.compactMap { $0 }
+        let published = scan.outcomes.filter { $0.absence == nil }
         let addresses = AddressFiles(workspace)
-        index = SiteIndex(published.flatMap(\.editions), texts, nil, addresses, configuration)
+        index = SiteIndex(
+            published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)
         headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }
         paths = Dictionary(published.map { ($0.id, $0.path) }) { first, _ in first }
         diagnostics = scan.diagnostics + texts.diagnostics + addresses.diagnostics

@@ -9,17 +9,21 @@ struct RedirectFiles {
     private let records: [LocaleTag: AddressRecord]
     private let aliases: [ArticleAliases]
     private let others: Set<String>
+    private let isSite: Bool
 
-    /// - Parameter others: files of the site that this build does not make.
+    /// - Parameters:
+    ///   - others: files of the site that this build does not make.
+    ///   - isSite: whether the build is of the workspace's own site, in its own folder.
     init(
         _ workspace: Workspace, _ index: SiteIndex, _ records: [LocaleTag: AddressRecord], _ aliases: [ArticleAliases],
-        besides others: Set<String>
+        besides others: Set<String>, isSite: Bool
     ) {
         self.workspace = workspace
         self.index = index
         self.records = records
         self.aliases = aliases
         self.others = others
+        self.isSite = isSite
     }
 
     /// Writes them when all else is written: an address that a page has today leads nowhere else.
@@ -34,7 +38,8 @@ struct RedirectFiles {
         var batch = SiteMemory.Batch(digest: StateDigest())
         for page in pages + host.pages(for: hosts) { writer.write(page.path, page.bytes, to: &batch, &outcome) }
         outcome.batches.append(("redirects", batch))
-        guard hosts.contains(.nginx) else { return }
+        // The server's settings are of the site itself, not of a preview or a proof.
+        guard hosts.contains(.nginx), isSite else { return }
         let path = workspace.configuration.outputFolder + "/" + host.nginxFile.path
         do throws(FileProblem) {
             try Disk.update(workspace.absolute(path), with: host.nginxFile.bytes)

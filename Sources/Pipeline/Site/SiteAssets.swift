@@ -30,21 +30,16 @@ struct SiteAssets: Sendable {
     ) {
         var digest = digest
         for file in own { digest.add(bytes: file.bytes) }
-        if let known = writer.memory.batch("assets"), known.digest == digest, writer.memory.isOnDisk(known) {
-            outcome.batches.append(("assets", known))
-            return
-        }
-        outcome.hasNews = true
-        var batch = SiteMemory.Batch(digest: digest)
-        for file in own { writer.write(file.path, file.bytes, to: &batch, &outcome) }
-        for copy in copies {
-            do throws(FileProblem) {
-                writer.write(copy.to, try Disk.read(workspace.absolute(copy.from)), to: &batch, &outcome)
-            } catch {
-                outcome.hasFailed = true
-                outcome.diagnostics.append(error.diagnostic(of: copy.from))
+        writer.batch("assets", digest, to: &outcome) { batch, outcome in
+            for file in own { writer.write(file.path, file.bytes, to: &batch, &outcome) }
+            for copy in copies {
+                do throws(FileProblem) {
+                    writer.write(copy.to, try Disk.read(workspace.absolute(copy.from)), to: &batch, &outcome)
+                } catch {
+                    outcome.hasFailed = true
+                    outcome.diagnostics.append(error.diagnostic(of: copy.from))
+                }
             }
         }
-        outcome.batches.append(("assets", batch))
     }
 }

@@ -44,7 +44,7 @@ package struct SiteBuild: Sendable {
         let caches = BuildCaches(workspace, options)
         let shelf = EditionShelf()
         let scan = WorkspaceScan(workspace, memory: caches.survey) {
-            ArticleSurvey($0, $1, workspace, options, $2, shelf)
+            ArticleSurvey($0, $1, workspace, options, $2, shelf: shelf)
         }
         let texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
         let theme = ThemeReading(
@@ -79,8 +79,10 @@ package struct SiteBuild: Sendable {
 
         let list = SiteFileList(root: root, shownRoot: shownRoot)
         let others = Self.files(of: list, outside: options.locales, configuration)
-        RedirectFiles(workspace, index, addresses.records, published.compactMap(\.aliases), besides: others)
-            .write(writer, to: &outcome)
+        RedirectFiles(
+            workspace, index, addresses.records, published.compactMap(\.aliases), besides: others,
+            isSite: options.root == nil
+        ).write(writer, to: &outcome)
         let all = others.union(outcome.files)
         let links = LinkSurvey(scan.outcomes, workspace, site: digests.all, files: all, memory)
         links.note(in: &outcome)
@@ -136,7 +138,7 @@ package struct SiteBuild: Sendable {
 }
 
 /// What earlier builds found out, as far as a build may use it.
-private struct BuildCaches {
+struct BuildCaches {
     var survey: ScanMemory<ArticleSurvey>?
     var pages: ResultCache?
     let began = Disk.now

@@ -46,19 +46,35 @@ struct SiteWriter: Sendable {
         _ name: String, _ digest: StateDigest, to outcome: inout Outcome,
         _ make: () throws(RenderingError) -> [SitePage]
     ) {
+        batch(name, digest, to: &outcome) { batch, outcome in
+            do throws(RenderingError) {
+                for page in try make() { write(page.path, page.bytes, to: &batch, &outcome) }
+            } catch {
+                outcome.hasFailed = true
+                outcome.diagnostics.append(
+                    Diagnostic("rendering-failed", .error, "A template cannot be filled: \(error)"))
+            }
+        }
+    }
+
+    /// The same for files that are written one by one.
+    ///
+    /// A batch that failed is made again by the next build, which tells the fault again.
+    func batch(
+        _ name: String, _ digest: StateDigest, to outcome: inout Outcome,
+        _ make: (inout SiteMemory.Batch, inout Outcome) -> Void
+    ) {
         if let known = memory.batch(name), known.digest == digest, memory.isOnDisk(known) {
             outcome.batches.append((name, known))
             return
         }
         var batch = SiteMemory.Batch(digest: digest)
-        outcome.hasNews = true
-        do throws(RenderingError) {
-            for page in try make() { write(page.path, page.bytes, to: &batch, &outcome) }
-        } catch {
-            outcome.hasFailed = true
-            outcome.diagnostics.append(Diagnostic("rendering-failed", .error, "A template cannot be filled: \(error)"))
-        }
-        outcome.batches.append((name, batch))
+        var made = Outcome()
+        made.hasNews = true
+        make(&batch, &made)
+        if made.hasFailed { batch.digest = StateDigest() }
+        made.batches.append((name, batch))
+        outcome += made
     }
 
     /// Writes one file of a batch; what cannot be written is reported and tried again by the next build.

@@ -48,7 +48,7 @@ extension PageRenderer {
     }
 
     /// What search engines, feed readers and previews find in the head: translations, feeds, Open Graph, JSON-LD.
-    func addDiscovery(_ facts: PageFacts, _ address: PageAddress, to context: inout TemplateContext) {
+    func addDiscovery(_ facts: PageFacts, to context: inout TemplateContext) {
         let place = index.place(of: facts.folder, in: locale.tag)
         addFeeds(place, to: &context)
         guard !facts.isUnlisted, facts.canonical == locale.tag, let url = canonical(facts) else { return }

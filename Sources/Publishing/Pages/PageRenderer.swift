@@ -74,7 +74,7 @@ package final class PageRenderer {
         let stylesheets =
             [index.stylesheetPath] + (facts.flag == .isSearch ? [index.searchAssets.stylesheetPath] : [])
         context[.stylesheets] = .list(stylesheets.map { .string(address.link(to: $0)) })
-        addDiscovery(facts, address, to: &context)
+        addDiscovery(facts, to: &context)
         var bytes: [UInt8] = []
         try library.render(template, with: context, into: &bytes)
         return bytes

@@ -93,6 +93,26 @@ struct IncrementalBuildTests {
         #expect(try build(site).diagnostics.filter { $0.id == "dead-anchor" }.isEmpty)
     }
 
+    @Test func `a template that cannot be filled is told by every build`() throws {
+        let site = try site()
+        try site.folder.write("theme/footer.mustache", "{{>footer}}")
+        for _ in 1...2 {
+            let built = try build(site)
+            #expect(built.hasFailed && built.diagnostics.contains { $0.id == "rendering-failed" })
+        }
+        try site.folder.remove("theme/footer.mustache")
+        #expect(!(try build(site).hasFailed))
+    }
+
+    @Test func `a proof writes nothing but the site's copy`() throws {
+        let site = try site()
+        try site.folder.replace("publish: hold", with: "publish: hold\nhosts: [nginx]", in: "parlance.yaml")
+        let built = try build(site)
+        try site.folder.remove("dist/nginx.conf")
+        #expect(SiteVerification(try site.workspace(), built).isProven)
+        #expect(!site.folder.exists("dist/nginx.conf"))
+    }
+
     @Test func `one locale is built alone and the others stay`() throws {
         let site = try site()
         _ = try build(site)

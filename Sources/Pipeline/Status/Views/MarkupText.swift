@@ -1,9 +1,9 @@
 /// Text in HTML and XML.
-enum MarkupText {
+package enum MarkupText {
     /// A text that means nothing but itself, in content and in quoted attributes.
     ///
     /// Control characters, which XML forbids, become blanks.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         var escaped: [UInt8] = []
         escaped.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
