@@ -136,6 +136,6 @@ struct LinkProofTests {
             let destination = TextSlice("x\(number).md")
             _ = places.next(of: destination, or: destination)
         }
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(30))
     }
 }
