@@ -106,16 +106,6 @@ package final class ScalarTable {
 /// Reads the scalar at `index` and moves past it; an ill-formed sequence is U+FFFD.
 @inlinable
 package func nextScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
-    let byte = bytes[index]
-    if byte < 0x80 {
-        index += 1
-        return UInt32(byte)
-    }
-    return wideScalar(bytes, at: &index)
-}
-
-@usableFromInline
-package func wideScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
     decodeScalar(bytes, at: &index)
 }
 

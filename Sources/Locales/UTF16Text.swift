@@ -63,7 +63,35 @@ struct UTF16Text {
 /// Reads the scalar at `index` and moves past it; U+FFFD for an ill-formed sequence, past its maximal subpart.
 ///
 /// The ranges are those of Unicode 15, table 3-7.
+@inlinable
 package func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+    let lead = UInt32(bytes[index])
+    if lead < 0x80 {
+        index += 1
+        return lead
+    }
+    // Nearly all text: two or three bytes that are well-formed.
+    if lead &- 0xC2 < 0x1E, index + 1 < bytes.count {
+        let trail = UInt32(bytes[index + 1])
+        if trail & 0xC0 == 0x80 {
+            index += 2
+            return (lead & 0x1F) << 6 | trail & 0x3F
+        }
+    } else if lead & 0xF0 == 0xE0, index + 2 < bytes.count {
+        let middle = UInt32(bytes[index + 1])
+        let last = UInt32(bytes[index + 2])
+        let scalar = (lead & 0x0F) << 12 | (middle & 0x3F) << 6 | last & 0x3F
+        if middle & 0xC0 == 0x80, last & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800 {
+            index += 3
+            return scalar
+        }
+    }
+    return decodeUnusualScalar(bytes, at: &index)
+}
+
+/// Four bytes, or a sequence that is not well-formed.
+@usableFromInline
+package func decodeUnusualScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
     let lead = bytes[index]
     index += 1
     if lead < 0x80 { return UInt32(lead) }

@@ -9,6 +9,24 @@ package enum ByteSearch {
         first(in: bytes, from: start, to: end, word: { marked($0, byte) }, matches: { $0 == byte })
     }
 
+    /// Where `pattern` first stands at `start` or after it; nil if it does not.
+    ///
+    /// An empty pattern stands nowhere.
+    package static func first(_ pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        guard let head = pattern.first else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let last = bytes.count - pattern.count
+            var index = start
+            while index <= last {
+                index = first(head, in: bytes, from: index, to: last + 1)
+                if index > last { return nil }
+                if bytes[index..<(index + pattern.count)].elementsEqual(pattern) { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+
     /// The first line feed or carriage return.
     package static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         first(
@@ -24,6 +42,27 @@ package enum ByteSearch {
             in: bytes, from: start, to: end,
             word: { marked($0, one) | marked($0, two) | marked($0, three) },
             matches: { $0 == one || $0 == two || $0 == three })
+    }
+
+    /// The first byte that HTML writes as an entity: `&`, `<`, `>` or `"`.
+    package static func firstMarkup(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        first(
+            in: bytes, from: start, to: end,
+            word: { marked($0, 0x26) | marked($0, 0x3C) | marked($0, 0x3E) | marked($0, 0x22) },
+            matches: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 })
+    }
+
+    /// The first of three bytes or the first control character below the space.
+    package static func firstControl(
+        or one: UInt8, _ two: UInt8, _ three: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        first(
+            in: bytes, from: start, to: end,
+            word: {
+                marked($0, one) | marked($0, two) | marked($0, three)
+                    | (($0 &- 0x2020_2020_2020_2020) & ~$0 & 0x8080_8080_8080_8080)
+            },
+            matches: { $0 == one || $0 == two || $0 == three || $0 < 0x20 })
     }
 
     /// The first of three bytes or the first byte that is no ASCII.

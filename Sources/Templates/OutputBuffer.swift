@@ -1,3 +1,5 @@
+import SourceText
+
 /// Growing memory that rendering writes to: appending is a bounds check and a copy, without the calls of `Array`.
 struct OutputBuffer: ~Copyable {
     private var base: UnsafeMutablePointer<UInt8>
@@ -32,23 +34,20 @@ struct OutputBuffer: ~Copyable {
     mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { text in
             var start = 0
-            for index in text.indices {
-                let byte = text[index]
-                // All four are below "?", most text is above.
-                if byte > 0x3E { continue }
-                let entity: StaticString
-                switch byte {
-                case UInt8(ascii: "&"): entity = "&amp;"
-                case UInt8(ascii: "<"): entity = "&lt;"
-                case UInt8(ascii: ">"): entity = "&gt;"
-                case UInt8(ascii: "\""): entity = "&quot;"
-                default: continue
-                }
+            while start < text.count {
+                let index = ByteSearch.firstMarkup(in: text, from: start, to: text.count)
                 append(UnsafeBufferPointer(rebasing: text[start..<index]))
+                if index == text.count { return }
+                let entity: StaticString =
+                    switch text[index] {
+                    case UInt8(ascii: "&"): "&amp;"
+                    case UInt8(ascii: "<"): "&lt;"
+                    case UInt8(ascii: ">"): "&gt;"
+                    default: "&quot;"
+                    }
                 append(UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
                 start = index + 1
             }
-            append(UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 

@@ -47,4 +47,30 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        ("", "a", nil), ("a", "", nil), ("ab", "ab", 0), ("aab", "ab", 1), ("aaab", "ab", 2), ("aba", "ab", 0),
+        ("xa", "ab", nil), ("0123456789{{< a >}}", "{{<", 10), ("0123456789{{", "{{<", nil), ("{{ {{<", "{{<", 3),
+    ])
+    func `a pattern is found where it first stands`(text: String, pattern: String, place: Int?) {
+        #expect(ByteSearch.first(Array(pattern.utf8), in: Array(text.utf8), from: 0) == place)
+        if let place { #expect(ByteSearch.first(Array(pattern.utf8), in: Array(text.utf8), from: place + 1) == nil) }
+    }
+
+    @Test func `control characters and markup are found wherever they stand`() {
+        for byte in UInt8.min...UInt8.max {
+            for place in 0..<20 {
+                var bytes = [UInt8](repeating: 0x61, count: 20)
+                bytes[place] = byte
+                let isControl = byte < 0x20 || [0x22, 0x5C, 0x7F].contains(byte)
+                let isMarkup = [0x22, 0x26, 0x3C, 0x3E].contains(byte)
+                bytes.withUnsafeBufferPointer {
+                    #expect(
+                        ByteSearch.firstControl(or: 0x22, 0x5C, 0x7F, in: $0, from: 0, to: 20)
+                            == (isControl ? place : 20))
+                    #expect(ByteSearch.firstMarkup(in: $0, from: 0, to: 20) == (isMarkup ? place : 20))
+                }
+            }
+        }
+    }
 }

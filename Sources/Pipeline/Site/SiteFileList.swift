@@ -18,19 +18,26 @@ struct SiteFileList {
     /// The files of the last build, below the root.
     ///
     /// The list is a file like any other: what leads out of the site is left out, whatever it says.
-    var former: [String] {
-        let text = (try? Disk.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        return text.split(separator: "\n").map(String.init).filter { path in
-            !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    var former: [String] { (try? Disk.read(path)).map(Self.files) ?? [] }
+
+    private static func files(_ list: [UInt8]) -> [String] {
+        let slash = UInt8(ascii: "/")
+        return list.split(separator: UInt8(ascii: "\n")).compactMap { path in
+            let leadsOut = path.first == slash || path.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
+            return leadsOut ? nil : String(decoding: path, as: UTF8.self)
         }
     }
 
     /// Removes those of the former files that the site no longer has, with the folders that this leaves empty, and
     /// writes down what is there now.
     func replace(with files: Set<String>) -> (removed: [String], diagnostics: [Diagnostic]) {
+        var list: [UInt8] = []
+        for file in files.sorted() { list += (file + "\n").utf8 }
+        let before = (try? Disk.read(path)) ?? []
+        if before == list { return ([], []) }
         var removed: [String] = []
         var diagnostics: [Diagnostic] = []
-        for file in former where !files.contains(file) {
+        for file in Self.files(before) where !files.contains(file) {
             do throws(FileProblem) {
                 try Disk.remove(root + "/" + file)
                 Disk.removeEmptyFolders(above: root + "/" + file)
@@ -40,7 +47,7 @@ struct SiteFileList {
             }
         }
         do throws(FileProblem) {
-            try Disk.update(path, with: Array(files.sorted().map { $0 + "\n" }.joined().utf8))
+            try Disk.update(path, with: list)
         } catch {
             diagnostics.append(error.diagnostic(of: shownPath))
         }

@@ -42,7 +42,11 @@ package struct RedirectTable: Sendable {
                 AddressRecord.Line(current: $0.current, former: $0.former + [$1.current] + $1.former)
             }
         }
-        for (key, line) in lines.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        // Nearly all pages are where they always were.
+        let moved = lines.filter { key, line in
+            !line.former.isEmpty || index.edition(key, in: locale.tag)?.path != line.current
+        }
+        for (key, line) in moved.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             guard let target = target(of: key, locale) else { continue }
             for address in line.former + [line.current] {
                 let from = "\(locale.path)/\(address)/"

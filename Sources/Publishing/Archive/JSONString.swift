@@ -1,35 +1,55 @@
+import SourceText
+
 /// Texts in JSON.
 package enum JSONString {
     /// The text as a string (RFC 8259, section 7).
     package static func quoted(_ text: String) -> String {
-        var output = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: output.unicodeScalars.append(scalar)
+        var output: [UInt8] = []
+        write(text, to: &output) { byte, output in
+            output += "\\".utf8
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
+            case ASCII.lineFeed: output += "n".utf8
+            default: output += ("u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8
             }
         }
-        return output + "\""
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Writes a text in quotes; what may not stand in a string as it is, is given to `escape`: `"`, `\`, `other` and
+    /// control characters.
+    static func write(
+        _ text: String, other: UInt8 = 0x7F, to output: inout [UInt8],
+        escape: (UInt8, inout [UInt8]) -> Void
+    ) {
+        var text = text
+        text.withUTF8 { write($0, other: other, to: &output, escape: escape) }
+    }
+
+    private static func write(
+        _ text: UnsafeBufferPointer<UInt8>, other: UInt8, to output: inout [UInt8],
+        escape: (UInt8, inout [UInt8]) -> Void
+    ) {
+        output.append(UInt8(ascii: "\""))
+        var start = 0
+        while start < text.count {
+            let end = ByteSearch.firstControl(
+                or: UInt8(ascii: "\""), UInt8(ascii: "\\"), other, in: text, from: start, to: text.count)
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+            if end < text.count { escape(text[end], &output) }
+            start = end + 1
+        }
+        output.append(UInt8(ascii: "\""))
     }
 
     /// Appends a text as a string of one line: control characters, line ends among them, are spaces.
     static func append(_ text: [UInt8], to output: inout [UInt8]) {
-        output.append(UInt8(ascii: "\""))
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                output.append(UInt8(ascii: "\\"))
-                output.append(byte)
-            case 0..<0x20: output.append(UInt8(ascii: " "))
-            default: output.append(byte)
+        text.withUnsafeBufferPointer { text in
+            write(text, other: UInt8(ascii: "\""), to: &output) { byte, output in
+                if byte >= 0x20 { output.append(UInt8(ascii: "\\")) }
+                output.append(max(byte, UInt8(ascii: " ")))
             }
         }
-        output.append(UInt8(ascii: "\""))
     }
 
     static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }

@@ -70,19 +70,11 @@ indirect enum JSONValue {
 
     /// A string of JSON (RFC 8259, section 7).
     private static func write(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22, 0x5C:
-                bytes.append(0x5C)
-                bytes.append(byte)
-            case 0..<0x20, 0x3C, 0x7F:
-                let digits = String(byte, radix: 16, uppercase: true)
-                bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8)
-            default: bytes.append(byte)
-            }
+        JSONString.write(text, other: UInt8(ascii: "<"), to: &bytes) { byte, bytes in
+            bytes.append(UInt8(ascii: "\\"))
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return bytes.append(byte) }
+            bytes += ("u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)).utf8
         }
-        bytes.append(0x22)
     }
 }
 

@@ -343,20 +343,18 @@ struct HTMLRenderer {
     private mutating func escape(_ text: TextSlice) {
         text.bytes.withUnsafeBufferPointer { text in
             var start = 0
-            for index in text.indices where text[index] <= 0x3E {
-                let entity: String
+            while start < text.count {
+                let index = ByteSearch.firstMarkup(in: text, from: start, to: text.count)
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                if index == text.count { return }
                 switch text[index] {
-                case UInt8(ascii: "&"): entity = "&amp;"
-                case UInt8(ascii: "<"): entity = "&lt;"
-                case UInt8(ascii: ">"): entity = "&gt;"
-                case UInt8(ascii: "\""): entity = "&quot;"
-                default: continue
+                case UInt8(ascii: "&"): write("&amp;")
+                case UInt8(ascii: "<"): write("&lt;")
+                case UInt8(ascii: ">"): write("&gt;")
+                default: write("&quot;")
                 }
-                output.append(contentsOf: text[start..<index])
-                write(entity)
                 start = index + 1
             }
-            output.append(contentsOf: text[start...])
         }
     }
 }

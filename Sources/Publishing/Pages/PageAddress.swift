@@ -27,7 +27,8 @@ struct PageAddress {
 
     /// Percent-encoded but for what RFC 3986 leaves unreserved, and `/`.
     static func encoded(_ path: String) -> String {
-        if path.utf8.allSatisfy(isPlain) { return path }
+        var path = path
+        if path.withUTF8({ $0.allSatisfy(isPlain) }) { return path }
         var output: [UInt8] = []
         output.reserveCapacity(path.utf8.count * 3)
         for byte in path.utf8 {
@@ -42,11 +43,10 @@ struct PageAddress {
         return String(decoding: output, as: UTF8.self)
     }
 
+    @inline(__always)
     private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: true
-        default: false
-        }
+        // "-", ".", "/" and the digits stand in a row.
+        byte &- 0x2D < 13 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte == 0x7E
     }
 
     private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x37) }

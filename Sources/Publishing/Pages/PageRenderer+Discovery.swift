@@ -54,13 +54,13 @@ extension PageRenderer {
         guard !facts.isUnlisted, facts.canonical == locale.tag, let url = canonical(facts) else { return }
         let existing = translations(of: facts, place)
         guard existing.contains(where: { $0.tag == locale.tag }) else { return }
-        context["alternates"] = .contexts(
+        context[.alternates] = .contexts(
             alternates(of: facts, place, existing).map {
-                ["hreflang": .string($0.hreflang), "url": .string($0.url)]
+                [.hreflang: .string($0.hreflang), .url: .string($0.url)]
             })
         var openGraph: TemplateContext = [
-            "type": .string(facts.openGraphType), "url": .string(url), "locale": .string(locale.tag.openGraphName),
-            "locales": .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
+            .type: .string(facts.openGraphType), .url: .string(url), .locale: .string(locale.tag.openGraphName),
+            .locales: .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
         ]
         let data = StructuredData(index: index, locale: locale)
         switch place {
@@ -78,7 +78,7 @@ extension PageRenderer {
         case .home: add(data.home(), to: &context)
         default: break
         }
-        context["og"] = .context(openGraph)
+        context[.og] = .context(openGraph)
     }
 
     /// JSON-LD of an article's page.
@@ -91,7 +91,7 @@ extension PageRenderer {
     }
 
     private func add(_ data: [UInt8]?, to context: inout TemplateContext) {
-        if let data { context["structured-data"] = .html(bytes: data) }
+        if let data { context[.structuredData] = .html(bytes: data) }
     }
 
     // MARK: Parts
@@ -117,7 +117,7 @@ extension PageRenderer {
     private func addFeeds(_ place: SitePlace?, to context: inout TemplateContext) {
         var links = feedLinks(of: nil)
         if case .tag(let tag) = place { links = feedLinks(of: tag) + links }
-        if !links.isEmpty { context["feeds"] = .contexts(links) }
+        if !links.isEmpty { context[.feeds] = .contexts(links) }
     }
 
     private func feedLinks(of tag: String?) -> [TemplateContext] {
@@ -125,8 +125,8 @@ extension PageRenderer {
         let links = feed(of: tag).map { feed in
             Feed.Format.allCases.map { format -> TemplateContext in
                 [
-                    "type": .string(format.mediaType), "title": .string(feed.title),
-                    "url": .string(index.url(ofFile: feed.path(format)) ?? ""),
+                    .type: .string(format.mediaType), .title: .string(feed.title),
+                    .url: .string(index.url(ofFile: feed.path(format)) ?? ""),
                 ]
             }
         }
@@ -136,10 +136,10 @@ extension PageRenderer {
 
     private func describe(_ edition: EditionSummary, _ openGraph: inout TemplateContext) {
         if let image = edition.image, let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) {
-            openGraph["image"] = ["url": .string(url), "alt": .string(edition.imageAlt)]
+            openGraph[.image] = [.url: .string(url), .alt: .string(edition.imageAlt)]
         }
-        if let date = edition.date { openGraph["published"] = .string(date.timestamp) }
-        if let changed = edition.changed { openGraph["modified"] = .string(changed.timestamp) }
-        openGraph["tags"] = .list(edition.tags.map { .string(index.label(of: $0, in: locale.tag)) })
+        if let date = edition.date { openGraph[.published] = .string(date.timestamp) }
+        if let changed = edition.changed { openGraph[.modified] = .string(changed.timestamp) }
+        openGraph[.tags] = .list(edition.tags.map { .string(index.label(of: $0, in: locale.tag)) })
     }
 }

@@ -113,7 +113,7 @@ package final class PageRenderer {
             .url: .string(home), .tagsURL: .string(home + "tags/"), .searchURL: .string(home + "search/"),
             .contactURL: .string(home + "contact/"),
         ]
-        site["feed-url"] = feedLink(address).map { .string($0) }
+        site[.feedURL] = feedLink(address).map { .string($0) }
         if let logo = index.logoPath {
             let link = TemplateValue.string(address.link(to: logo))
             site[.logo] = [.src: link, .width: "40", .height: "40"]

@@ -13,10 +13,12 @@ package enum SiteFiles {
 
     /// Whether a path has such a name: `name.`, twelve hexadecimal digits, an ending.
     package static func isFingerprinted(_ path: String) -> Bool {
-        let parts = path.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count > 2 else { return false }
-        let digits = parts[parts.count - 2].utf8
-        return digits.count == 12 && digits.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
+        var path = path
+        return path.withUTF8 { path in
+            let dot = UInt8(ascii: ".")
+            guard let end = path.lastIndex(of: dot), end > 12, path[end - 13] == dot else { return false }
+            return path[(end - 12)..<end].allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
+        }
     }
 
     /// The search page's script and stylesheet, likewise.

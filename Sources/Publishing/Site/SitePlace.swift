@@ -56,10 +56,14 @@ extension SiteIndex {
         switch place {
         case .home, .page: locales
         case .article(let id): locales.filter { edition(id, in: $0.tag)?.isListed ?? false }
-        case .tag(let tag): locales.filter { editions(with: tag, in: $0.tag).contains(where: \.isListed) }
-        case .section(let folder):
-            locales.filter { editions(inSection: folder, in: $0.tag).contains(where: \.isListed) }
+        case .tag(let tag): locales.filter { hasListed(byTag[$0.tag]?[tag], in: $0.tag) }
+        case .section(let folder): locales.filter { hasListed(bySection[$0.tag]?[folder], in: $0.tag) }
         }
+    }
+
+    private func hasListed(_ positions: [Int]?, in locale: LocaleTag) -> Bool {
+        guard let positions, let editions = editions[locale] else { return false }
+        return positions.contains { editions[$0].isListed }
     }
 
     /// The editions that search engines and feeds are told of, newest first.

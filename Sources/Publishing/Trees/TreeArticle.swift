@@ -71,8 +71,10 @@ package struct TreeArticle {
             added += [("lang", locale.path), ("ref", summary.id)]
             if isPolyglot { added.append(("page_id", summary.id)) }
             added.append(("permalink", "/" + plan.pagePath(summary, in: locale) + "/"))
-            let body = article.file.bytes[article.bodyRange.range]
-            if body.firstRange(of: Array("{{".utf8)) != nil || body.firstRange(of: Array("{%".utf8)) != nil {
+            let start = article.bodyRange.start
+            if ["{{", "{%"].contains(where: {
+                ByteSearch.first(Array($0.utf8), in: article.file.bytes, from: start) != nil
+            }) {
                 added.append(("render_with_liquid", "false"))
             }
         }
@@ -188,15 +190,18 @@ package struct TreeArticle {
     private mutating func escapeShortcodes() {
         let bytes = article.file.bytes
         for (opening, closing) in [("{{<", ">}}"), ("{{%", "%}}")] {
+            let opening = Array(opening.utf8)
+            let closing = Array(closing.utf8)
             var position = article.bodyRange.start
-            while let start = bytes[position...].firstRange(of: Array(opening.utf8)),
-                let end = bytes[start.upperBound...].firstRange(of: Array(closing.utf8))
+            while let start = ByteSearch.first(opening, in: bytes, from: position),
+                let end = ByteSearch.first(closing, in: bytes, from: start + opening.count)
             {
-                position = end.upperBound
+                position = end + closing.count
                 // What is replaced is no text any more.
-                if edited.contains(where: { $0.start < end.upperBound && $0.end > start.lowerBound }) { continue }
-                edits.replace(ByteRange(start.upperBound, start.upperBound), with: Array("/*".utf8))
-                edits.replace(ByteRange(end.lowerBound, end.lowerBound), with: Array("*/".utf8))
+                let inside = start + opening.count
+                if edited.contains(where: { $0.start < position && $0.end > start }) { continue }
+                edits.replace(ByteRange(inside, inside), with: Array("/*".utf8))
+                edits.replace(ByteRange(end, end), with: Array("*/".utf8))
             }
         }
     }
