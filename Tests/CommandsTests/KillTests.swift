@@ -14,7 +14,7 @@ struct KillTests {
         return "---\ntitle: Article \(number)\n---\n" + lines.joined()
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(10)))
     func `killed at any moment, every catalog is whole and nothing stays in the way`() throws {
         let runner = try ScriptRunner(tool: ScriptTests.tool())
         defer { runner.remove() }

@@ -26,12 +26,12 @@ import Testing
             .map { folder.appendingPathComponent($0).path }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: finds)
+    @Test(.timeLimit(.minutes(10)), arguments: finds)
     func `what once broke something no longer does`(find: Find) throws {
         try find.target.prove(Array(try Data(contentsOf: URL(fileURLWithPath: find.path))))
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: FuzzTarget.all.map(\.name))
+    @Test(.timeLimit(.minutes(10)), arguments: FuzzTarget.all.map(\.name))
     func `everything holds for each article and for parts of it`(name: String) throws {
         let target = try #require(FuzzTarget.all.first { $0.name == name })
         try target.prove([])

@@ -25,11 +25,11 @@ import Testing
             ),
         ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: FuzzTarget.all.map(\.name), bytes.map(\.name))
+    @Test(.timeLimit(.minutes(10)), arguments: FuzzTarget.all.map(\.name), bytes.map(\.name))
     func `what must hold holds`(target: String, name: String) throws {
         let target = try #require(FuzzTarget.all.first { $0.name == target })
         let input = try #require(Self.bytes.first { $0.name == name })
-        let time = try ContinuousClock().measure { try target.prove(input.bytes) }
-        #expect(time < .seconds(30))
+        let time = try processorSeconds { try target.prove(input.bytes) }
+        #expect(time < 30)
     }
 }

@@ -38,7 +38,7 @@ import Testing
         String(repeating: open, count: count) + "a" + String(repeating: close, count: count)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: texts.map(\.name))
+    @Test(.timeLimit(.minutes(10)), arguments: texts.map(\.name))
     func `inline marks are scanned in bounded time`(name: String) throws {
         let text = Array(try #require(Self.texts.first { $0.name == name }).text.utf8)
         let clock = ContinuousClock()
@@ -48,7 +48,7 @@ import Testing
         #expect(time < .seconds(20), "\(time)")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: texts.map(\.name))
+    @Test(.timeLimit(.minutes(10)), arguments: texts.map(\.name))
     func `a text is parsed in bounded time, or refused`(name: String) throws {
         let text = Array(try #require(Self.texts.first { $0.name == name }).text.utf8)
         let clock = ContinuousClock()

@@ -125,17 +125,18 @@ struct LinkProofTests {
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: ["[a](x%.md) ", "](x", "a=", "[a]: ", "](<", "<a href=x% ", "<a a=\"", "]((("])
     func `places are found in time that grows with the page`(part: String) throws {
         let text = (0..<8_000).map { part.replacing("%", with: "\($0)") }.joined()
         let article = try article(String(text.prefix(200_000)))
         var places = LinkPlaces(article)
-        let start = ContinuousClock.now
-        for number in 0..<8_000 {
-            let destination = TextSlice("x\(number).md")
-            _ = places.next(of: destination, or: destination)
+        let time = processorSeconds {
+            for number in 0..<8_000 {
+                let destination = TextSlice("x\(number).md")
+                _ = places.next(of: destination, or: destination)
+            }
         }
-        #expect(ContinuousClock.now - start < .seconds(30))
+        #expect(time < 20)
     }
 }

@@ -101,8 +101,7 @@ struct FixedGenerator: RandomNumberGenerator {
     ])
     func `long nonsense is read in bounded time`(piece: String) {
         let text = String(repeating: piece, count: 20_000)
-        let clock = ContinuousClock()
-        let time = clock.measure { #expect(reassembled(document(text)) == Array(text.utf8)) }
-        #expect(time < .seconds(10))
+        let time = processorSeconds { #expect(reassembled(document(text)) == Array(text.utf8)) }
+        #expect(time < 20)
     }
 }
