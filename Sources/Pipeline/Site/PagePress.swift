@@ -9,18 +9,20 @@ struct PagePress: Sendable {
     private let digests: SiteDigests
     private let writer: SiteWriter
     private let shelf: EditionShelf
+    private let entries: EntryShelf
     private let options: BuildOptions
     private let only: Set<LocaleTag>?
 
     init(
         _ workspace: Workspace, _ room: PageRoom, _ digests: SiteDigests, _ writer: SiteWriter, _ shelf: EditionShelf,
-        _ options: BuildOptions
+        _ entries: EntryShelf, _ options: BuildOptions
     ) {
         self.workspace = workspace
         self.room = room
         self.digests = digests
         self.writer = writer
         self.shelf = shelf
+        self.entries = entries
         self.options = options
         only = options.locales.map(Set.init)
     }
@@ -42,7 +44,6 @@ struct PagePress: Sendable {
         for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
             guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
             let name = "page \(surveyed.locale) \(survey.id)"
-            var entries: [(LocaleTag, SearchEntry)] = []
             writer.write(name, digests.page(surveyed), to: &outcome) { () throws(RenderingError) in
                 guard let edition = editions.first(where: { $0.locale.tag == surveyed.locale }) else { return [] }
                 let renderer = tools.renderer(of: edition.locale)
@@ -53,10 +54,9 @@ struct PagePress: Sendable {
                         edition, summary, headingIDs: survey.headingIDs, keywords: keywords, body: body)
                 }
                 guard let (fragment, entry) = parts else { return [page] }
-                entries.append((surveyed.locale, entry))
+                entries.put(entry, in: surveyed.locale)
                 return [page, fragment]
             }
-            for (locale, entry) in entries { outcome.entries[locale, default: [:]][survey.id] = entry }
         }
         return outcome
     }

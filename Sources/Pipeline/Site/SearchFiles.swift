@@ -35,9 +35,9 @@ struct SearchFiles: Sendable {
 
     /// Writes the index of each locale.
     ///
-    /// - Parameter fresh: the entries that this build made, by locale and article.
+    /// - Parameter fresh: the entries that this build made.
     func write(
-        _ surveys: [ArticleSurvey], fresh: [LocaleTag: [String: SearchEntry]], _ digests: SiteDigests,
+        _ surveys: [ArticleSurvey], fresh: EntryShelf, _ digests: SiteDigests,
         _ room: PageRoom, _ writer: SiteWriter, to outcome: inout SiteWriter.Outcome
     ) {
         let locales = room.index.locales.filter { options.locales?.contains($0.tag) ?? true }
@@ -45,7 +45,8 @@ struct SearchFiles: Sendable {
             var outcome = SiteWriter.Outcome()
             writer.write("search \(locale.tag)", digests.search(locale.tag), to: &outcome) {
                 () throws(RenderingError) in
-                let known = entries(of: locale, surveys, fresh[locale.tag] ?? [:], tools)
+                let known = entries(of: locale, surveys, fresh, tools)
+                fresh.clear(locale.tag)
                 let documents = (room.index.editions[locale.tag] ?? []).filter(\.isListed)
                 return SearchIndexFiles.pages(locale, known, documents: documents)
             }
@@ -56,8 +57,7 @@ struct SearchFiles: Sendable {
 
     /// The entries of a locale: those of this build, else those kept, else made once more.
     private func entries(
-        of locale: SiteLocale, _ surveys: [ArticleSurvey], _ fresh: [String: SearchEntry],
-        _ tools: PageTools
+        of locale: SiteLocale, _ surveys: [ArticleSurvey], _ fresh: EntryShelf, _ tools: PageTools
     ) -> [SearchEntry] {
         let cache = options.isWhole ? cache(of: locale) : nil
         var entries: [SearchEntry] = []
@@ -69,10 +69,12 @@ struct SearchFiles: Sendable {
             let labels = summary.tags.map { tools.room.index.label(of: $0, in: locale.tag) }
             let digest = SiteDigests.entry(
                 surveyed, at: summary.path, headingIDs: survey.headingIDs, labels: labels)
-            let kept = cache?.record(named: survey.id).flatMap { record in
-                record.states == digest ? SearchEntry(bytes: Array(record.payload)) : nil
+            func kept() -> SearchEntry? {
+                guard let record = cache?.record(named: survey.id), record.states == digest else { return nil }
+                return SearchEntry(bytes: Array(record.payload))
             }
-            guard let entry = fresh[survey.id] ?? kept ?? made(survey, summary, locale, tools) else { continue }
+            let new = fresh.entry(of: survey.id, in: locale.tag)
+            guard let entry = new ?? kept() ?? made(survey, summary, locale, tools) else { continue }
             entries.append(entry)
             records.append((survey.id, ResultCache.Record(states: digest, payload: entry.bytes[...])))
         }

@@ -64,12 +64,12 @@ package struct SiteBuild: Sendable {
         let memory = SiteMemory(caches.pages, root: root)
         let writer = SiteWriter(root: root, shownRoot: shownRoot, memory: memory)
         let room = PageRoom(index: index, texts: texts, library: theme.library)
-        let press = PagePress(workspace, room, digests, writer, shelf, options)
+        let entries = EntryShelf(folder: root)
+        let press = PagePress(workspace, room, digests, writer, shelf, entries, options)
         var outcome = press.articles(published, progress: progress)
         outcome += press.lists()
         SearchFiles(workspace, options, began: caches.began)
-            .write(published, fresh: outcome.entries, digests, room, writer, to: &outcome)
-        outcome.entries = [:]
+            .write(published, fresh: entries, digests, room, writer, to: &outcome)
         let own = [
             SitePage(path: index.stylesheetPath, bytes: theme.stylesheet),
             SitePage(path: index.searchAssets.scriptPath, bytes: theme.searchScript),

@@ -14,8 +14,6 @@ struct SiteWriter: Sendable {
         var hasFailed = false
         /// Whether any batch was made.
         var hasNews = false
-        /// What the search knows of the editions whose pages were made, by locale and article.
-        var entries: [LocaleTag: [String: SearchEntry]] = [:]
 
         /// The files of all batches, as paths below the root.
         var files: Set<String> { Set(batches.lazy.flatMap { $0.batch.files.lazy.map(\.path) }) }
@@ -26,9 +24,6 @@ struct SiteWriter: Sendable {
             left.diagnostics += right.diagnostics
             left.hasFailed = left.hasFailed || right.hasFailed
             left.hasNews = left.hasNews || right.hasNews
-            for (locale, entries) in right.entries {
-                left.entries[locale, default: [:]].merge(entries) { first, _ in first }
-            }
         }
     }
 

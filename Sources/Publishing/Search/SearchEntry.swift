@@ -11,7 +11,8 @@ package struct SearchEntry: Sendable {
     /// Changes with the analyser's rules, so that entries made by older ones are refused.
     package static let version: UInt8 = 1
 
-    init(id: String, trusted bytes: [UInt8]) {
+    /// An entry whose bytes this process made.
+    package init(id: String, trusted bytes: [UInt8]) {
         self.id = id
         self.bytes = bytes
     }
