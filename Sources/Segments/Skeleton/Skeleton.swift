@@ -102,6 +102,10 @@ package struct Skeleton: Sendable {
                 output.append(contentsOf: (target ?? segments[segments.startIndex + index].text).bytes)
             }
             return language.bytes(of: value + trailing.bytes, inPlaceOf: node, in: file)
+        case .metadataBlocks(let node, let language, let value):
+            let separator = String(decoding: separator, as: UTF8.self)
+            let text = value.filledInPlaces(separator: separator) { targets[$0] }
+            return language.bytes(of: text, inPlaceOf: node, in: file)
         }
     }
 

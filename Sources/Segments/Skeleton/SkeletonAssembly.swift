@@ -1,7 +1,6 @@
 import Articles
 import MarkdownSyntax
 import SourceText
-import YAMLSyntax
 
 /// Puts a skeleton together from the blocks of one article, in the order of the file.
 struct SkeletonAssembly {
@@ -9,8 +8,8 @@ struct SkeletonAssembly {
     /// Nil where a block is one segment.
     let cutter: SentenceCutter?
     let labels: LinkLabels
-    private var segments: [Segment] = []
-    private var slots: [Slot] = []
+    var segments: [Segment] = []
+    var slots: [Slot] = []
 
     init(file: SourceFile, cutter: SentenceCutter?, labels: LinkLabels) {
         self.file = file
@@ -19,34 +18,6 @@ struct SkeletonAssembly {
     }
 
     var skeleton: Skeleton { Skeleton(file: file, segments: segments, slots: slots) }
-
-    // MARK: Front matter
-
-    /// Adds a value of the front matter; long ones such as answers are cut into sentences too.
-    mutating func addMetadata(_ value: MetadataValue, in language: MetadataLanguage, isShared: Bool) {
-        let text = Array(value.text.bytes)
-        let whole = Self.trimmed(text)
-        let isOne = isShared || value.path.keys == ["title"]
-        let spans = SegmentSyntax.markdown.spans(in: text)
-        guard VisibleContent(text, spans: spans).hasWords(in: whole) else { return }
-        let pieces = isOne ? [whole] : cutter?.sentences(of: text, spans: spans) ?? [whole]
-        let first = segments.count
-        for (index, piece) in pieces.enumerated() {
-            segments.append(
-                Segment(
-                    text: SegmentText.oneLine(text[piece.range]), context: TextSlice(value.path.text),
-                    place: SegmentPlace(value.place).sentence(index, of: pieces.count), range: value.node.range,
-                    isShared: isShared))
-        }
-        let separators = zip(pieces, pieces.dropFirst()).map { TextSlice(text[$0.end..<$1.start]) }
-        slots.append(
-            Slot(
-                kind: .metadata(
-                    value.node, language: language, separators: separators,
-                    trailing: TextSlice(text[(pieces.last?.end ?? text.count)...])),
-                range: value.node.range,
-                segments: first..<segments.count))
-    }
 
     // MARK: Body
 
@@ -179,7 +150,7 @@ struct SkeletonAssembly {
                 segments: (segments.count - 1)..<segments.count))
     }
 
-    private static func trimmed(_ text: [UInt8]) -> ByteRange { trimmed(text, ByteRange(0, text.count)) }
+    static func trimmed(_ text: [UInt8]) -> ByteRange { trimmed(text, ByteRange(0, text.count)) }
 
     private static func trimmed(_ text: [UInt8], _ range: ByteRange) -> ByteRange {
         var range = range

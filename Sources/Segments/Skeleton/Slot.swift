@@ -18,6 +18,16 @@ package struct Slot: Sendable {
         case code(CodeText, code: [UInt8], divider: LineDivider)
         /// A scalar of the front matter; in its value, `separators` stand between the segments, `trailing` after.
         case metadata(YAMLNode, language: MetadataLanguage, separators: [TextSlice], trailing: TextSlice)
+        /// A scalar of the front matter whose value has several blocks of Markdown: what is left of the value.
+        indirect case metadataBlocks(YAMLNode, language: MetadataLanguage, Skeleton)
+
+        /// Whether it is a value of the front matter.
+        package var isMetadata: Bool {
+            switch self {
+            case .metadata, .metadataBlocks: true
+            default: false
+            }
+        }
 
         /// As `parlance segments` names it.
         package var name: String {
@@ -27,7 +37,7 @@ package struct Slot: Sendable {
             case .attribute: "attribute"
             case .linkTitle: "title"
             case .code(let text, _, _): text.kind == .comment ? "comment" : "string"
-            case .metadata(_, let language, _, _): language.rawValue
+            case .metadata(_, let language, _, _), .metadataBlocks(_, let language, _): language.rawValue
             }
         }
     }

@@ -13,7 +13,7 @@ struct BlockShape: Hashable, Sendable {
 
     init(of slot: Slot, in bytes: [UInt8]) {
         switch slot.kind {
-        case .metadata: kind = .metadata
+        case .metadata, .metadataBlocks: kind = .metadata
         case .html: kind = .html
         case .attribute: kind = .attribute
         case .linkTitle: kind = .title

@@ -33,7 +33,7 @@ package struct PageOutline: Sendable {
             let sum = TextFeatures.sum(of: features[slot.segments])
             let block = Block(
                 shape: BlockShape(of: slot, in: skeleton.file.bytes), segments: slot.segments, features: sum)
-            if case .metadata = slot.kind {
+            if slot.kind.isMetadata {
                 let path = skeleton.segments[slot.segments.lowerBound].context ?? .empty
                 metadata[path, default: []].append(block)
             } else {
