@@ -5,9 +5,9 @@ extension Checker {
     /// What safe fixes make of a catalog's translations.
     ///
     /// A fix is taken only if its rule finds less afterwards and no rule finds more, so every round leaves fewer
-    /// findings than the one before, and repairing what is repaired changes nothing. Stale, untranslated and obsolete
-    /// entries are left alone, and so are those in which a person dismissed something (a new text would end that) and
-    /// those with plural forms.
+    /// findings than the one before, and repairing what is repaired changes nothing. Of an entry with a plural each form
+    /// is repaired by itself. Stale, untranslated and obsolete entries are left alone, and so are those in which a person
+    /// dismissed something: a new text would end that.
     ///
     /// - Parameters:
     ///   - only: the id of the one rule whose fixes are taken; nil for all.
@@ -21,18 +21,61 @@ extension Checker {
         var result = CatalogRepairs()
         let entries = catalog.entries.filter { $0.state >= .translated }
         let habits = CatalogHabits(entries)
-        for entry in entries where entry.forms.isEmpty {
+        var numbers: [PluralFormNumbers]?
+        for entry in entries {
             let kind = kind(entry)
-            let judge = { (text: TextSlice) in
-                Judged(
-                    text,
-                    self.found(in: Self.pair(of: entry, text, kind, locale, sourceLocale, sources, habits: habits)))
+            var forms: [Form] = []
+            if entry.forms.isEmpty {
+                forms = [
+                    Form(number: 0, source: entry.source, text: entry.translation) { text in
+                        Self.pair(of: entry, text, kind, locale, sourceLocale, sources, habits: habits)
+                    }
+                ]
+            } else if let pluralSource = entry.pluralSource {
+                let known = numbers ?? catalog.pluralForms ?? locale.pluralFormNumbers
+                numbers = known
+                let (singular, plural) = (
+                    sources.text(entry.source, kind: kind), sources.text(pluralSource, kind: kind)
+                )
+                forms = entry.forms.indices.map { index in
+                    let isSingular =
+                        entry.forms.count > 1 && known.indices.contains(index) && known[index].samples.contains(1)
+                    let source = isSingular ? singular : plural
+                    return Form(number: index, source: source.slice, text: entry.forms[index]) { text in
+                        var pair = Self.pair(
+                            of: entry, text, kind, locale, sourceLocale, sources, source: source, habits: habits)
+                        var texts = entry.forms
+                        texts[index] = text
+                        pair.plural = PluralForm(
+                            index: index, forms: texts, singular: singular, plural: plural, numbers: known)
+                        return pair
+                    }
+                }
             }
-            var judged = judge(entry.translation)
+            repair(entry, forms, only, dismissed, &result)
+        }
+        return result
+    }
+
+    /// One text of an entry and what pair it makes with its source.
+    private struct Form {
+        var number: Int
+        var source: TextSlice
+        var text: TextSlice
+        var pair: (TextSlice) -> TranslationPair
+    }
+
+    private func repair(
+        _ entry: CatalogEntry, _ forms: [Form], _ only: String?, _ dismissed: Set<UInt64>,
+        _ result: inout CatalogRepairs
+    ) {
+        for form in forms {
+            let judge = { (text: TextSlice) in Judged(text, self.found(in: form.pair(text))) }
+            var judged = judge(form.text)
             guard judged.hasFix(of: only) else { continue }
             if !dismissed.isEmpty, dismissed.contains(entry.pairFingerprint) {
                 result.dismissedCount += 1
-                continue
+                return
             }
             var rules: [String] = []
             while let (next, rule) = improved(judged, only, judge) {
@@ -40,16 +83,17 @@ extension Checker {
                 rules.append(rule)
             }
             if !rules.isEmpty {
-                result.repairs.append(EntryRepair(entry: entry, translation: judged.text, rules: rules))
+                result.repairs.append(
+                    EntryRepair(
+                        entry: entry, form: form.number, source: form.source, translation: judged.text, rules: rules))
             }
             for (rule, finding) in judged.findings where !finding.fix.isEmpty && only ?? rule.id == rule.id {
                 var finding = finding
                 // Its place is in the new text, not in the file's.
                 if !rules.isEmpty { finding.range = nil }
-                result.leftOut.append(place(finding, of: rule, entry))
+                result.leftOut.append(place(finding, of: rule, entry.form(form.number), form: form.number))
             }
         }
-        return result
     }
 
     private func found(in pair: TranslationPair) -> [(rule: any Rule, finding: Finding)] {

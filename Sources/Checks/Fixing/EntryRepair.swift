@@ -4,6 +4,10 @@ package import Translations
 /// A translation that safe fixes made better.
 package struct EntryRepair: Sendable {
     package let entry: CatalogEntry
+    /// Which of its plural forms it is; 0 where it has none.
+    package let form: Int
+    /// What the form is a translation of: the singular or the plural.
+    package let source: TextSlice
     package let translation: TextSlice
     /// The rules whose fixes were applied, in that order; one stands for all its fixes of a round.
     package let rules: [String]

@@ -50,27 +50,36 @@ package struct FileFix: Sendable {
         if !catalog.document.waitsForPerson {
             for repair in repairs {
                 let entry = catalog.entry(context: repair.entry.context, source: repair.entry.source)
-                if let entry, entry.state >= .translated, entry.translation == repair.entry.translation {
+                if let entry, entry.state >= .translated, entry.translation == repair.entry.translation,
+                    entry.forms == repair.entry.forms
+                {
                     wanted.append((repair, entry))
                 }
             }
         }
-        var (document, patches) = catalog.patched(wanted.map { ($0.entry.index, $0.repair.translation) })
+        func patched() -> (PODocument, [FilePatch]) {
+            catalog.patched(
+                wanted.map {
+                    CatalogEdit(entry: $0.entry.index, form: $0.repair.form, translation: $0.repair.translation)
+                })
+        }
+        var (document, patches) = patched()
         // An escape in front of an edit could take its first bytes for its own.
-        let isSound = wanted.map { $0.entry.says($0.repair.translation, in: document) }
+        let isSound = wanted.map { $0.entry.says($0.repair.translation, form: $0.repair.form, in: document) }
         if isSound.contains(false) {
             wanted = zip(wanted, isSound).filter(\.1).map(\.0)
-            (document, patches) = catalog.patched(wanted.map { ($0.entry.index, $0.repair.translation) })
+            (document, patches) = patched()
         }
         self.patches = patches
         bytes = document.bytes
         outdatedCount = repairs.count - wanted.count
-        endedReviewCount = wanted.count { $0.repair.entry.state == .reviewed }
+        endedReviewCount = Set(wanted.filter { $0.repair.entry.state == .reviewed }.map(\.entry.index)).count
         let lines = original.lines
         fixes = wanted.map { repair, entry in
-            Fix(
-                number: numbers[repair.entry.index], line: lines.position(of: entry.translationRange.start).line,
-                source: entry.source, before: entry.translation, after: repair.translation, rules: repair.rules)
+            let shown = entry.form(repair.form)
+            return Fix(
+                number: numbers[repair.entry.index], line: lines.position(of: shown.translationRange.start).line,
+                source: repair.source, before: shown.translation, after: repair.translation, rules: repair.rules)
         }
     }
 

@@ -57,6 +57,23 @@ struct RepairTests {
         #expect(try repairs("msgid \"A b.\"\nmsgstr \"A b.\"\n").repairs.isEmpty)
     }
 
+    @Test func `each plural form is fixed by itself, against its own source`() throws {
+        let po = """
+            msgid "A file."
+            msgid_plural "%d files."
+            msgstr[0] "Un  file."
+            msgstr[1] "%d file"
+
+            """
+        let found = try repairs(po)
+        #expect(found.repairs.map(\.form) == [0, 1])
+        #expect(found.repairs.map(\.translation) == ["Un file.", "%d file."])
+        #expect(found.repairs.map(\.source) == ["A file.", "%d files."])
+        let entry = try #require(Catalog(parsing: SourceFile(path: "it.po", text: po)).entries.first)
+        let left = try repairs(po, dismissed: [entry.pairFingerprint])
+        #expect(left.repairs.isEmpty && left.dismissedCount == 1)
+    }
+
     @Test func `only the rule asked for is fixed`() throws {
         #expect(try repairs(po, only: "stop-kept").repairs.map(\.translation) == ["A   b."])
     }

@@ -91,6 +91,26 @@ struct FixingTests {
         #expect(try folder.text("it.po") == text.replacing("\" o\"", with: "\"o\""))
     }
 
+    @Test func `plural forms are fixed where they stand`() throws {
+        let folder = try TemporaryFolder()
+        let text = """
+            msgid ""
+            msgstr "Language: it\\n"
+
+            msgid "One file"
+            msgid_plural "%d files"
+            msgstr[0] "Un file"
+            msgstr[1] "%d  file"
+
+            """
+        try folder.write("it.po", text)
+        let fixing = Fixing(
+            catalogs: [folder.path + "/it.po"], locale: nil, source: .english, applies: true, rules: [SpacesSingle()])
+        #expect(fixing.files.first?.fixes.map(\.line) == [7])
+        #expect(fixing.files.first?.fixes.map(\.source) == ["%d files"])
+        #expect(try folder.text("it.po") == text.replacing("%d  file", with: "%d file"))
+    }
+
     @Test(arguments: [1, 2, 3, 8, 9, 40]) func `the diff is one that git applies`(gap: Int) throws {
         let site = try translated()
         var article = "---\ntitle: Long\n---\n"

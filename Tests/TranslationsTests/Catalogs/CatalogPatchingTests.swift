@@ -82,4 +82,30 @@ struct CatalogPatchingTests {
             #expect(holds || text.contains("\\x62"), "\(text) → \(wanted)")
         }
     }
+
+    @Test func `forms of a plural are replaced each by itself`() {
+        let text = """
+            #, python-format
+            msgid "%d file"
+            msgid_plural "%d files"
+            msgstr[0] "%d plik"
+            msgstr[1] ""
+            "%d  pliki"
+            msgstr[2] "%d plików"
+
+            """
+        let catalog = Catalog(parsing: SourceFile(path: "pl.po", text: text))
+        let index = catalog.entries[0].index
+        let (document, patches) = catalog.patched([
+            CatalogEdit(entry: index, form: 1, translation: "%d pliki"),
+            CatalogEdit(entry: index, translation: "%d Plik"), CatalogEdit(entry: index, form: 7, translation: "x"),
+        ])
+        #expect(
+            String(decoding: document.bytes, as: UTF8.self)
+                == text.replacing("%d  pliki", with: "%d pliki").replacing("%d plik\"", with: "%d Plik\""))
+        #expect(patches.count == 2)
+        #expect(catalog.entries[0].says("%d pliki", form: 1, in: document))
+        #expect(!catalog.entries[0].says("%d  pliki", form: 1, in: document))
+        #expect(!catalog.entries[0].says("x", form: 7, in: document))
+    }
 }
