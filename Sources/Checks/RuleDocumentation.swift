@@ -109,12 +109,13 @@ package enum RuleDocumentation {
             changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with the
             fix), are translated or are missing altogether.
 
-            Left alone: the number of backticks, blanks at the ends of a span, the order, code that is said less often, code in
-            quotation marks in the place of backticks, other words for what stands in angle brackets (`--out <FILE>` →
-            `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an interface (`Install` →
-            `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and tags of the reader's language, blocks
-            of code, whose comments may be translated, and code that only the translation has. Other capitals, blanks and
-            signs are only a warning. Where a single backtick was lost, `code-closes` tells of it.
+            Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
+            said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
+            (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an
+            interface (`Install` → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and
+            tags of the reader's language, blocks of code, whose comments may be translated, and code that only the translation
+            has. Other capitals and signs, and blanks between words, are only a warning. Where a single backtick was lost,
+            `code-closes` tells of it.
             """#,
         "consistent-translation": #"""
             The same text has the same translation everywhere in a language, in articles and UI messages.
@@ -137,8 +138,8 @@ package enum RuleDocumentation {
                 It weighs 1.5 kg.   →   Es wiegt 1.5 kg.     a comma belongs there
 
             The mark is CLDR's. A point is left alone where the number may be a version or the name of a thing: behind a
-            capitalised word or a word such as `version`, and where no unit or percent sign follows. Only a warning; the fix
-            puts the mark of the language.
+            capitalised word or a word such as `version`, and where neither a unit or percent sign follows nor a number with the
+            right mark stands beside it. Only a warning; the fix puts the mark of the language.
             """#,
         "digits-known": #"""
             Digits are those of the language, or European ones.
@@ -188,8 +189,8 @@ package enum RuleDocumentation {
             Found are emphasis (`*…*`), strong emphasis (`**…**`) and strikethrough (`~~…~~`) that are lost or of another strength,
             and strong emphasis and strikethrough that are added. Only a warning: languages differ in what they set in italics.
 
-            Left alone is emphasis that is added, since many set foreign words in italics. Marks that do not close are found by
-            `emphasis-closes`, and are not told of twice.
+            Left alone is emphasis that is added, since many set foreign words in italics, and bold for italics in scripts that
+            have none (Han, kana, Arabic). Marks that do not close are found by `emphasis-closes`, and are not told of twice.
             """#,
         "encoding-sound": #"""
             A translation was read and written in its own encoding on its whole way.
@@ -212,10 +213,10 @@ package enum RuleDocumentation {
             Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
             closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
             with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
-            ellipsis a word such as `etc.` or `など`. So are
-            stops in a catalog that mostly leaves them out, stops of abbreviations, stops and colons of headings, a stop inside
-            of quotation marks, a semicolon behind a list's item, an exclamation mark for a stop, and marks that only the
-            translation has. Only a warning. The fix adds or changes the mark.
+            ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long,
+            stops of abbreviations, stops and colons of headings, a stop inside of quotation marks, a stop behind a Japanese
+            bracket where the catalog has none there, a semicolon behind a list's item, an exclamation mark for a stop, and
+            marks that only the translation has. Only a warning. The fix adds or changes the mark.
             """#,
         "footnotes-kept": #"""
             A translation refers to the same footnotes as its source, in any order.
@@ -328,8 +329,8 @@ package enum RuleDocumentation {
             Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
             the other way round, and destinations that name the reader's language where the source names its own:
             `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a page, whose names are translated
-            (`#get-started` → `#erste-schritte`). An error is a link that is gone, and a destination that differs by a little;
-            what leads elsewhere altogether may be meant and is a warning.
+            (`#get-started` → `#erste-schritte`); the second link to a place that is linked to once. An error is a link that is
+            gone, and a destination that differs by a letter or two; what leads elsewhere may be meant and is a warning.
             """#,
         "marks-of-the-language": #"""
             Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.
@@ -337,8 +338,9 @@ package enum RuleDocumentation {
                 大丈夫です.     a full-width stop belongs there
 
             It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
-            and commas of ASCII. All but the stop are left alone in a catalog whose habit they are, and so is every mark that
-            the source has too. Only a warning; the fix writes the mark of the language.
+            and commas of ASCII, at the end of a text also behind a name or code. They are left alone in a catalog whose habit
+            they are (a full stop of ASCII in a text that has others of the script is no habit), and so is every mark that the
+            source has too. Only a warning; the fix writes the mark of the language.
             """#,
         "markup-safe": #"""
             A translation brings no program into a page: no script, frame, form or style, no event attribute (`onclick`), no
@@ -371,8 +373,8 @@ package enum RuleDocumentation {
         "no-double-spaces": #"""
             No two blanks stand in a row, unless the source has such a place too.
 
-            Blanks at the beginning of a line, before a line break and in code are left alone. Only a warning; the fix leaves
-            one blank.
+            Blanks at the beginning of a line, before a line break and in code are left alone, and so are two blanks behind
+            sentences in a catalog whose habit they are. Only a warning; the fix leaves one blank.
             """#,
         "no-hidden-characters": #"""
             A translation has no characters that nobody can see or that mean nothing.
@@ -485,10 +487,10 @@ package enum RuleDocumentation {
             Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for `%s`),
             and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or stops.
 
-            Left alone: the order of those with a name or a number; a name said twice; flags, widths and precisions; a percent
-            sign of the text (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for
-            one number only may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural
-            forms").
+            Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order
+            of those with a name or a number; a name said twice; flags, widths and precisions; a percent sign of the text
+            (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for one number only
+            may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural forms").
             """#,
         "plural-categories-complete": #"""
             A plural in a UI message has a text for every plural category of its language.
@@ -510,9 +512,9 @@ package enum RuleDocumentation {
             An entry with plural forms has all the forms of its language, each with a text.
 
             GNU gettext takes `msgstr[n]` by the formula of `Plural-Forms`; a form that is not there shows the source, an empty
-            one too. Found are entries with fewer forms than the header or CLDR ask for (an error: Polish has `one few many`), and
-            empty forms beside written ones (a warning: the entry counts as untranslated). The message names numbers that need
-            the form.
+            one too. Found are entries with fewer forms than the header, CLDR or most entries of the file have (an error: Polish
+            has `one few many`), and empty forms beside written ones (a warning: the entry counts as untranslated). The message
+            names numbers that need the form.
             """#,
         "plural-number-shown": #"""
             A branch of a plural shows its number where the source shows it: `#`, or the argument itself.
@@ -559,9 +561,10 @@ package enum RuleDocumentation {
 
             No blank stands before a comma or full stop, one stands behind them between words, and none stands beside the
             full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
-            what the catalog mostly does there is its habit and is taken as right; where it has no habit, nothing is said.
-            Left alone: names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning;
-            the fix puts or takes out the blank.
+            what the catalog nearly always does there is its habit and is taken as right; where it has no habit, only what is
+            written in two ways within one text is told. Blanks before commas and stops are left alone where the catalog often
+            has them. So are names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a
+            warning; the fix puts or takes out the blank.
             """#,
         "table-cells-kept": #"""
             The rows of a table in a translation have as many cells as in its source.

@@ -10,7 +10,7 @@ extension Array<UInt8> {
     }
 
     /// Whether `part` stands somewhere in it.
-    func holds(_ part: ArraySlice<UInt8>) -> Bool {
+    package func holds(_ part: ArraySlice<UInt8>) -> Bool {
         var isFound = false
         forEachPlace(of: part) { _ in
             isFound = true

@@ -5,7 +5,7 @@ package import Translations
 ///
 /// Counted when a rule first asks. One object for each catalog and worker.
 package final class CatalogHabits {
-    private let entries: [CatalogEntry]
+    let entries: [CatalogEntry]
 
     package init(_ entries: [CatalogEntry]) { self.entries = entries }
 
@@ -52,7 +52,7 @@ package final class CatalogHabits {
             none: counts[.none, default: 0], plain: counts[.plain, default: 0], noBreak: counts[.noBreak, default: 0])
     }()
 
-    /// Whether a blank stands before many commas.
+    /// Whether a blank stands before some commas, or Arabic marks of other kinds.
     private(set) lazy var putsBlankBeforeCommas: Bool = {
         var (all, behindBlank) = (0, 0)
         forEachPair { _, target in
@@ -64,14 +64,18 @@ package final class CatalogHabits {
                 // "،", "、", "，"
                 case 0x8C: width = index > 0 && bytes[index - 1] == 0xD8 ? 2 : 3
                 case 0x81: width = 3
+                // "؛", "؟"
+                case 0x9B, 0x9F:
+                    guard index > 0, bytes[index - 1] == 0xD8 else { continue }
+                    width = 2
                 default: continue
                 }
-                guard width == 1 || Self.isComma(bytes, index) else { continue }
+                guard width < 3 && bytes[index] != 0x8C || Self.isComma(bytes, index) else { continue }
                 all += 1
                 if index >= width, bytes[index - width] == 0x20 { behindBlank += 1 }
             }
         }
-        return behindBlank >= 5 && behindBlank * 8 > all
+        return behindBlank >= 4 && behindBlank * 15 > all
     }()
 
     /// Whether `? ! : ;` and commas are mostly those of the script (full-width, Arabic) and not ASCII's.
@@ -100,6 +104,21 @@ package final class CatalogHabits {
         return ascii * 4 < own || own + ascii < 5
     }()
 
+    /// Whether long translations leave out the full stop that ends their source, now and then.
+    private(set) lazy var dropsLongStops = countsDroppedLongStops()
+    /// Whether a full stop mostly stands behind a full-width bracket that closes a text.
+    private(set) lazy var keepsStopsBehindBrackets = countsStopsBehindBrackets()
+    /// Whether a blank stands before some full stops.
+    private(set) lazy var putsBlankBeforeStops = countsBlanksBeforeStops()
+    /// Whether sentences of Chinese and Japanese end now and then in the full stop of ASCII.
+    private(set) lazy var writesASCIIStops = countsASCIIStops()
+    /// Whether nearly all translations in a script with marks of its own end in these.
+    private(set) lazy var endsInOwnMarks = countsOwnEnds()
+    /// Whether two blanks stand behind the end of some sentences.
+    private(set) lazy var doublesBlanksBehindStops = countsDoubledBlanks()
+    /// How many forms most entries with plural forms have.
+    private(set) lazy var pluralForms = commonPluralForms()
+
     enum Blank: Hashable, Sendable {
         case none
         case plain
@@ -118,9 +137,9 @@ package final class CatalogHabits {
             guard none + blanks >= 5 else { return }
             if none * 10 >= (none + blanks) * 9 {
                 right = Blank.none
-            } else if blanks * 100 >= (none + blanks) * 88 {
+            } else if blanks * 100 >= (none + blanks) * 90 {
                 right = noBreak >= plain ? .noBreak : .plain
-                needsNoBreak = noBreak * 100 >= blanks * 86
+                needsNoBreak = noBreak * 100 >= blanks * 90
             }
         }
 
@@ -141,12 +160,12 @@ package final class CatalogHabits {
         return two == 0xD8 || (one == 0xEF && two == 0xBC)
     }
 
-    private func forEachPair(_ body: (_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Void) {
+    func forEachPair(_ body: (_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Void) {
         for entry in entries where entry.state >= .translated { body(entry.source.bytes, entry.translation.bytes) }
     }
 
     /// The kind of the last scalar, blanks left out.
-    private static func lastKind(_ bytes: ArraySlice<UInt8>) -> MarkKinds {
+    static func lastKind(_ bytes: ArraySlice<UInt8>) -> MarkKinds {
         var end = bytes.endIndex
         while end > bytes.startIndex, ASCII.isWhitespace(bytes[end - 1]) { end -= 1 }
         guard end > bytes.startIndex else { return [] }

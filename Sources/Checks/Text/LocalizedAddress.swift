@@ -4,8 +4,9 @@ import SourceText
 /// Whether an address is another's version in the reader's language.
 ///
 /// Both are cut at `/ . ? & = #`; a part of the source that names its language may have become one that names the
-/// target's, or gone, or one may have been put in (`logo.png` → `logo-it.png`). After a language in the name of the host (`de.wikipedia.org`) the
-/// rest is free, since articles have names of their own there.
+/// target's (`en-screens` → `it-screens`), or gone, or one may have been put in (`logo.png` → `logo-it.png`). After a
+/// language in the name of the host (`de.wikipedia.org`) the rest is free, since articles have names of their own there.
+/// A country may be another one: `.com` → `.de`, `/us/` → `/fr/`.
 enum LocalizedAddress {
     static func isLocalized(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
         let parts = (split(source), split(target))
@@ -20,7 +21,7 @@ enum LocalizedAddress {
                 right += 1
                 continue
             }
-            if extends(two, one, to) {
+            if extends(two, one, to) || swaps(one, two, from, to) || isRegion(one, two, pair) {
                 isChanged = true
                 left += 1
                 right += 1
@@ -48,6 +49,36 @@ enum LocalizedAddress {
         guard !stem.isEmpty, part.count > stem.count + 1, part.starts(with: stem) else { return false }
         let rest = part.dropFirst(stem.count)
         return (rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "_")) && names(rest.dropFirst(), language)
+    }
+
+    /// `en-screenshots` and `it-screenshots`, `guide_en` and `guide_pt-BR`.
+    private static func swaps(
+        _ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>, _ from: [UInt8], _ to: [UInt8]
+    ) -> Bool {
+        func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+        let (source, target) = (one.split(whereSeparator: isBreak), two.split(whereSeparator: isBreak))
+        guard source.count > 1,
+            let place = source.firstIndex(where: { $0.map(ASCII.lowercased) == from }), place < target.count,
+            target[place].map(ASCII.lowercased) == to
+        else { return false }
+        let rest = source[(place + 1)...]
+        var own = target[(place + 1)...]
+        // A region or script behind the language.
+        if own.count == rest.count + 1, let next = own.first, next.count == 2 || next.count == 4 {
+            own = own.dropFirst()
+        }
+        return source[..<place].elementsEqual(target[..<place], by: { $0.elementsEqual($1) })
+            && rest.elementsEqual(own, by: { $0.elementsEqual($1) })
+    }
+
+    /// The shop of a country: `.com` and `.de`, `/us/` and `/fr/`.
+    private static func isRegion(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
+        guard two.count == 2, ["com", "us", "gb", "uk"].contains(where: { one.elementsEqual($0.utf8) }) else {
+            return false
+        }
+        let small = two.map(ASCII.lowercased)
+        return small.elementsEqual(pair.locale.tag.language.utf8)
+            || small.elementsEqual(pair.locale.tag.territory.lowercased().utf8)
     }
 
     /// The part right after `https:`.

@@ -79,6 +79,12 @@ enum Likeness {
         return differing == 2 && one.count == two.count && one.sorted() == two.sorted()
     }
 
+    /// Whether up to three letters of one are others, lost or added at one place.
+    static func isSlip(_ one: ArraySlice<UInt8>, for two: ArraySlice<UInt8>) -> Bool {
+        let longest = max(one.count, two.count)
+        return longest - Int(share(one, two) * Double(longest) + 0.5) <= 3
+    }
+
     static func share(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>) -> Double {
         let longest = max(one.count, two.count)
         if longest == 0 { return 1 }

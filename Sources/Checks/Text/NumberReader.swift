@@ -67,6 +67,7 @@ struct NumberReader {
     }
 
     private mutating func readDigits() {
+        let start = index
         let before = index > 0 ? scalars[index - 1] : nil
         let isGlued = before.map { ($0.traits.isLetter && $0.traits.script == .latin) || $0.value == 0x5F } ?? false
         var groups = [readGroup()]
@@ -85,6 +86,10 @@ struct NumberReader {
             groups.append(readGroup())
         }
         var found = interpret(groups, marks)
+        if isFraction(start), marks.isEmpty, let only = groups.first {
+            found = [token([], fraction: only, mark: scalars[start - 1].value)]
+            found[0].range.start = scalars[start - 1].start
+        }
         let loose = isGlued || isGluedToWord()
         for place in found.indices { found[place].isLoose = loose }
         if var last = found.popLast() {
@@ -93,6 +98,14 @@ struct NumberReader {
         }
         tokens += found
         readHalf()
+    }
+
+    /// Whether the digits that begin here are the fraction of a number without a whole part, as in `.025 mm`.
+    private func isFraction(_ start: Int) -> Bool {
+        guard start > 0, scalars[start - 1].value == 0x2E else { return false }
+        guard start > 1 else { return true }
+        let before = scalars[start - 2]
+        return before.isWhite || before.value == 0x28 || before.value == 0x2D
     }
 
     /// 6時半: half past six.

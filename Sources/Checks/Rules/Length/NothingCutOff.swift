@@ -43,7 +43,7 @@ package struct NothingCutOff: Rule {
             evidence += ", \(own) sentence\(own == 1 ? "" : "s") for \(wanted)"
         }
         // The length alone says less of short texts.
-        guard score > (evidence.contains(",") ? 3.3 : 3.7) else { return [] }
+        guard score > (evidence.contains(",") ? 3.4 : 4.0) else { return [] }
         let place = target.endMarks.place
         return [
             Finding(

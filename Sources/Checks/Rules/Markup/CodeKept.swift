@@ -7,12 +7,13 @@ import SourceText
 /// changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with the
 /// fix), are translated or are missing altogether.
 ///
-/// Left alone: the number of backticks, blanks at the ends of a span, the order, code that is said less often, code in
-/// quotation marks in the place of backticks, other words for what stands in angle brackets (`--out <FILE>` →
-/// `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an interface (`Install` →
-/// `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and tags of the reader's language, blocks
-/// of code, whose comments may be translated, and code that only the translation has. Other capitals, blanks and
-/// signs are only a warning. Where a single backtick was lost, `code-closes` tells of it.
+/// Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
+/// said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
+/// (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an
+/// interface (`Install` → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and
+/// tags of the reader's language, blocks of code, whose comments may be translated, and code that only the translation
+/// has. Other capitals and signs, and blanks between words, are only a warning. Where a single backtick was lost,
+/// `code-closes` tells of it.
 package struct CodeKept: Rule {
     package let id = "code-kept"
     package let severity = Severity.error
@@ -52,6 +53,7 @@ package struct CodeKept: Rule {
             let written = CodeRepair.content(of: target, in: pair.target)
             let isTypo = Likeness.isTypo(written, for: wanted)
             if isBlock(source, pair.source) || !isTypo && CodeShape.isFree(wanted, written, pair) { continue }
+            if CodeShape.differsInBlanks(written, from: wanted) { continue }
             let text = pair.source.text(source.range)
             found.append(
                 Finding(

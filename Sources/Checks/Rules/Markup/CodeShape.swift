@@ -34,6 +34,23 @@ struct CodeShape: Equatable {
         code.filter(ASCII.isAlphanumeric).map(ASCII.lowercased)
     }
 
+    /// Whether blanks alone differ, and none that parts two words: `T: Trait` and `T:Trait`.
+    static func differsInBlanks(_ written: ArraySlice<UInt8>, from wanted: ArraySlice<UInt8>) -> Bool {
+        let (one, two) = (tight(written), tight(wanted))
+        return one.elementsEqual(two)
+    }
+
+    /// The code without the blanks that stand beside a sign.
+    private static func tight(_ code: ArraySlice<UInt8>) -> [UInt8] {
+        code.indices.compactMap { index in
+            guard code[index] == ASCII.space else { return code[index] }
+            guard index > code.startIndex, index + 1 < code.endIndex else { return nil }
+            return isLetter(code[index - 1]) && isLetter(code[index + 1]) ? ASCII.space : nil
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == 0x5F || byte >= 0x80 }
+
     /// Whether a translator may write this in the place of that.
     static func isFree(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
         CodeShape(wanted) == CodeShape(written) || LocalizedAddress.isLocalized(wanted, written, pair)

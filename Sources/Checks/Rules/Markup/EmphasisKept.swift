@@ -6,8 +6,8 @@ import Locales
 /// Found are emphasis (`*…*`), strong emphasis (`**…**`) and strikethrough (`~~…~~`) that are lost or of another strength,
 /// and strong emphasis and strikethrough that are added. Only a warning: languages differ in what they set in italics.
 ///
-/// Left alone is emphasis that is added, since many set foreign words in italics. Marks that do not close are found by
-/// `emphasis-closes`, and are not told of twice.
+/// Left alone is emphasis that is added, since many set foreign words in italics, and bold for italics in scripts that
+/// have none (Han, kana, Arabic). Marks that do not close are found by `emphasis-closes`, and are not told of twice.
 package struct EmphasisKept: Rule {
     package let id = "emphasis-kept"
     package let severity = Severity.warning
@@ -29,6 +29,14 @@ package struct EmphasisKept: Rule {
             if bytes.contains(where: { !pair.looseRuns(of: $0).isEmpty }) { return [] }
             lost += difference.lost.map { _ in example }
             added += difference.added.map { (example, $0) }
+        }
+        // Han, kana and Arabic letters have no italics: what is set so becomes bold.
+        if pair.locale.sentenceMarks.isWide || pair.locale.tag.script == "Arab" {
+            while let italic = lost.firstIndex(of: "*…*"), let bold = added.firstIndex(where: { $0.example == "**…**" })
+            {
+                lost.remove(at: italic)
+                added.remove(at: bold)
+            }
         }
         let help = "put the same marks around the words that carry the emphasis here"
         var found: [Finding] = []

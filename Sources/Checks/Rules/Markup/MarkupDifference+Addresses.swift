@@ -38,18 +38,23 @@ extension TranslationPair {
         var difference = difference
         var slips = difference
         (slips.lost, slips.added) = ([], [])
+        var changes = slips
         for (lost, added) in difference.takeChanges(source, target) {
-            let likeness = Likeness.share(source.bytes[lost.range.range], target.bytes[added.range.range])
-            let isSlip = likeness >= 0.6 || source.bytes[lost.range.range].count < 12
-            if isSlip {
+            let (one, two) = (source.bytes[lost.range.range], target.bytes[added.range.range])
+            let likeness = Likeness.share(one, two)
+            if Likeness.isSlip(two, for: one) || one.count < 12 {
                 slips.lost.append(lost)
                 slips.added.append(added)
+            } else if likeness >= 0.6 {
+                changes.lost.append(lost)
+                changes.added.append(added)
             } else {
                 difference.lost.append(lost)
                 difference.added.append(added)
             }
         }
         return findings(slips, noun, help: help, severity: .error)
+            + findings(changes, noun, help: help, severity: .warning)
             + findings(difference, noun, help: help, severity: other)
     }
 }

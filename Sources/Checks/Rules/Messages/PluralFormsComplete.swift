@@ -5,9 +5,9 @@ import Translations
 /// An entry with plural forms has all the forms of its language, each with a text.
 ///
 /// GNU gettext takes `msgstr[n]` by the formula of `Plural-Forms`; a form that is not there shows the source, an empty
-/// one too. Found are entries with fewer forms than the header or CLDR ask for (an error: Polish has `one few many`), and
-/// empty forms beside written ones (a warning: the entry counts as untranslated). The message names numbers that need
-/// the form.
+/// one too. Found are entries with fewer forms than the header, CLDR or most entries of the file have (an error: Polish
+/// has `one few many`), and empty forms beside written ones (a warning: the entry counts as untranslated). The message
+/// names numbers that need the form.
 package struct PluralFormsComplete: Rule {
     package let id = "plural-forms-complete"
     package let severity = Severity.error
@@ -25,15 +25,18 @@ package struct PluralFormsComplete: Rule {
             ]
         }
         guard plural.index == plural.forms.count - 1 else { return [] }
-        let wanted = max(plural.numbers.count, pair.locale.pluralFormNumbers.count)
+        let wanted = max(plural.numbers.count, pair.locale.pluralFormNumbers.count, pair.habits.pluralForms)
         guard plural.forms.count < wanted else { return [] }
-        let numbers = plural.numbers.count == wanted ? plural.numbers : pair.locale.pluralFormNumbers
+        let help = "write msgstr[0] to msgstr[\(wanted - 1)], and the same number in Plural-Forms"
+        let summary =
+            "The entry has \(plural.forms.count) plural form\(plural.forms.count == 1 ? "" : "s") of \(wanted)"
+        let known = [plural.numbers, pair.locale.pluralFormNumbers].first { $0.count == wanted }
+        guard let numbers = known else {
+            return [Finding(summary, evidence: "most entries of the file have \(wanted)", help: help)]
+        }
         let samples = numbers.map { $0.samples.first.map(String.init) ?? "?" }.joined(separator: ", ")
         return [
-            Finding(
-                "The entry has \(plural.forms.count) plural form\(plural.forms.count == 1 ? "" : "s") of \(wanted)",
-                evidence: "\(pair.locale.tag) has forms of their own for \(samples)",
-                help: "write msgstr[0] to msgstr[\(wanted - 1)], and the same number in Plural-Forms")
+            Finding(summary, evidence: "\(pair.locale.tag) has forms of their own for \(samples)", help: help)
         ]
     }
 

@@ -7,8 +7,8 @@ import SourceText
 ///     It weighs 1.5 kg.   →   Es wiegt 1.5 kg.     a comma belongs there
 ///
 /// The mark is CLDR's. A point is left alone where the number may be a version or the name of a thing: behind a
-/// capitalised word or a word such as `version`, and where no unit or percent sign follows. Only a warning; the fix
-/// puts the mark of the language.
+/// capitalised word or a word such as `version`, and where neither a unit or percent sign follows nor a number with the
+/// right mark stands beside it. Only a warning; the fix puts the mark of the language.
 package struct DecimalMark: Rule {
     package let id = "decimal-mark"
     package let severity = Severity.warning
@@ -35,7 +35,9 @@ package struct DecimalMark: Rule {
                         && $0.mark == pair.sourceLocale.numberFormat.decimal
                 })
             else { return nil }
-            if wrong == 0x2E, !isMeasure(token, in: pair.target) { return nil }
+            if wrong == 0x2E, !isMeasure(token, in: pair.target), !isSeries(token, tokens, in: pair.target) {
+                return nil
+            }
             let written = pair.target.text(token.range)
             let mark = format.hasDecimalComma ? "," : "."
             let right = String(written.map { $0 == "." || $0 == "," ? Character(mark) : $0 })
@@ -46,6 +48,18 @@ package struct DecimalMark: Rule {
             return Finding(
                 "The decimal mark is not that of the language", evidence: written, help: "write \(right)",
                 range: token.range, fix: [TextEdit(ByteRange(place, place + 1), mark)])
+        }
+    }
+
+    /// Whether a number with the right mark stands beside it, parted by a word at most: `1.6 oder 1,8 m`.
+    private func isSeries(_ token: NumberToken, _ all: [NumberToken], in text: CheckedText) -> Bool {
+        all.contains { other in
+            guard other.mark == 0x2C, other.scale > 0, other.scale != 3 else { return false }
+            let gap = ByteRange(
+                min(token.range.end, other.range.end), max(token.range.start, other.range.start))
+            guard gap.end - gap.start <= 8, gap.end > gap.start else { return false }
+            let between = text.prose[gap.range]
+            return between.count { $0 == ASCII.space } <= 2 && !between.contains { 0x41...0x5A ~= $0 || $0 == 0x1A }
         }
     }
 

@@ -8,10 +8,10 @@ import SourceText
 /// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for `%s`),
 /// and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or stops.
 ///
-/// Left alone: the order of those with a name or a number; a name said twice; flags, widths and precisions; a percent
-/// sign of the text (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for
-/// one number only may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural
-/// forms").
+/// Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order
+/// of those with a name or a number; a name said twice; flags, widths and precisions; a percent sign of the text
+/// (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for one number only
+/// may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural forms").
 package struct PlaceholdersKept: Rule {
     package let id = "placeholders-kept"
     package let severity = Severity.error
@@ -28,6 +28,7 @@ package struct PlaceholdersKept: Rule {
         func counts(_ placeholder: Placeholder) -> Bool { !(isNoFormat && placeholder.style == .conversion) }
         var lost = difference.lost.filter(counts)
         var added = difference.added.filter(counts)
+        if !lost.isEmpty, !added.isEmpty { dropLocalized(&lost, &added, pair) }
         if let plural = pair.plural { forgive(plural, pair, &lost, &added) }
         var found = colons + renamed(&lost, &added, pair)
         for (source, target) in difference.changed where counts(source) {
@@ -107,6 +108,19 @@ package struct PlaceholdersKept: Rule {
             return true
         }
         return found
+    }
+
+    /// `{{ "/start/" | prepend: site.base }}` and `{{ "/fr/start/" | prepend: site.base }}` fill in one address.
+    private func dropLocalized(_ lost: inout [Placeholder], _ added: inout [Placeholder], _ pair: TranslationPair) {
+        added.removeAll { placeholder in
+            let own = pair.target.bytes[placeholder.range.range]
+            guard own.contains(UInt8(ascii: "/")) else { return false }
+            let partner = lost.firstIndex {
+                LocalizedAddress.isLocalized(pair.source.bytes[$0.range.range], own, pair)
+            }
+            if let partner { lost.remove(at: partner) }
+            return partner != nil
+        }
     }
 
     /// A form may use what the singular or the plural has, and one for a single number may do without the number.

@@ -9,10 +9,10 @@ import SourceText
 /// Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
 /// closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
 /// with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
-/// ellipsis a word such as `etc.` or `など`. So are
-/// stops in a catalog that mostly leaves them out, stops of abbreviations, stops and colons of headings, a stop inside
-/// of quotation marks, a semicolon behind a list's item, an exclamation mark for a stop, and marks that only the
-/// translation has. Only a warning. The fix adds or changes the mark.
+/// ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long,
+/// stops of abbreviations, stops and colons of headings, a stop inside of quotation marks, a stop behind a Japanese
+/// bracket where the catalog has none there, a semicolon behind a list's item, an exclamation mark for a stop, and
+/// marks that only the translation has. Only a warning. The fix adds or changes the mark.
 package struct EndMarkKept: Rule {
     package let id = "end-mark-kept"
     package let severity = Severity.warning
@@ -49,11 +49,11 @@ package struct EndMarkKept: Rule {
         if wanted == .stop || wanted == .colon, pair.source.bytes.first == UInt8(ascii: "#") { return [] }
         if wanted == .stop {
             if isQuotation(pair.source), target.isClosed { return [] }
-            if !marks.hasStops || isAbbreviation(pair.source, pair.target) || pair.habits.dropsStops { return [] }
+            if !marks.hasStops || isAbbreviation(pair.source, pair.target) || dropsStops(pair) { return [] }
             // 「…」 takes no stop inside, and what ends in a value none behind it.
-            if marks.endsLeadsInWithStop, target.isOpaque || 0x300D...0x300F ~= target.closer || target.closer == 0xFF09
-            {
-                return []
+            if marks.endsLeadsInWithStop {
+                if target.isOpaque || 0x300D...0x300F ~= target.closer { return [] }
+                if target.closer == 0xFF09, !pair.habits.keepsStopsBehindBrackets { return [] }
             }
         } else if wanted == .semicolon || (wanted == .colon && marks.endsLeadsInWithStop && !pair.habits.keepsColons) {
             return []
@@ -68,6 +68,11 @@ package struct EndMarkKept: Rule {
                 range: ByteRange(lastScalar(before: place, in: pair.target), place),
                 fix: target.isOpaque || target.isClosed ? [] : [TextEdit(ByteRange(place, place), mark)])
         ]
+    }
+
+    /// Whether the catalog leaves out the full stop of such texts: of labels, or of long texts too.
+    private func dropsStops(_ pair: TranslationPair) -> Bool {
+        pair.habits.dropsStops && (pair.source.count < CatalogHabits.longText || pair.habits.dropsLongStops)
     }
 
     private func isAllowed(_ wanted: MarkKinds, _ kinds: MarkKinds, _ pair: TranslationPair) -> Bool {

@@ -7,8 +7,9 @@ import SourceText
 ///     大丈夫です.     a full-width stop belongs there
 ///
 /// It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
-/// and commas of ASCII. All but the stop are left alone in a catalog whose habit they are, and so is every mark that
-/// the source has too. Only a warning; the fix writes the mark of the language.
+/// and commas of ASCII, at the end of a text also behind a name or code. They are left alone in a catalog whose habit
+/// they are (a full stop of ASCII in a text that has others of the script is no habit), and so is every mark that the
+/// source has too. Only a warning; the fix writes the mark of the language.
 package struct MarksOfTheLanguage: Rule {
     package let id = "marks-of-the-language"
     package let severity = Severity.warning
@@ -44,8 +45,9 @@ package struct MarksOfTheLanguage: Rule {
         let scalars = pair.target.scalars
         return scalars.indices.dropFirst().compactMap { index in
             let scalar = scalars[index]
-            guard scalar.value < 0x40, isOwn(scalars[index - 1]) else { return nil }
+            guard scalar.value < 0x40 else { return nil }
             let kind = MarkKinds(scalar.value)
+            guard !kind.isEmpty, isOwn(scalars[index - 1]) || endsText(scalar, kind, pair, isOwn) else { return nil }
             guard !kind.isDisjoint(with: [.stop, .question, .exclamation, .comma]) else { return nil }
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
             // 第1.2節, ファイル.txt; "..." is an ellipsis.
@@ -56,8 +58,24 @@ package struct MarksOfTheLanguage: Rule {
             guard right.utf8.count > 1 else { return nil }
             if kind == .comma, !(next.map(isOwn) ?? false) { return nil }
             if kind != .stop, !pair.habits.usesOwnMarks { return nil }
+            if kind == .stop, pair.habits.writesASCIIStops,
+                !scalars.contains(where: { $0.value >= 0x80 && MarkKinds($0.value) == .stop })
+            {
+                return nil
+            }
             return finding(scalar, right)
         }
+    }
+
+    /// Whether it ends a text in the script of the language, behind a name or code, in a catalog that has other ends.
+    private func endsText(
+        _ scalar: TextScalar, _ kind: MarkKinds, _ pair: TranslationPair, _ isOwn: (TextScalar) -> Bool
+    ) -> Bool {
+        guard kind != .comma, pair.target.endMarks.range == scalar.range, pair.source.endMarks.kinds == kind else {
+            return false
+        }
+        let own = pair.target.scalars.count { $0.traits.isLetter && isOwn($0) }
+        return own >= 4 && own * 2 > pair.target.latinCount && pair.habits.endsInOwnMarks
     }
 
     /// Closing brackets and quotation marks of full width.

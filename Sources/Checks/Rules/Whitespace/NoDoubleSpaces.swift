@@ -4,8 +4,8 @@ import SourceText
 
 /// No two blanks stand in a row, unless the source has such a place too.
 ///
-/// Blanks at the beginning of a line, before a line break and in code are left alone. Only a warning; the fix leaves
-/// one blank.
+/// Blanks at the beginning of a line, before a line break and in code are left alone, and so are two blanks behind
+/// sentences in a catalog whose habit they are. Only a warning; the fix leaves one blank.
 package struct NoDoubleSpaces: Rule {
     package let id = "no-double-spaces"
     package let severity = Severity.warning
@@ -15,13 +15,20 @@ package struct NoDoubleSpaces: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        let runs = Self.runs(pair.target)
+        var runs = Self.runs(pair.target)
         if runs.isEmpty || !Self.runs(pair.source).isEmpty { return [] }
+        if runs.contains(where: { isBehindSentence($0, pair) }), pair.habits.doublesBlanksBehindStops {
+            runs.removeAll { isBehindSentence($0, pair) }
+        }
         return runs.map {
             Finding(
                 "Two blanks in a row", help: "write one", range: $0,
                 fix: [TextEdit(ByteRange($0.start + 1, $0.end), "")])
         }
+    }
+
+    private func isBehindSentence(_ run: ByteRange, _ pair: TranslationPair) -> Bool {
+        run.start > 0 && [0x2E, 0x3F, 0x21].contains(pair.target.prose[run.start - 1])
     }
 
     /// Runs of two blanks and more between two scalars of text.

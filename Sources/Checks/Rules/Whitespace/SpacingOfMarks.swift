@@ -8,9 +8,10 @@ import SourceText
 ///
 /// No blank stands before a comma or full stop, one stands behind them between words, and none stands beside the
 /// full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
-/// what the catalog mostly does there is its habit and is taken as right; where it has no habit, nothing is said.
-/// Left alone: names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning;
-/// the fix puts or takes out the blank.
+/// what the catalog nearly always does there is its habit and is taken as right; where it has no habit, only what is
+/// written in two ways within one text is told. Blanks before commas and stops are left alone where the catalog often
+/// has them. So are names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a
+/// warning; the fix puts or takes out the blank.
 package struct SpacingOfMarks: Rule {
     package let id = "spacing-of-marks"
     package let severity = Severity.warning
@@ -45,17 +46,25 @@ package struct SpacingOfMarks: Rule {
         let next = index + 2 < scalars.count ? scalars[index + 2] : nil
         let kind = MarkKinds(mark.value)
         guard !kind.isEmpty, kind != .ellipsis, !before.isWhite else { return nil }
-        if pair.habits.putsBlankBeforeCommas, kind == .comma || mark.value >= 0x80 { return nil }
+        if kind == .comma || mark.value >= 0x80, pair.habits.putsBlankBeforeCommas, !isTight(mark.value, scalars) {
+            return nil
+        }
         if mark.value > 0x3000 {
             guard !before.isMasked, !before.traits.isSymbol else { return nil }
             return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
         }
         let isSentenceMark = kind == .comma || kind == .stop || (!marks.hasBlankBeforeMarks && mark.value >= 0x80)
         guard isSentenceMark, before.traits.isWord else { return nil }
+        if kind == .stop, pair.habits.putsBlankBeforeStops { return nil }
         if kind == .stop, let next, !next.isWhite { return nil }
         if let next, next.traits.isDigit || MarkKinds(next.value) == kind { return nil }
         if pair.source.contains([0x20, UInt8(truncatingIfNeeded: mark.value)]), mark.value < 0x80 { return nil }
         return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
+    }
+
+    /// Whether the mark stands at once behind its word somewhere.
+    private func isTight(_ mark: UInt32, _ scalars: [TextScalar]) -> Bool {
+        zip(scalars, scalars.dropFirst()).contains { $1.value == mark && !$0.isBlank }
     }
 
     private func noBlankBehind(
@@ -109,10 +118,15 @@ package struct SpacingOfMarks: Rule {
     }
 
     private func french(_ pair: TranslationPair) -> [Finding] {
+        let places = Array(MarkBlanks(pair.target.prose[...]))
+        guard let first = places.first else { return [] }
         let habit = pair.habits.blankBeforeMarks
-        guard let right = habit.right else { return [] }
-        return MarkBlanks(pair.target.prose[...]).compactMap { place -> Finding? in
-            if habit.allows(place.blank) { return nil }
+        // Who writes it in two ways in one text means one of them.
+        let isMixed = habit.right != CatalogHabits.Blank.none && places.contains { $0.blank != first.blank }
+        let mixed = places.contains { $0.blank == .noBreak } ? CatalogHabits.Blank.noBreak : .plain
+        guard let right = isMixed ? mixed : habit.right else { return [] }
+        return places.compactMap { place -> Finding? in
+            if isMixed ? place.blank == right : habit.allows(place.blank) { return nil }
             let isOpening = place.mark == 0xAB
             let side = isOpening ? "behind" : "before"
             let mark = isOpening ? "«" : place.mark == 0xC2 ? "»" : String(decoding: [place.mark], as: UTF8.self)

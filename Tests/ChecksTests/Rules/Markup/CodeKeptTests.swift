@@ -25,6 +25,7 @@ struct CodeKeptTests {
             ("Type `NAME`.", "Введите `ИМЯ`.", "ru"), ("`cd C:\\YOUR\\PATH`", "`cd C:\\TUTAJ\\ŚCIEŻKA`", "pl"),
             ("```\n// a\nb()\n```", "```\n// ア\nb()\n```", "ja"),
             ("It lives.", "La funzione `main` vive.", "it"),
+            ("Write `T: Trait`.", "Escreva `T:Trait`.", "pt"), ("`/* ... */`", "`/*... */`", "pl"),
         ])
     func `the same code in any order is fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: CodeKept(), source, target, locale: locale) == [])

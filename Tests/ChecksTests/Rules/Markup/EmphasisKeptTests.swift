@@ -12,7 +12,7 @@ struct EmphasisKeptTests {
             ("A _word_.", "Ein *Wort*.", "de"),
             ("~~Old~~ text", "نص ~~قديم~~", "ar"),
             ("2 * 3 * 4", "2 * 3 * 4", "ja"),
-            ("Loops", "_Loops_", "pt"),
+            ("Loops", "_Loops_", "pt"), ("a *scope*", "**作用域**", "zh-Hans"), ("a *word*", "**كلمة**", "ar"),
         ])
     func `the same strengths are fine, and added italics`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: EmphasisKept(), source, target, locale: locale) == [])

@@ -19,6 +19,10 @@ struct LinksKeptTests {
             ("[a](guide.md)", "[a](guide.zh-cn.md)", "zh-Hans"),
             ("[a](#get-started)", "[а](#начало)", "ru"), ("[a](x.md#first-steps)", "[a](x.md#erste-schritte)", "de"),
             ("[a](https://a.org/x/#b)", "[a](https://a.org/x#b)", "es"),
+            ("[a](https://apps.a.com/us/app/x)", "[a](https://apps.a.com/fr/app/x)", "fr"),
+            ("[a](https://www.a.com/find?q=x)", "[a](https://www.a.de/find?q=x)", "de"),
+            ("[a](x.md) and [b](x.md)", "[a](x.md) e b", "it"),
+            ("[a](img/en-screens/x)", "[a](img/pt-BR-screens/x)", "pt"), ("[a](guide_en.md)", "[a](guide_ja.md)", "ja"),
         ])
     func `the same destinations in any order are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: LinksKept(), source, target, locale: locale) == [])
@@ -39,6 +43,9 @@ struct LinksKeptTests {
     @Test func `a destination altogether different is a warning, a heading with another letter an error`() throws {
         let other = try findings(of: LinksKept(), "[a](https://a.org/one)", "[ا](https://z.net/x)", locale: "ar")
         #expect(other.map(\.severity) == [.warning])
+        let page = try findings(
+            of: LinksKept(), "[a](https://a.org/install/linux)", "[a](https://a.org/install/windows)", locale: "de")
+        #expect(page.map(\.severity) == [.warning])
         let slip = try findings(of: LinksKept(), "[a](x.md#first)", "[a](x.md#firts)", locale: "fr")
         #expect(slip.map(\.severity) == [.error])
     }

@@ -16,6 +16,7 @@ struct TagsKeptTests {
             ("in <code>/path/to/it</code>", "in <code>/percorso/file</code>", "it"),
             ("a <code>.asc</code> file", "ملف <code dir=\"ltr\"> .asc </code>", "ar"),
             ("<a href=\"/en/x\">a</a>", "<a href=\"/fr/x\">a</a>", "fr"),
+            ("<img src=\"img/en-screens/x.png\">", "<img src=\"img/es-screens/x.png\">", "es"),
         ])
     func `the same tags are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: TagsKept(), source, target, locale: locale) == [])

@@ -9,12 +9,12 @@ struct DecimalMarkTests {
     static let wrong: [(locale: String, target: String, right: String)] = [
         ("de", "Es wiegt 8.1 kg.", "Es wiegt 8,1 kg."), ("fr", "Il pèse 8.1\u{A0}kg.", "Il pèse 8,1\u{A0}kg."),
         ("ru", "Весит 8.1 кг.", "Весит 8,1 кг."), ("ja", "8,1 kgです。", "8.1 kgです。"),
-        ("zh-Hans", "重 8,1 kg。", "重 8.1 kg。"),
+        ("zh-Hans", "重 8,1 kg。", "重 8.1 kg。"), ("it", "Da 8.1 a 9,2 kg.", "Da 8,1 a 9,2 kg."),
     ]
 
     @Test(arguments: wrong)
     func `the mark of another language is found and mended`(locale: String, target: String, right: String) throws {
-        let found = try findings(of: DecimalMark(), "It weighs 8.1 kg.", target, locale: locale)
+        let found = try findings(of: DecimalMark(), "It weighs 8.1 kg, or 9.2 kg.", target, locale: locale)
         #expect(found.count == 1)
         #expect(found.first.map { fixed($0, target) } == right)
     }

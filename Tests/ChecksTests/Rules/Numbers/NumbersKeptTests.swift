@@ -30,6 +30,7 @@ struct NumbersKeptTests {
         ("fr", "at 10 p.m.", "à 22 h"),
         ("fr", "at 6.30 a.m., his at 7.45", "à 6 h 30, le sien à 7 h 45"),
         ("de", "until 11.45", "bis 23.45 Uhr"),
+        ("fr", "off by .025 mm", "décalé de 0,025 mm"), ("de", "move (-.1 mm)", "bewegen (-0,1 mm)"),
         ("ja", "at 6.30 a.m.", "朝6時半"),
         ("ja", "One rule: no talk after 9.30 p.m.", "一つの決まり：夜9時半を過ぎたら話さない"),
         ("zh-Hans", "One rule: no talk after 9.30 p.m.", "一条规则：晚上9点半以后不谈"),

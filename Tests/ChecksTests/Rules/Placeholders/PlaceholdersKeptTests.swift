@@ -16,6 +16,7 @@ struct PlaceholdersKeptTests {
             ("%.2f", "%.1f", "es"), ("%@ is", "%@ è", "it"), ("%name% x", "x %name%", "de"), ("{0!r:>10}", "{0}", "it"),
             ("`{a}`", "`{b}`", "it"), ("[x]({{ url }})", "[y]({{ url }})", "it"), ("%dpx", "%d px", "pl"),
             ("5 %d'or", "5 %d'or", "fr"),
+            ("{{ \"/go/\" | prepend: site.base }}", "{{ \"/fr/go/\" | prepend: site.base }}", "fr"),
         ])
     func `the same placeholders are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: PlaceholdersKept(), source, target, locale: locale) == [])

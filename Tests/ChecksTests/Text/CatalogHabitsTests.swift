@@ -1,0 +1,99 @@
+import Diagnostics
+import Locales
+import SourceText
+import Testing
+import Translations
+
+@testable import Checks
+
+/// What rules leave to the habit of a catalog, and what they find in it all the same.
+struct CatalogHabitsTests {
+    /// What a rule finds in a catalog of pairs, by the numbers of the entries.
+    private func found(
+        by rule: any Rule, in pairs: [(source: String, target: String)], locale: String
+    ) throws -> [Int] {
+        let po = pairs.enumerated().map { number, pair in
+            "msgctxt \"\(number)\"\nmsgid \"\(pair.source)\"\nmsgstr \"\(pair.target)\"\n"
+        }
+        let catalog = Catalog(parsing: SourceFile(path: "a.po", text: po.joined(separator: "\n")))
+        let found = Checker(rules: [rule]).findings(
+            in: catalog, LocaleKnowledge(try LocaleTag(locale)), from: LocaleKnowledge(.english))
+        return found.map(\.entry.index)
+    }
+
+    private func some(_ count: Int, _ source: String, _ target: String) -> [(source: String, target: String)] {
+        Array(repeating: (source, target), count: count)
+    }
+
+    @Test func `French that is written in two ways in one text is found without a habit`() throws {
+        let habits = some(5, "Really?", "Vraiment ?") + some(5, "Really?", "Vraiment?")
+        let mixed = [("Really? Yes!", "Vraiment\u{A0}? Oui !"), ("Really? Yes!", "Vraiment ? Oui!")]
+        #expect(try found(by: SpacingOfMarks(), in: habits + mixed, locale: "fr") == [10, 11])
+    }
+
+    @Test func `blanks before Arabic commas are left to the habit, but not beside others without`() throws {
+        let habit = some(6, "a, b", "نعم ، لا")
+        #expect(try found(by: SpacingOfMarks(), in: habit, locale: "ar") == [])
+        #expect(try found(by: SpacingOfMarks(), in: habit + [("a, b, c", "نعم ، لا، ربما")], locale: "ar") == [6])
+        #expect(
+            try found(by: SpacingOfMarks(), in: some(60, "a, b", "نعم، لا") + some(1, "a, b", "نعم ، لا"), locale: "ar")
+                == [60])
+    }
+
+    @Test func `blanks before stops are left to the habit`() throws {
+        #expect(try found(by: SpacingOfMarks(), in: some(6, "Good.", "Dobrze ."), locale: "pl") == [])
+        #expect(try found(by: SpacingOfMarks(), in: some(1, "Good.", "Dobrze ."), locale: "pl") == [0])
+    }
+
+    @Test func `stops of ASCII are left to the habit, but not beside others of the script`() throws {
+        let habit = some(5, "Good.", "没关系.")
+        #expect(try found(by: MarksOfTheLanguage(), in: habit, locale: "zh-Hans") == [])
+        #expect(
+            try found(by: MarksOfTheLanguage(), in: habit + [("Good. Yes.", "没关系。好.")], locale: "zh-Hans") == [5])
+    }
+
+    @Test func `an ASCII end behind a name is found where other texts end in marks of the script`() throws {
+        let habit = some(12, "This is good.", "这个很好没问题。")
+        let odd = [("See the page of Rust.", "请参阅关于 Rust."), ("The page of Rust", "关于它的页面 Rust.")]
+        #expect(try found(by: MarksOfTheLanguage(), in: habit + odd, locale: "zh-Hans") == [12])
+        #expect(try found(by: MarksOfTheLanguage(), in: odd, locale: "zh-Hans") == [])
+        let arabic = some(12, "Is it so?", "هل الأمر كذلك؟")
+        #expect(
+            try found(by: MarksOfTheLanguage(), in: arabic + [("Delete %s?", "هل تريد حذف %s?")], locale: "ar") == [12])
+    }
+
+    @Test func `labels without stops do not excuse sentences`() throws {
+        let long = "Friends who call each other every week sleep better than people who do not, says the study."
+        let pairs = some(8, "Send the file.", "Invia il file") + some(8, long, "Gli amici dormono meglio.")
+        #expect(try found(by: EndMarkKept(), in: pairs, locale: "it") == [])
+        #expect(try found(by: EndMarkKept(), in: pairs + [(long, "Gli amici dormono meglio")], locale: "it") == [16])
+        let none = some(8, "Send the file.", "Invia il file") + some(8, long, "Gli amici dormono meglio")
+        #expect(try found(by: EndMarkKept(), in: none, locale: "it") == [])
+    }
+
+    @Test func `a stop behind a Japanese bracket is wanted where the catalog has it`() throws {
+        let habit = some(3, "It is so (yes).", "そうです（はい）。")
+        #expect(try found(by: EndMarkKept(), in: habit + [("It is so (yes).", "そうです（はい）")], locale: "ja") == [3])
+        #expect(try found(by: EndMarkKept(), in: some(2, "It is so (yes).", "そうです（はい）"), locale: "ja") == [])
+    }
+
+    @Test func `two blanks behind sentences may be a habit, between words they are none`() throws {
+        let pairs = some(3, "One. Two.", "Uno.  Due.") + some(1, "One two", "Uno  due")
+        #expect(try found(by: NoDoubleSpaces(), in: pairs, locale: "it") == [3])
+        #expect(try found(by: NoDoubleSpaces(), in: some(1, "One. Two.", "Uno.  Due."), locale: "it") == [0])
+    }
+
+    @Test func `an entry with fewer plural forms than most of the catalog is an error`() throws {
+        func entry(_ name: String, _ forms: [String]) -> String {
+            "msgid \"%d \(name)\"\nmsgid_plural \"%d \(name)s\"\n"
+                + forms.enumerated().map { "msgstr[\($0)] \"\($1)\"\n" }.joined()
+        }
+        let three = ["%d uno", "%d molti", "%d altri"]
+        let po = [entry("a", three), entry("b", three), entry("c", ["%d uno", "%d altri"])].joined(separator: "\n")
+        let found = Checker(rules: [PluralFormsComplete()]).findings(
+            in: Catalog(parsing: SourceFile(path: "it.po", text: po)), LocaleKnowledge(try LocaleTag("it")),
+            from: LocaleKnowledge(.english))
+        #expect(found.map(\.diagnostic.summary) == ["The entry has 2 plural forms of 3"])
+        #expect(found.first?.entry.index == 2)
+    }
+}
