@@ -81,7 +81,8 @@ let package = Package(
             [
                 "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "Articles", "Segments", "Translations", "Checks",
                 "Publishing", "Templates", "CSQLite",
-            ]),
+            ],
+            resources: [.embedInCode("Status/Texts")]),
 
         // A site that is built again and again, without the web server that shows it.
         module(

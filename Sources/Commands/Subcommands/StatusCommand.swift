@@ -19,7 +19,7 @@ struct StatusCommand: ParsableCommand {
             Example:
               $ parlance status --locale CN --articles
               $ parlance status --stale
-              $ parlance status --format html -o status/
+              $ parlance status --format html --language it -o status/
             """)
 
     @OptionGroup var workspaceOptions: WorkspaceOptions
@@ -49,12 +49,19 @@ struct StatusCommand: ParsableCommand {
             "The address of the workspace for links, for example https://host/repository/blob/main.",
             valueName: "address"))
     var links: String?
+    @Option(
+        help: ArgumentHelp(
+            "The language of the dashboard: \(DashboardTexts.languages.joined(separator: ", ")).", valueName: "locale"))
+    var language: String?
     @Flag(inversion: .prefixedNo, help: "Keep counts between runs in .parlance/cache.")
     var cache = true
 
     func validate() throws {
         if let worst, worst < 1 { throw ValidationError("--worst wants a number from 1 on.") }
         if limit < 0 { throw ValidationError("--limit wants a number from 0 on.") }
+        if language != nil, format != .html {
+            throw ValidationError("--language is the language of the dashboard; use it with --format html.")
+        }
     }
 
     func run() throws {
@@ -70,6 +77,7 @@ struct StatusCommand: ParsableCommand {
         let kept = cache ? ResultCache("status", of: workspace, began: began) : nil
         let whole = Status(workspace, cache: kept) { progress.report($0, of: $1) }
         let status = locales.map(whole.only) ?? whole
+        let texts = try dashboardTexts()
         let states = listed
         let open =
             states.isEmpty
@@ -81,8 +89,18 @@ struct StatusCommand: ParsableCommand {
             limit: limit == 0 ? .max : limit, links: wantedLinks(to: workspace))
         report.showsSections = sections
         report.showsArticles = articles
-        try StatusWriting(report: report, format: format, output: output, isOneLocale: locales?.count == 1)
-            .write(telling: &reporter)
+        try StatusWriting(
+            report: report, format: format, output: output, texts: texts, isOneLocale: locales?.count == 1
+        )
+        .write(telling: &reporter)
+    }
+
+    private func dashboardTexts() throws -> DashboardTexts {
+        guard let language else { return .english }
+        if let texts = DashboardTexts(try LocaleTag.typed(language)) { return texts }
+        throw ValidationError(
+            "the dashboard has no texts in \"\(language)\"; there are "
+                + DashboardTexts.languages.joined(separator: ", ") + ".")
     }
 
     /// Pages for people show what is stale without being asked.

@@ -7,6 +7,8 @@ struct StatusWriting {
     let report: StatusReport
     let format: StatusFormat
     let output: String?
+    /// What the dashboard says.
+    let texts: DashboardTexts
     /// Whether one locale was asked for.
     let isOneLocale: Bool
 
@@ -45,7 +47,7 @@ struct StatusWriting {
         case .text: StatusText(report: report).text
         case .json: try JSONText.of(StatusJSON(report))
         case .markdown: StatusMarkdown.text(of: report)
-        case .html: StatusDashboard.html(of: report)
+        case .html: StatusDashboard.html(of: report, in: texts)
         case .svg: badge.svg
         }
     }
@@ -54,7 +56,7 @@ struct StatusWriting {
         switch format {
         case .html:
             return [
-                ("index.html", StatusDashboard.html(of: report, hasOwnStyle: false)),
+                ("index.html", StatusDashboard.html(of: report, hasOwnStyle: false, in: texts)),
                 (StatusDashboard.styleName, StatusDashboard.style),
             ]
         case .svg:

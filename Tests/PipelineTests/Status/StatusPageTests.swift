@@ -93,4 +93,25 @@ struct StatusPageTests {
             #expect(markdown.contains("(`\(locale)`) | \(counts.percent)% | "))
         }
     }
+
+    @Test(arguments: DashboardTexts.languages)
+    func `the dashboard speaks its reader's language and runs in its direction`(language: String) throws {
+        let texts = try #require(DashboardTexts(try LocaleTag(language)))
+        let page = StatusDashboard.html(of: try report(SampleSite()), in: texts)
+        #expect(page.contains("<html lang=\"\(language)\" dir=\"\(language == "ar" ? "rtl" : "ltr")\">"))
+        #expect(page.contains("<th scope=\"col\">\(texts("Words to do"))</th>"))
+        #expect(!page.contains("{count}") && !page.contains("{title}") && !page.contains("{site}"))
+        guard language != "en" else { return }
+        for english in ["Words to do", "On this page", "Most to do", "Missing", "share of segments", "not wanted"] {
+            #expect(!page.contains(english), "\(english)")
+        }
+        #expect(texts.summary(of: try SampleSite().status()).contains("2"))
+    }
+
+    @Test func `a language of another region is that language, an unknown one has no texts`() throws {
+        #expect(DashboardTexts(try LocaleTag("de-AT"))?.language.tag == "de")
+        #expect(DashboardTexts(try LocaleTag("zh-CN"))?.language.tag == "zh-Hans")
+        #expect(DashboardTexts(try LocaleTag("en-GB"))?.language.tag == "en")
+        #expect(DashboardTexts(try LocaleTag("fi")) == nil)
+    }
 }

@@ -27,8 +27,9 @@ let dashboardStyle = """
     td .tag{display:block;white-space:nowrap}
     .id{display:block;overflow-wrap:anywhere}
     .bar{display:block;width:100%;height:.35rem;margin-top:.3rem;background:var(--rest);border-radius:2px}
+    [dir=rtl] .bar{transform:scaleX(-1)}
     .bar .done{fill:var(--done)}.bar .stale{fill:var(--stale)}
-    .open{padding-left:1.5rem}
+    .open{padding-inline-start:1.5rem}
     .open>li{margin-bottom:1rem;overflow-wrap:anywhere}
     .open p{margin:0}
     .kind{color:var(--stale)}

@@ -9,6 +9,7 @@ import Translations
 /// are in tables with captions and scopes; colours say nothing that a number does not.
 package struct StatusDashboard {
     let report: StatusReport
+    let say: DashboardTexts
     var status: Status { report.status }
     var html = ""
 
@@ -19,17 +20,25 @@ package struct StatusDashboard {
     package static let styleName = "status.css"
     package static var style: String { dashboardStyle }
 
-    /// - Parameter hasOwnStyle: whether the style stands in the page.
-    package static func html(of report: StatusReport, hasOwnStyle: Bool = true) -> String {
-        var page = StatusDashboard(report: report)
+    /// - Parameters:
+    ///   - hasOwnStyle: whether the style stands in the page.
+    ///   - texts: what the page says, in its language.
+    package static func html(
+        of report: StatusReport, hasOwnStyle: Bool = true, in texts: DashboardTexts = .english
+    ) -> String {
+        var page = StatusDashboard(report: report, say: texts)
         page.write(hasOwnStyle)
         return page.html
     }
 
-    private init(report: StatusReport) { self.report = report }
+    private init(report: StatusReport, say: DashboardTexts) {
+        self.report = report
+        self.say = say
+    }
 
     private mutating func write(_ hasOwnStyle: Bool) {
-        let title = status.siteName.isEmpty ? "Translations" : "Translations of \(status.siteName)"
+        let title =
+            status.siteName.isEmpty ? say("Translations") : say("Translations of {site}", ["site": status.siteName])
         head(title, hasOwnStyle)
         let sections = status.sections
         let hasFolders = sections.count { !$0.isSite } > 1
@@ -38,24 +47,35 @@ package struct StatusDashboard {
             report.listed.contains($0.0)
         }
         html += "<header>\n<h1>\(MarkupText.escaped(title))</h1>\n"
-        html += "<p>\(MarkupText.escaped(StatusWords.summary(of: status))).</p>\n"
-        html += "<nav aria-label=\"On this page\"><ul>\n<li><a href=\"#languages\">Languages</a></li>\n"
-        if hasFolders { html += "<li><a href=\"#sections\">Sections</a></li>\n" }
-        if !worst.isEmpty { html += "<li><a href=\"#worst\">Most to do</a></li>\n" }
-        html += "<li><a href=\"#articles\">Articles</a></li>\n"
-        for (state, name) in lists { html += "<li><a href=\"#\(state.name)\">\(name)</a></li>\n" }
+        html += "<p>\(MarkupText.escaped(say.summary(of: status)))</p>\n"
+        html += "<nav aria-label=\"\(text("On this page"))\"><ul>\n"
+        var links = [("languages", "Languages")]
+        if hasFolders { links.append(("sections", "Sections")) }
+        if !worst.isEmpty { links.append(("worst", "Most to do")) }
+        links.append(("articles", "Articles"))
+        for (id, name) in links + lists.map({ ($0.0.name, $0.1) }) {
+            html += "<li><a href=\"#\(id)\">\(text(name))</a></li>\n"
+        }
         html += "</ul></nav>\n</header>\n<main>\n"
         languages()
         if hasFolders { matrix("sections", "Sections", sections.map(row)) }
         if !worst.isEmpty { tasks(worst) }
         matrix("articles", "Articles", status.rows.map(row))
         for (state, name) in lists { list(state, name) }
-        html += "</main>\n<footer>\n<p>Words are those of the source that are still to be translated or revised. "
-        html += "Percentages are rounded down: 100% means all.</p>\n</footer>\n</body>\n</html>\n"
+        let note =
+            "Words are those of the source that are still to be translated or revised. "
+            + "Percentages are rounded down: 100% means all."
+        html += "</main>\n<footer>\n<p>\(text(note))</p>\n</footer>\n</body>\n</html>\n"
+    }
+
+    /// A text in the page's language as content or in a quoted attribute.
+    func text(_ english: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        MarkupText.escaped(say(english, values))
     }
 
     private mutating func head(_ title: String, _ hasOwnStyle: Bool) {
-        html += "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
+        html +=
+            "<!DOCTYPE html>\n<html lang=\"\(say.language)\" dir=\"\(say.language.direction)\">\n<head>\n<meta charset=\"utf-8\">\n"
         if hasOwnStyle {
             let hash = MarkupText.base64(SHA256Digest.bytes(of: Array(dashboardStyle.utf8)))
             html += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
@@ -75,37 +95,41 @@ package struct StatusDashboard {
         let all = status.total.total
         let hasReviews = all[.reviewed] > 0
         open("languages", "Languages")
-        html += "<th scope=\"col\">Language</th><th scope=\"col\">Done</th>"
-        html += "<th scope=\"col\" class=\"wide\">Translated</th>"
-        if hasReviews { html += "<th scope=\"col\" class=\"wide\">Reviewed</th>" }
-        html += "<th scope=\"col\">Stale</th><th scope=\"col\">Missing</th><th scope=\"col\">Words to do</th>"
+        column("Language")
+        column("Done")
+        column("Translated", " class=\"wide\"")
+        if hasReviews { column("Reviewed", " class=\"wide\"") }
+        for name in ["Stale", "Missing", "Words to do"] { column(name) }
         html += "</tr></thead>\n<tbody>\n"
         for locale in status.locales {
             let counts = status.total(of: locale)
             html += "<tr id=\"locale-\(MarkupText.escaped(locale.tag))\"><th scope=\"row\">\(endonym(locale))"
-            html += " <span class=\"tag\">\(MarkupText.escaped(report.label(locale)))</span>\(bar(counts))</th>"
-            html += "<td class=\"\(Self.level(counts))\">\(counts.percent)%</td><td class=\"wide\">\(counts.done)</td>"
+            html +=
+                " <span class=\"tag\"\(leftToRight)>\(MarkupText.escaped(report.label(locale)))</span>\(bar(counts))</th>"
+            html +=
+                "<td class=\"\(Self.level(counts))\">\(say.percent(counts))</td><td class=\"wide\">\(counts.done)</td>"
             if hasReviews { html += "<td class=\"wide\">\(counts[.reviewed])</td>" }
-            html += "<td>\(counts[.stale])</td><td>\(counts[.untranslated])</td><td>\(counts.wordsToDo)</td></tr>\n"
+            html += "<td>\(counts[.stale])</td><td>\(counts[.untranslated])</td><td>\(counts.wordsToDo)</td>"
+            html += "</tr>\n"
         }
         close()
         if !all.stale.isEmpty {
-            html += "<p>Stale by what changed: \(MarkupText.escaped(report.staleSummary(all))).</p>\n"
+            html += "<p>\(text("Stale by what changed: {changes}.", ["changes": say.staleSummary(all)]))</p>\n"
         }
         html += "</section>\n"
     }
 
     private mutating func tasks(_ tasks: [Status.Task]) {
         open("worst", "Most to do")
-        html += "<th scope=\"col\">Article</th><th scope=\"col\" class=\"text\">Language</th>"
-        html +=
-            "<th scope=\"col\">Done</th><th scope=\"col\">Stale</th><th scope=\"col\">Missing</th><th scope=\"col\">Words to do</th>"
+        column("Article")
+        column("Language", " class=\"text\"")
+        for name in ["Done", "Stale", "Missing", "Words to do"] { column(name) }
         html += "</tr></thead>\n<tbody>\n"
         for task in tasks {
             let counts = task.coverage
             html += "<tr><th scope=\"row\">\(name(of: task.row))</th>"
             html += "<td class=\"text\">\(catalog(task.row, task.locale, endonym(task.locale)))</td>"
-            html += "<td class=\"\(Self.level(counts))\">\(counts.percent)%</td><td>\(counts[.stale])</td>"
+            html += "<td class=\"\(Self.level(counts))\">\(say.percent(counts))</td><td>\(counts[.stale])</td>"
             html += "<td>\(counts[.untranslated])</td><td>\(counts.wordsToDo)</td></tr>\n"
         }
         close()
@@ -131,20 +155,22 @@ package struct StatusDashboard {
     /// A line a row, a column a locale.
     private mutating func matrix(_ id: String, _ title: String, _ rows: [MatrixRow]) {
         open(id, title)
-        html += "<th scope=\"col\">\(id == "sections" ? "Section" : "Article")</th>"
+        column(id == "sections" ? "Section" : "Article")
         for locale in status.locales { html += "<th scope=\"col\">\(MarkupText.escaped(locale.tag))</th>" }
         html += "</tr></thead>\n<tbody>\n"
         for row in rows {
             html += "<tr><th scope=\"row\">\(row.name)</th>"
             for locale in status.locales {
                 guard let counts = row.coverage[locale] else {
-                    html += "<td class=\"off\">–<span class=\"hidden\"> not wanted</span></td>"
+                    html += "<td class=\"off\">–<span class=\"hidden\"> \(text("not wanted"))</span></td>"
                     continue
                 }
-                let percent = "\(counts.percent)%"
+                let percent = say.percent(counts)
                 let content = row.source.map { catalog($0, locale, percent) } ?? percent
                 html += "<td class=\"\(Self.level(counts))\">\(content)"
-                if counts[.stale] > 0 { html += " <span class=\"tag\">\(counts[.stale]) stale</span>" }
+                if counts[.stale] > 0 {
+                    html += " <span class=\"tag\">\(text("{count} stale", ["count": "\(counts[.stale])"]))</span>"
+                }
                 html += "</td>"
             }
             html += "</tr>\n"
@@ -155,10 +181,14 @@ package struct StatusDashboard {
 
     /// A section with a table in a box that scrolls, by the keyboard too, up to the first heading's cell.
     private mutating func open(_ id: String, _ title: String) {
-        html += "<section id=\"\(id)\" aria-labelledby=\"\(id)-title\">\n<h2 id=\"\(id)-title\">\(title)</h2>\n"
+        html += "<section id=\"\(id)\" aria-labelledby=\"\(id)-title\">\n<h2 id=\"\(id)-title\">\(text(title))</h2>\n"
         html += "<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">\n"
-        html += "<table>\n<caption id=\"\(id)-caption\" class=\"hidden\">\(title): share of segments that are done"
-        html += "</caption>\n<thead><tr>"
+        let caption = text("{title}: share of segments that are done", ["title": say(title)])
+        html += "<table>\n<caption id=\"\(id)-caption\" class=\"hidden\">\(caption)</caption>\n<thead><tr>"
+    }
+
+    private mutating func column(_ english: String, _ attributes: String = "") {
+        html += "<th scope=\"col\"\(attributes)>\(text(english))</th>"
     }
 
     private mutating func close() { html += "</tbody>\n</table>\n</div>\n" }
@@ -178,18 +208,21 @@ package struct StatusDashboard {
         counts.isComplete ? "full" : counts.percent == 0 ? "none" : "part"
     }
 
+    /// For names that are written from left to right, brackets included.
+    private var leftToRight: String { say.language.isRightToLeft ? " dir=\"ltr\"" : "" }
+
     func endonym(_ locale: LocaleTag) -> String {
         "<bdi lang=\"\(locale)\" dir=\"\(locale.direction)\">\(MarkupText.escaped(report.endonym(locale)))</bdi>"
     }
 
     /// The title in the language of the source, linked to the file, and the id.
     func name(of row: Status.Row) -> String {
-        if row.isSite { return link("Messages and tags", row.path) + " <span class=\"id\">\(row.id)</span>" }
+        if row.isSite { return link(text("Messages and tags"), row.path) + " <span class=\"id\">\(row.id)</span>" }
         let title = row.title.isEmpty ? row.id : row.title
-        let text =
+        let name =
             "<bdi lang=\"\(status.source)\" dir=\"\(status.source.direction)\">\(MarkupText.escaped(title))</bdi>"
-        let draft = row.isDraft ? " <span class=\"tag\">draft</span>" : ""
-        return link(text, row.path) + " <span class=\"id\"><bdi>\(MarkupText.escaped(row.id))</bdi></span>\(draft)"
+        let draft = row.isDraft ? " <span class=\"tag\">\(text("draft"))</span>" : ""
+        return link(name, row.path) + " <span class=\"id\"><bdi>\(MarkupText.escaped(row.id))</bdi></span>\(draft)"
     }
 
     private func catalog(_ row: Status.Row, _ locale: LocaleTag, _ text: String) -> String {
