@@ -69,11 +69,41 @@ struct StatusViewTests {
             .deletingLastPathComponent()
         let schema = try JSONValue(
             String(contentsOf: root.appendingPathComponent("docs/status.schema.json"), encoding: .utf8))
-        for options in [[], ["--stale", "--missing", "--worst"], ["--locale", "it", "--stale"]] {
+        for options in [[], ["--stale", "--missing", "--worst"], ["--locale", "it", "--stale"], ["--findings"]] {
             let answer = try JSONValue(site.run(["--format", "json"] + options))
             #expect(SchemaCheck(schema).mistakes(in: answer) == [])
         }
         #expect(SchemaCheck(schema).mistakes(in: .object(["format": .number(2)])).count > 5)
+    }
+
+    @Test func `findings are the same in every view, and nowhere without being asked for`() throws {
+        defer { site.remove() }
+        let catalog = site.folder.appendingPathComponent("locales/it/articles/one.po")
+        try site.write(
+            "locales/it/articles/one.po",
+            String(contentsOf: catalog, encoding: .utf8) + "\nmsgid \"Two words.\"\nmsgstr \"Due  parole\"\n")
+        let json = try JSONValue(site.run("--format", "json", "--findings"))
+        let markdown = try site.run("--format", "markdown", "--findings")
+        let page = try site.run("--format", "html", "--findings", "--language", "it")
+        let table = try site.run("--findings")
+        var total = 0
+        for locale in ["it", "ar", "ja"] {
+            let found = try #require(json["locales"]?[locale]?["findings"])
+            let numbers = ["errors", "warnings"].compactMap { found[$0]?.integer }
+            #expect(numbers.count == 2)
+            total += numbers.reduce(0, +)
+            let shown = numbers.map { $0 == 0 ? "·" : "\($0)" }
+            let row = try #require(markdown.split(separator: "\n").first { $0.contains("(`\(locale)`)") })
+            #expect(row.hasSuffix("| \(shown[0]) | \(shown[1]) |"))
+            let line = try #require(table.split(separator: "\n").first { $0.hasPrefix(locale + " ") })
+            #expect(line.split(separator: " ").suffix(3).prefix(2).elementsEqual(shown.map { $0[...] }))
+            let cells = try #require(page.components(separatedBy: "<tr id=\"locale-\(locale)\"").last)
+            #expect(cells.contains("<td>\(numbers[0])</td><td>\(numbers[1])</td></tr>"))
+        }
+        #expect(json["total"]?["findings"]?["warnings"]?.integer ?? -1 >= 0)
+        #expect(total > 0)
+        #expect(try JSONValue(site.run("--format", "json"))["total"]?["findings"] == nil)
+        #expect(try !site.run().contains("warnings") && !site.run("--format", "html").contains("Warnings"))
     }
 
     @Test func `no git, a dirty tree and a shallow clone give one status`() throws {

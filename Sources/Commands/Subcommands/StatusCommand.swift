@@ -13,8 +13,9 @@ struct StatusCommand: ParsableCommand {
         discussion: """
             Counts segments and the words of the source, for each locale and, with --sections and --articles, for each \
             folder and article. --stale, --missing and --worst list what is to be done. It looks at the articles as \
-            they are now, so a change counts before "parlance extract" has run. It ends with 0 whatever it finds; \
-            "parlance check" is the one that fails.
+            they are now, so a change counts before "parlance extract" has run. With --findings it runs the checks \
+            too and shows how many errors and warnings they find. It ends with 0 whatever it finds; "parlance check" is \
+            the one that fails.
 
             Example:
               $ parlance status --locale CN --articles
@@ -32,6 +33,8 @@ struct StatusCommand: ParsableCommand {
     var stale = false
     @Flag(help: "List the entries without a translation.")
     var missing = false
+    @Flag(help: "Run the checks and show how many errors and warnings each locale has.")
+    var findings = false
     @Option(
         defaultAsFlag: 10,
         help: ArgumentHelp("The articles with the most words to do, 10 if no number is given.", valueName: "n"))
@@ -82,6 +85,12 @@ struct StatusCommand: ParsableCommand {
         let open =
             states.isEmpty
             ? OpenEntries.none : OpenEntries(workspace, status, states: states) { progress.report($0, of: $1) }
+        var found: StatusFindings?
+        if findings {
+            let kept = cache ? ResultCache("check", of: workspace, began: began) : nil
+            let scope = GateCheck.Scope(locales: locales)
+            found = StatusFindings(GateCheck(workspace, scope, cache: kept) { progress.report($0, of: $1) })
+        }
         progress.finish()
         reporter.tell(status.diagnostics)
         var report = StatusReport(
@@ -89,6 +98,7 @@ struct StatusCommand: ParsableCommand {
             limit: limit == 0 ? .max : limit, links: wantedLinks(to: workspace))
         report.showsSections = sections
         report.showsArticles = articles
+        report.findings = found
         try StatusWriting(
             report: report, format: format, output: output, texts: texts, isOneLocale: locales?.count == 1
         )

@@ -11,14 +11,23 @@ struct StatusJSON: Encodable {
             var words: Int
         }
 
+        struct Findings: Encodable {
+            var errors: Int
+            var warnings: Int
+            var notes: Int
+        }
+
         var percent: Int
         var segments: [String: Int]
         /// By what changed.
         var stale: [String: Stale]
         var words: [String: Int]
         var wordsToDo: Int
+        /// With `--findings`, of a locale and of all.
+        var findings: Findings?
 
-        init(_ coverage: CoverageCounts) {
+        init(_ coverage: CoverageCounts, _ found: FindingCounts? = nil) {
+            findings = found.map { Findings(errors: $0.errors, warnings: $0.warnings, notes: $0.notes) }
             let states = TranslationState.allCases
             segments = Dictionary(uniqueKeysWithValues: states.map { ($0.name, coverage[$0]) })
             words = Dictionary(uniqueKeysWithValues: states.map { ($0.name, coverage.words($0)) })
@@ -90,8 +99,8 @@ struct StatusJSON: Encodable {
         let status = report.status
         name = status.siteName
         source = status.source.tag
-        total = Counts(status.total.total)
-        locales = Self.locales(status.total)
+        total = Counts(status.total.total, report.findings?.total)
+        locales = Self.locales(status.total, report.findings)
         sections = status.sections.map {
             Section(name: $0.name, site: $0.isSite, articles: $0.articleCount, locales: Self.locales($0.coverage))
         }
@@ -106,10 +115,10 @@ struct StatusJSON: Encodable {
         entries = report.listed.isEmpty ? nil : report.open.entries.map(Entry.init)
     }
 
-    private static func locales(_ counts: LocaleCounts) -> [String: Counts] {
+    private static func locales(_ counts: LocaleCounts, _ findings: StatusFindings? = nil) -> [String: Counts] {
         Dictionary(
             uniqueKeysWithValues: counts.locales.compactMap { locale in
-                counts[locale].map { (locale.tag, Counts($0)) }
+                counts[locale].map { (locale.tag, Counts($0, findings?[locale])) }
             })
     }
 }

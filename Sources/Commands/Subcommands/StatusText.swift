@@ -31,6 +31,10 @@ struct StatusText {
         TextTable.Column(heading: "words to do", alignment: .end, short: "words"),
     ]
 
+    private static let findingColumns = [
+        TextTable.Column(heading: "errors", alignment: .end), TextTable.Column(heading: "warnings", alignment: .end),
+    ]
+
     private func openCells(_ counts: CoverageCounts) -> [String] {
         [count(counts[.stale]), count(counts[.untranslated]), count(counts.wordsToDo)]
     }
@@ -42,12 +46,14 @@ struct StatusText {
             columns: [.init(heading: "locale", alignment: .start), Self.doneColumn]
                 + [.init(heading: "translated", alignment: .end, rank: 2)]
                 + (hasReviews ? [.init(heading: "reviewed", alignment: .end, rank: 1)] : [])
-                + Self.openColumns + [.init(heading: "language", alignment: .start)])
+                + Self.openColumns + (report.findings == nil ? [] : Self.findingColumns)
+                + [.init(heading: "language", alignment: .start)])
         for locale in status.locales {
             let counts = total[locale] ?? CoverageCounts()
             table.add(
                 [report.label(locale), "\(counts.percent)%", "\(counts.done)"]
                     + (hasReviews ? [count(counts[.reviewed])] : []) + openCells(counts)
+                    + (report.findings.map { [count($0[locale].errors), count($0[locale].warnings)] } ?? [])
                     + [report.endonym(locale)])
         }
         var text = table.text(width: width) + "\n" + wrapped(StatusWords.summary(of: status))

@@ -19,6 +19,8 @@ package struct StatusReport: Sendable {
     /// How many texts a list shows.
     package var limit: Int
     package var links: StatusLinks
+    /// What the checks find, where it was asked for.
+    package var findings: StatusFindings?
 
     package init(
         _ status: Status, labels: [LocaleTag: String] = [:], open: OpenEntries = .none,

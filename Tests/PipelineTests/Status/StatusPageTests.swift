@@ -1,4 +1,5 @@
 import Articles
+import Checks
 import Diagnostics
 import Locales
 import Publishing
@@ -113,5 +114,25 @@ struct StatusPageTests {
         #expect(DashboardTexts(try LocaleTag("zh-CN"))?.language.tag == "zh-Hans")
         #expect(DashboardTexts(try LocaleTag("en-GB"))?.language.tag == "en")
         #expect(DashboardTexts(try LocaleTag("fi")) == nil)
+    }
+
+    @Test func `every view shows the findings that were asked for`() throws {
+        let site = try SampleSite()
+        try site.extract()
+        try site.translate("it")
+        try site.folder.replace("Testo First", with: "Testo  First", in: "locales/it/articles/sleep.po")
+        let workspace = try site.workspace()
+        let check = GateCheck(workspace)
+        var report = StatusReport(Status(workspace))
+        #expect(!StatusMarkdown.text(of: report).contains("Errors"))
+        report.findings = StatusFindings(check)
+        let italian = try LocaleTag("it")
+        let found = try #require(report.findings?[italian])
+        #expect(found.errors == check.findings.count { $0.diagnostic.severity == .error })
+        #expect(found.warnings == check.findings.count { $0.diagnostic.severity == .warning })
+        #expect(found.warnings > 0 && report.findings?.total == found)
+        #expect(StatusMarkdown.text(of: report).contains("| Errors | Warnings |"))
+        let row = "<td>\(found.errors)</td><td>\(found.warnings)</td></tr>"
+        #expect(StatusDashboard.html(of: report).contains(row))
     }
 }

@@ -100,6 +100,7 @@ package struct StatusDashboard {
         column("Translated", " class=\"wide\"")
         if hasReviews { column("Reviewed", " class=\"wide\"") }
         for name in ["Stale", "Missing", "Words to do"] { column(name) }
+        if report.findings != nil { for name in ["Errors", "Warnings"] { column(name) } }
         html += "</tr></thead>\n<tbody>\n"
         for locale in status.locales {
             let counts = status.total(of: locale)
@@ -110,6 +111,9 @@ package struct StatusDashboard {
                 "<td class=\"\(Self.level(counts))\">\(say.percent(counts))</td><td class=\"wide\">\(counts.done)</td>"
             if hasReviews { html += "<td class=\"wide\">\(counts[.reviewed])</td>" }
             html += "<td>\(counts[.stale])</td><td>\(counts[.untranslated])</td><td>\(counts.wordsToDo)</td>"
+            if let findings = report.findings {
+                html += "<td>\(findings[locale].errors)</td><td>\(findings[locale].warnings)</td>"
+            }
             html += "</tr>\n"
         }
         close()

@@ -22,7 +22,7 @@ package struct StatusMarkdown {
 
     private mutating func write() {
         text += "### Translations\(status.siteName.isEmpty ? "" : " of " + Self.escaped(status.siteName))\n\n"
-        table("Language", status.locales.map { (name(of: $0), status.total(of: $0)) })
+        languages()
         let all = status.total.total
         text += "\n\(StatusWords.summary(of: status))."
         if !all.stale.isEmpty { text += " Stale: \(report.staleSummary(all))." }
@@ -40,13 +40,23 @@ package struct StatusMarkdown {
 
     // MARK: Tables
 
-    private mutating func table(_ heading: String, _ rows: [(name: String, counts: CoverageCounts)]) {
-        text += "| \(heading) | Done | Stale | Missing | Words to do |\n|---|--:|--:|--:|--:|\n"
-        for (name, counts) in rows { text += "| \(name) | \(cells(counts)) |\n" }
+    private mutating func languages() {
+        let findings = report.findings
+        text += "| Language | Done | Stale | Missing | Words to do |\(findings == nil ? "" : " Errors | Warnings |")\n"
+        text += "|---|--:|--:|--:|--:|\(findings == nil ? "" : "--:|--:|")\n"
+        for locale in status.locales {
+            text += "| \(name(of: locale)) | \(cells(status.total(of: locale))) |"
+            if let found = findings?[locale] {
+                text += " \(Self.number(found.errors)) | \(Self.number(found.warnings)) |"
+            }
+            text += "\n"
+        }
     }
 
+    private static func number(_ count: Int) -> String { count == 0 ? "·" : "\(count)" }
+
     private func cells(_ counts: CoverageCounts) -> String {
-        let numbers = [counts[.stale], counts[.untranslated], counts.wordsToDo].map { $0 == 0 ? "·" : "\($0)" }
+        let numbers = [counts[.stale], counts[.untranslated], counts.wordsToDo].map(Self.number)
         return (["\(counts.percent)%"] + numbers).joined(separator: " | ")
     }
 
