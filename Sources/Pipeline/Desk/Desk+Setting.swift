@@ -65,9 +65,10 @@ extension DeskArticle {
     private func findings(of index: Int, in catalog: Catalog, _ workspace: Workspace) -> [Diagnostic] {
         guard let range = catalog.document.entries.indices.contains(index) ? catalog.document.entries[index].range : nil
         else { return [] }
-        let found = allFindings(in: catalog, workspace).filter {
-            $0.diagnostic.range.map { range.contains($0.start) } ?? false
-        }
+        let found =
+            allFindings(in: catalog, workspace).filter {
+                $0.diagnostic.range.map { range.contains($0.start) } ?? false
+            } + findingsElsewhere(of: index, in: catalog, workspace)
         return workspace.decisions.book(of: locale).judged(found, in: catalogName).standing.map(\.diagnostic)
     }
 

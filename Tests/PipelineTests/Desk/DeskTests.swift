@@ -155,4 +155,23 @@ struct DeskTests {
         #expect(copy.diagnostics.ids == ["not-a-copy"] && copy.filesWritten == 0)
         #expect(try site.folder.snapshot() == before)
     }
+
+    @Test func `a text that is translated otherwise in another article is told of`() throws {
+        let site = try SampleSite()
+        try site.folder.write("articles/rest.md", "---\ntitle: Rest\n---\nFirst sentence here. More.\n")
+        try site.extract()
+        let workspace = try site.workspace()
+        let italian = try LocaleTag("it")
+        let rest = try #require(Desk(workspace).article("rest", italian).0)
+        let number = try #require(rest.entries.firstIndex { $0.source == "First sentence here." }) + 1
+        #expect(rest.set(number, to: "Prima frase qui.", in: workspace).findings.isEmpty)
+        let sleep = try #require(Desk(workspace).article("sleep", italian).0)
+        let own = try #require(sleep.entries.firstIndex { $0.source == "First sentence here." }) + 1
+        let other = sleep.set(own, to: "La frase iniziale.", in: workspace)
+        #expect(other.result == .written)
+        #expect(other.findings.map(\.id) == ["consistent-translation"])
+        #expect(other.findings.first?.evidence?.contains("locales/it/articles/rest.po:") == true)
+        let again = try #require(Desk(workspace).article("sleep", italian).0)
+        #expect(again.set(own, to: "Prima frase qui.", in: workspace).findings.isEmpty)
+    }
 }
