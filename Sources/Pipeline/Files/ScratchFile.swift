@@ -9,9 +9,10 @@ final class ScratchFile: Sendable {
     /// - Parameter folder: a folder on a disk with room.
     init(in folder: String) throws(FileProblem) {
         var template = Array((folder + "/" + Disk.temporarySuffix + "XXXXXX").utf8CString)
-        descriptor = mkostemp(&template, O_CLOEXEC)
+        descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw .last(folder) }
         unlink(template)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     }
 
     deinit { close(descriptor) }
