@@ -13,7 +13,7 @@ struct CatalogAlignment {
         case changed(Int)
         /// One of the segments that an entry's source was split into: its place among ``CatalogAlignment/splits``.
         case part(of: Int)
-        /// The segment that the sources of several entries were merged into.
+        /// The segment that the sources of several entries were merged into, in the order of its text.
         case whole(of: [Int])
 
         /// The old entry that goes on in this one; those of a split or merge do not, they become obsolete.
@@ -25,16 +25,20 @@ struct CatalogAlignment {
         }
     }
 
-    /// The least similarity of a pair: between anchors, alone between anchors, and across the whole article.
-    private static let thresholds = (gap: 0.4, alone: 0.2, anywhere: 0.6)
+    /// The least similarity of a pair: of two that are clearly one text, of others between anchors, and across the whole
+    /// article.
+    private static let thresholds = (clear: 0.8, gap: 0.4, anywhere: 0.6)
+    /// That of a pair alone between anchors: any two sentences share some small words, short texts hardly.
+    private static let aloneThresholds = (long: 0.35, short: 0.2)
+    private static let shortWordCount = 6
 
     let old: PODocument
     let groups: SegmentGroups
     private(set) var origins: [Origin]
     /// By old entry: whether some group continues it.
     private(set) var isContinued: [Bool]
-    /// The entries that were split, each with its groups.
-    private(set) var splits: [(entry: Int, groups: Range<Int>)] = []
+    /// The entries that were split, each with its groups in the order of its text.
+    private(set) var splits: [(entry: Int, groups: [Int])] = []
     /// Entries that were split or merged: not continued, and not to be paired again.
     private var isRegrouped: Set<Int> = []
     private var oldBags: [Int: WordBag] = [:]
@@ -49,12 +53,12 @@ struct CatalogAlignment {
         matchPreviousSources()
         matchSplits()
         matchMerges()
+        // What is clearly the same text goes before what only stands at its place now.
+        for gap in gaps() { pair(gap.old, gap.new, above: CatalogAlignment.thresholds.clear, isGap: true) }
+        pairAnywhere(above: CatalogAlignment.thresholds.clear)
         for gap in gaps() { pair(gap.old, gap.new, above: CatalogAlignment.thresholds.gap, isGap: true) }
         for gap in gaps() where gap.old.count == 1 && gap.new.count == 1 { pairAlone(gap.old[0], gap.new[0]) }
-        let rest = (
-            old: old.entries.indices.filter { isFree($0) }, new: groups.members.indices.filter { isNew($0) }
-        )
-        pair(rest.old, rest.new, above: CatalogAlignment.thresholds.anywhere, isGap: false)
+        pairAnywhere(above: CatalogAlignment.thresholds.anywhere)
     }
 
     /// The groups that kept their order among the old entries.
@@ -109,7 +113,7 @@ struct CatalogAlignment {
 
     // MARK: Splits and merges
 
-    /// The entries and groups that may have been split or merged.
+    /// The entries and groups without a partner.
     private func loose() -> (entries: [Int], groups: [Int]) {
         (old.entries.indices.filter { isFree($0) }, groups.members.indices.filter { isNew($0) })
     }
@@ -124,9 +128,10 @@ struct CatalogAlignment {
         for split in regrouping.groups(isNeighbour: { loose.groups[$0] == loose.groups[$0 - 1] + 1 }) {
             let entry = loose.entries[split.host]
             guard old.entries[entry].formCount == 0, !old.text(old.entries[entry].translation).isEmpty else { continue }
-            for group in split.parts { origins[loose.groups[group]] = .part(of: splits.count) }
-            let first = loose.groups[split.parts.lowerBound]
-            splits.append((entry, first..<first + split.parts.count))
+            let source = old.text(old.entries[entry].source)
+            let members = PartOrder.sorted(split.parts.map { loose.groups[$0] }, in: source) { groups.first($0).text }
+            for group in members { origins[group] = .part(of: splits.count) }
+            splits.append((entry, members))
             isRegrouped.insert(entry)
         }
     }
@@ -146,7 +151,9 @@ struct CatalogAlignment {
             guard entries.allSatisfy({ old.entries[$0].formCount == 0 }),
                 entries.contains(where: { !old.text(old.entries[$0].translation).isEmpty })
             else { continue }
-            origins[loose.groups[merge.host]] = .whole(of: entries)
+            let group = loose.groups[merge.host]
+            let order = PartOrder.sorted(entries, in: groups.first(group).text) { old.text(old.entries[$0].source) }
+            origins[group] = .whole(of: order)
             isRegrouped.formUnion(entries)
         }
     }
@@ -178,6 +185,11 @@ struct CatalogAlignment {
 
     private func isSameContext(_ entry: Int, _ group: Int) -> Bool {
         old.matches(old.entries[entry].context, groups.first(group).context)
+    }
+
+    private mutating func pairAnywhere(above threshold: Double) {
+        let loose = loose()
+        pair(loose.entries, loose.groups, above: threshold, isGap: false)
     }
 
     private mutating func pair(_ oldOnes: [Int], _ newOnes: [Int], above threshold: Double, isGap: Bool) {
@@ -213,8 +225,11 @@ struct CatalogAlignment {
     /// One entry, one group, nothing between the anchors but them.
     private mutating func pairAlone(_ entry: Int, _ group: Int) {
         let isSame = isSameContext(entry, group)
-        let similarity = oldBag(entry).similarity(to: newBag(group)) * (isSame ? 1 : 0.5)
-        if similarity > CatalogAlignment.thresholds.alone || (isSame && groups.first(group).context != nil) {
+        let bags = (old: oldBag(entry), new: newBag(group))
+        let similarity = bags.old.similarity(to: bags.new) * (isSame ? 1 : 0.5)
+        let isShort = min(bags.old.words.count, bags.new.words.count) <= Self.shortWordCount
+        let least = isShort ? Self.aloneThresholds.short : Self.aloneThresholds.long
+        if similarity > least || (isSame && groups.first(group).context != nil) {
             join(group, .changed(entry))
         }
     }

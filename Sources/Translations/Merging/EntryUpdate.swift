@@ -94,11 +94,11 @@ struct EntryUpdate {
     func whole(_ entries: [POEntry], as segment: Segment) -> POMessage {
         let messages = entries.map { old.message(of: $0) }
         let bases = messages.map { $0.isFuzzy ? $0.previousSource ?? $0.source : $0.source }
-        let base = joined(bases, source)
+        let base = SentenceJoint.joined(bases, in: source)
         let translations = messages.map { $0.translations[0] }
         var whole = POMessage(context: segment.context, source: segment.text)
         whole.translatorComments = messages.flatMap(\.translatorComments)
-        whole.translations = [joined(translations.filter { !$0.isEmpty }, target)]
+        whole.translations = [SentenceJoint.joined(translations.filter { !$0.isEmpty }, in: target)]
         guard !whole.translations[0].isEmpty else { return whole }
         let isSure =
             !translations.contains(where: \.isEmpty) && !messages.contains(where: \.isFuzzy)
@@ -109,18 +109,6 @@ struct EntryUpdate {
             TraceLine.text(isSure ? TraceLine.carried : TraceLine.changed, .merge, from: base, to: segment.text)
         ]
         return whole
-    }
-
-    private func joined(_ texts: [TextSlice], _ locale: LocaleTag) -> TextSlice {
-        let separator = Array(locale.sentenceSeparator.utf8)
-        var bytes: [UInt8] = []
-        for (index, text) in texts.enumerated() {
-            if index > 0 {
-                bytes += SentenceJoint.separator(separator, after: bytes.last, before: text.bytes.first)
-            }
-            bytes += text.bytes
-        }
-        return TextSlice(bytes)
     }
 
     private func carried(

@@ -135,7 +135,7 @@ struct MergeOutput {
             let segments = members.map { alignment.groups.first($0) }
             let messages = parts[split] ?? update.parts(old.entries[entry], as: segments, model)
             parts[split] = messages
-            let message = messages[group - members.lowerBound]
+            let message = messages[members.firstIndex(of: group) ?? 0]
             change.kind = message.isFuzzy || message.translations[0].isEmpty ? .changed : .carried
             change.changeClass = .split
             change.previousSource = old.text(old.entries[entry].source)

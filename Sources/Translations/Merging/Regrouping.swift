@@ -1,14 +1,14 @@
 /// Finds texts that were split into several, and several that were merged into one.
 ///
 /// Each small text looks for the large one that holds its words; a run of neighbours with the same host that together
-/// say what the host says is a group. Words are looked up in an index with at most ``postingLimit`` steps a text, so
-/// the work grows with the number of texts.
+/// say what the host says is a group, and after them parts that stand apart and have no other host. Words are looked up
+/// in an index with at most ``postingLimit`` steps a text, so the work grows with the number of texts.
 struct Regrouping {
     struct Group {
         /// The large text, as a position among the hosts.
         var host: Int
-        /// Its parts: neighbours, as positions among the parts.
-        var parts: Range<Int>
+        /// Its parts in their order, as positions among the parts.
+        var parts: [Int]
     }
 
     private static let postingLimit = 4_096
@@ -30,7 +30,7 @@ struct Regrouping {
         }
     }
 
-    /// The groups, in the order of their parts.
+    /// The groups: those of neighbours in the order of their parts, then the others.
     ///
     /// - Parameter isNeighbour: whether the part at a position directly follows the one before it.
     func groups(isNeighbour: (Int) -> Bool) -> [Group] {
@@ -46,14 +46,26 @@ struct Regrouping {
                 common.formIntersection(homes[end])
                 end += 1
             }
-            if end - start > 1, let host = common.sorted().first(where: { saysTheSame($0, start..<end) }) {
-                groups.append(Group(host: host, parts: start..<end))
+            if end - start > 1, let host = common.sorted().first(where: { saysTheSame($0, Array(start..<end)) }) {
+                groups.append(Group(host: host, parts: Array(start..<end)))
             }
             start = end
         }
         // A host with two runs of parts is a rewriting, not a split.
         let counts = Dictionary(groups.map { ($0.host, 1) }, uniquingKeysWith: +)
-        return groups.filter { counts[$0.host] == 1 }
+        return groups.filter { counts[$0.host] == 1 } + scattered(homes, besides: groups)
+    }
+
+    /// The groups of parts that do not stand together: one of them moved, or stands before the other now.
+    private func scattered(_ homes: [Set<Int>], besides groups: [Group]) -> [Group] {
+        let taken = (hosts: Set(groups.map(\.host)), parts: Set(groups.flatMap(\.parts)))
+        var members: [Int: [Int]] = [:]
+        for part in parts.indices where homes[part].count == 1 && !taken.parts.contains(part) {
+            for host in homes[part].subtracting(taken.hosts) { members[host, default: []].append(part) }
+        }
+        return members.sorted { $0.key < $1.key }
+            .filter { $0.value.count > 1 && saysTheSame($0.key, $0.value) }
+            .map { Group(host: $0.key, parts: $0.value) }
     }
 
     /// Gives a part of one word ("Yes.") the home of its neighbour, if the word is there.
@@ -90,7 +102,7 @@ struct Regrouping {
         return best
     }
 
-    private func saysTheSame(_ host: Int, _ range: Range<Int>) -> Bool {
-        WordBag(joining: parts[range]).similarity(to: hosts[host]) >= Regrouping.thresholds.together
+    private func saysTheSame(_ host: Int, _ members: [Int]) -> Bool {
+        WordBag(joining: members.map { parts[$0] }).similarity(to: hosts[host]) >= Regrouping.thresholds.together
     }
 }

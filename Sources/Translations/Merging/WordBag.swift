@@ -33,6 +33,13 @@ struct WordBag {
         words = bags.flatMap(\.words).sorted()
     }
 
+    /// The words of a text in its own order.
+    static func sequence(of text: TextSlice) -> [UInt32] {
+        var bag = WordBag(joining: [])
+        text.bytes.withUnsafeBufferPointer { bag.collectWords($0) }
+        return bag.words
+    }
+
     /// How many words both have, each as often as the one with fewer of it.
     func sharedCount(with other: WordBag) -> Int { WordBag.commonCount(words, other.words) }
 

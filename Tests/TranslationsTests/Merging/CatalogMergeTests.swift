@@ -192,6 +192,22 @@ private let train = "Trains to the coast leave at noon from platform four"
         #expect(merged(old, [segment(river), closer, segment(train)]).report[.changed] == 1)
     }
 
+    @Test func `what is clearly the same text goes before what only stands at its place`() {
+        let old = catalog(of: [segment(river), segment(baker), segment(train), segment("An end.")])
+        let moved = segment(baker + " today"), other = segment("The baker of the small shop opens no door.")
+        let entries = Catalog(merged(old, [segment(river), other, segment(train), moved]).document).entries
+        #expect(entries[3].translation.description == "IT " + baker && entries[3].state == .stale)
+    }
+
+    @Test func `sentences that share small words only are two texts`() {
+        let second = "The second version is harder to say and much easier to answer."
+        let comfort = "Comfort in bed is easier to negotiate in daylight, and it takes the two of you no time."
+        let old = catalog(of: [segment(river), segment(second), segment(train)])
+        let (document, report) = merged(old, [segment(river), segment(comfort), segment(train)])
+        #expect(report[.changed] == 0 && report[.obsolete] == 1)
+        #expect(Catalog(document).obsoleteEntries.map(\.translation.description) == ["IT " + second])
+    }
+
     @Test func `the best pairs win over the order`() {
         let old = catalog(of: [segment(river), segment(baker), segment(train)])
         let now = [train + " now", river + " now", baker + " now"]

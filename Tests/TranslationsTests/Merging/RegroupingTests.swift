@@ -56,6 +56,22 @@ private let tre = "I treni per la costa partono a mezzogiorno dal binario 4."
         #expect(document.string.contains("#. carried (merge)\n"))
     }
 
+    @Test func `parts that stand apart keep their sentences`() {
+        let (document, _) = edit([(one + " " + two, uno + " " + due), (three, tre)], [one, three, two])
+        expect(document, [(uno, .translated), (tre, .translated), (due, .translated)])
+    }
+
+    @Test func `parts in another order keep each their own`() {
+        let (document, _) = edit([(one + " " + two, uno + " " + due), (three, tre)], [two, one, three])
+        expect(document, [(due, .translated), (uno, .translated), (tre, .translated)])
+    }
+
+    @Test func `paragraphs that stood apart are joined in the order of the new one`() {
+        let (document, report) = edit([(one, uno), (two, due), (three, tre)], [three + " " + one, two])
+        expect(document, [(tre + " " + uno, .translated), (due, .translated)])
+        #expect(report[.carried] == 1)
+    }
+
     @Test func `a merge with a part that nobody translated is stale`() {
         let (document, _) = edit([(one, uno), (two, "")], [one + " " + two])
         expect(document, [(uno, .stale)])
