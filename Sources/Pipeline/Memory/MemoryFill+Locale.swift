@@ -18,12 +18,16 @@ extension MemoryFill {
         let workspace: Workspace
         let sources: SharedSources
         let members: [Member]
-        private let locale: LocaleTag
+        let locale: LocaleTag
         /// Hashes of sources that may have a translation somewhere else.
         private var wanted: Set<UInt64>
         private var imported: [UInt64: [MemoryUnit]] = [:]
 
-        init(_ workspace: Workspace, _ locale: SiteLocale, _ articles: [Article], _ sources: SharedSources) {
+        /// - Parameter orphans: see ``OrphanedCatalogs``.
+        init(
+            _ workspace: Workspace, _ locale: SiteLocale, _ articles: [Article], _ sources: SharedSources,
+            _ orphans: inout OrphanedCatalogs
+        ) {
             self.workspace = workspace
             self.sources = sources
             self.locale = locale.tag
@@ -33,7 +37,7 @@ extension MemoryFill {
                 }
             }
             if members.contains(where: { $0.facts.isOpen && $0.facts.changed.hasNew }) {
-                members += Self.orphans(workspace, locale)
+                members += Self.orphans(workspace, locale, orphans.ids(of: locale, in: workspace))
             }
             self.members = members
             wanted = []
@@ -44,11 +48,8 @@ extension MemoryFill {
         }
 
         /// The catalogs whose articles are gone; those that cannot be read have nothing to give.
-        private static func orphans(_ workspace: Workspace, _ locale: SiteLocale) -> [Member] {
-            guard let files = try? CatalogFiles(workspace) else { return [] }
-            let articles = Set(workspace.articlePaths().paths.map(Workspace.articleID))
-            let ids = files.orphans(of: articles).first { $0.locale.tag == locale.tag }?.ids ?? []
-            return ids.compactMap { id in
+        private static func orphans(_ workspace: Workspace, _ locale: SiteLocale, _ ids: [String]) -> [Member] {
+            ids.compactMap { id in
                 workspace.catalog(at: workspace.catalogPath(id, locale)).0.map {
                     let facts = CatalogFacts(orphan: $0, locale.tag)
                     return Member(id: id, hashes: [], facts: facts, isOrphan: true)
@@ -96,7 +97,9 @@ extension MemoryFill {
             }
             let workspace = workspace
             let given = Workers.map(givers, tools: {}) { member, _ -> [MemoryUnit] in
-                let units = workspace.catalog(at: member.facts.path).0?.units(origin: member.id) ?? []
+                let units =
+                    workspace.catalog(at: member.facts.path).0?
+                    .units(origin: member.id, isOrphan: member.isOrphan) ?? []
                 return units.filter { needed.contains($0.source.fingerprint) }.map(\.detached)
             }
             var units: [UInt64: [MemoryUnit]] = [:]
@@ -106,7 +109,7 @@ extension MemoryFill {
         }
 
         private static func fill(
-            _ outcome: Outcome, _ units: [UInt64: [MemoryUnit]], _ moves: [MoveKey: MemoryUnit],
+            _ outcome: Outcome, _ units: [UInt64: [MemoryUnit]], _ moves: [MoveKey: MemoryFillChoice],
             in workspace: Workspace
         ) -> Outcome {
             var outcome = outcome
@@ -119,8 +122,8 @@ extension MemoryFill {
                 var fillings = catalog.fillings(from: units)
                 let same = Set(fillings.map(\.entry))
                 for (entry, place) in moves.isEmpty ? [] : catalog.openPlaces where !same.contains(entry) {
-                    guard let unit = moves[MoveKey(place)] else { continue }
-                    fillings.append(MemoryFilling(entry: entry, choice: MemoryFillChoice(continuing: unit)))
+                    guard let choice = moves[MoveKey(place)] else { continue }
+                    fillings.append(MemoryFilling(entry: entry, choice: choice))
                 }
                 if fillings.isEmpty { return outcome }
                 let filled = catalog.filled(fillings, language: workspace.configuration.source.language)
@@ -146,6 +149,6 @@ extension MemoryUnit {
         func copy(_ text: TextSlice) -> TextSlice { TextSlice(Array(text.bytes)) }
         return MemoryUnit(
             source: copy(source), translation: copy(translation), context: context.map(copy),
-            previous: previous.map(copy), next: next.map(copy), origin: origin, state: state)
+            previous: previous.map(copy), next: next.map(copy), origin: origin, state: state, isGone: isGone)
     }
 }

@@ -18,7 +18,7 @@ extension MemoryFill.LocaleRun {
     ///
     /// Only entries that this run brought are looked at, and all of them where this run took a text away: so nothing is
     /// compared while nothing changes, and a second run finds nothing more.
-    func moves(besides known: [UInt64: [MemoryUnit]]) -> [String: [MoveKey: MemoryUnit]] {
+    func moves(besides known: [UInt64: [MemoryUnit]]) -> [String: [MoveKey: MemoryFillChoice]] {
         let (workspace, sources) = (workspace, sources)
         let givers = members.filter { member in member.facts.gone.contains { !sources.contains($0) } }
         guard !givers.isEmpty else { return [:] }
@@ -27,7 +27,9 @@ extension MemoryFill.LocaleRun {
         guard !receivers.isEmpty else { return [:] }
         let gone = Workers.map(givers, tools: {}) { member, _ -> [MemoryUnit] in
             guard let catalog = workspace.catalog(at: member.facts.path).0 else { return [] }
-            let units = member.isOrphan ? catalog.units(origin: member.id) : catalog.obsoleteUnits(origin: member.id)
+            let units =
+                member.isOrphan
+                ? catalog.units(origin: member.id, isOrphan: true) : catalog.obsoleteUnits(origin: member.id)
             return units.filter { $0.state >= .translated && !sources.contains($0.source.fingerprint) }.map(\.detached)
         }.flatMap(\.self)
         guard !gone.isEmpty else { return [:] }
@@ -36,10 +38,20 @@ extension MemoryFill.LocaleRun {
             return places.filter { MemoryFillChoice(for: $0, among: known[$0.source.fingerprint] ?? []) == nil }
                 .map { (member.facts.path, $0) }
         }.flatMap(\.self)
-        var moves: [String: [MoveKey: MemoryUnit]] = [:]
-        for pair in EditedMoves.pairs(gone: gone, open: open.map(\.place)) {
-            moves[open[pair.open].path, default: [:]][MoveKey(open[pair.open].place)] = gone[pair.gone]
+        let found = EditedMoves(
+            gone: gone, open: open.map(\.place), from: workspace.configuration.source, to: locale, model: model(of:))
+        var moves: [String: [MoveKey: MemoryFillChoice]] = [:]
+        for (index, choice) in found.choices {
+            moves[open[index].path, default: [:]][MoveKey(open[index].place)] = choice
         }
         return moves
+    }
+
+    /// What the catalog of an article teaches about the two languages.
+    private func model(of article: String) -> AlignmentModel {
+        guard let path = members.first(where: { $0.id == article })?.facts.path,
+            let catalog = workspace.catalog(at: path).0
+        else { return AlignmentModel(memory: [], pages: []) }
+        return AlignmentModel(learningFrom: catalog.document)
     }
 }

@@ -90,8 +90,9 @@ struct MemoryFill: Sendable {
             store = opened
             diagnostics += problems
         }
+        var orphans = OrphanedCatalogs()
         for locale in workspace.configuration.targets {
-            var run = LocaleRun(workspace, locale, articles, sources)
+            var run = LocaleRun(workspace, locale, articles, sources, &orphans)
             guard !run.open.isEmpty else { continue }
             do throws(SQLiteProblem) {
                 if let store { try run.add(store) }

@@ -20,6 +20,20 @@ struct CatalogFiles {
     }
 }
 
+/// The catalogs whose article is gone, listed when they are asked for and once for all locales.
+struct OrphanedCatalogs {
+    private var known: [(locale: SiteLocale, ids: [String])]?
+
+    /// None where the folders cannot be read.
+    mutating func ids(of locale: SiteLocale, in workspace: Workspace) -> [String] {
+        if known == nil {
+            let articles = Set(workspace.articlePaths().paths.map(Workspace.articleID))
+            known = (try? CatalogFiles(workspace))?.orphans(of: articles) ?? []
+        }
+        return known?.first { $0.locale.tag == locale.tag }?.ids ?? []
+    }
+}
+
 extension Workspace {
     /// The folder of the articles' catalogs in a locale.
     func articleCatalogsFolder(_ locale: SiteLocale) -> String {

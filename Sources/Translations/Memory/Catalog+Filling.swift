@@ -45,8 +45,12 @@ extension Catalog {
             message.previousSource = previous
             var lines = [TextSlice(TraceLine.from + CatalogHeader.oneLine(filling.choice.origin))]
             if let previous {
-                let change = ChangeClass.of(from: previous, to: message.source, language: language)
+                let change =
+                    filling.choice.change
+                    ?? ChangeClass.of(from: previous, to: message.source, language: language)
                 lines.insert(TraceLine.text(TraceLine.changed, change, from: previous, to: message.source), at: 0)
+            } else if let change = filling.choice.change {
+                lines.insert(TraceLine.text(TraceLine.carried, change, from: message.source, to: message.source), at: 0)
             }
             let place = message.extractedComments.firstIndex { $0.bytes.starts(with: "terms: ".utf8) }
             message.extractedComments.insert(contentsOf: lines, at: place ?? message.extractedComments.endIndex)
@@ -87,7 +91,7 @@ extension Catalog {
 
     /// The finished translations that are kept of sources that are gone.
     package func obsoleteUnits(origin: String) -> [MemoryUnit] {
-        units(of: obsoleteEntries, origin: origin).filter { $0.state >= .translated }
+        units(of: obsoleteEntries, origin: origin, areGone: true).filter { $0.state >= .translated }
     }
 
     /// The entries that the memory may fill, each with its place.

@@ -9,6 +9,8 @@ package struct MemoryFillChoice: Sendable, Equatable {
     package var isStale: Bool
     /// The text that it translates, where that is not the segment's own: ``EditedMoves``.
     package var previousSource: TextSlice?
+    /// How the text came to be, where it is a part of one that is gone, or several in one; else its words tell.
+    package var change: ChangeClass?
 
     /// A segment that waits for a translation.
     package struct Place: Sendable {
@@ -31,17 +33,26 @@ package struct MemoryFillChoice: Sendable, Equatable {
             if context != nil { return true }
             return (previous != nil && unit.previous == previous) || (next != nil && unit.next == next)
         }
+
+        /// Whether the text was moved here from the place of one of the units of its source.
+        func hasMoved(from units: [MemoryUnit]) -> Bool {
+            units.allSatisfy { $0.context == context } && units.contains(where: \.isGone)
+                && WordBag(source).words.count >= EditedMoves.fewestWords
+        }
     }
 
     /// The most frequent translation among the units whose context agrees, else among all; nil where there is none.
     ///
+    /// Where none agrees, a text that is gone from its place moved here, with its translation, if it has words enough to
+    /// be known by, and all that is known of it says the same.
     /// Of equally frequent ones the first counts. Units of other sources are ignored. Those of entries that became stale
     /// count where there are no others, and the choice is stale then.
     package init?(for place: Place, among units: [MemoryUnit]) {
         let fitting = units.filter { $0.source == place.source && !$0.translation.isEmpty }
         let finished = fitting.filter { $0.state >= .translated }
         let usable = finished.isEmpty ? fitting : finished
-        let agreeing = finished.filter(place.agrees)
+        var agreeing = finished.filter(place.agrees)
+        if agreeing.isEmpty, place.hasMoved(from: finished) { agreeing = finished }
         guard let best = MemoryFillChoice.mostFrequent(agreeing.isEmpty ? usable : agreeing) else { return nil }
         translation = best.translation
         origin = best.origin
@@ -54,6 +65,17 @@ package struct MemoryFillChoice: Sendable, Equatable {
         origin = unit.origin
         isStale = true
         previousSource = unit.source
+    }
+
+    /// What a text gets that is a part of one that is gone, or several in one.
+    ///
+    /// - Parameter previous: what the translation translates; nil if the segment says it word for word.
+    init(_ unit: MemoryUnit, translation: TextSlice, change: ChangeClass, previous: TextSlice?) {
+        self.translation = translation
+        origin = unit.origin
+        isStale = previous != nil
+        previousSource = previous
+        self.change = change
     }
 
     private static func mostFrequent(_ units: [MemoryUnit]) -> MemoryUnit? {

@@ -5,7 +5,7 @@ extension AlignmentModel {
     private static let entryLimit = 600
 
     /// A model from the translated entries of a catalog.
-    init(learningFrom document: PODocument) {
+    package init(learningFrom document: PODocument) {
         let translated = document.entries.lazy.filter { !$0.isHeader && $0.formCount == 0 && $0.state >= .translated }
         self.init(
             pairs: translated.prefix(Self.entryLimit).map {

@@ -127,6 +127,40 @@ struct MemoryFillTests {
         #expect(restored.state == .translated && restored.previousSource == nil)
     }
 
+    /// Two sentences of a paragraph of its own, translated as one block.
+    private func writeBlock() throws -> String {
+        let text = "Wash the big red apples well. Bake them for twenty minutes."
+        try site.folder.replace("source: en\n", with: "source: en\nsegmentation: block\n", in: "parlance.yaml")
+        try site.folder.write("articles/pie.md", "---\ntitle: Pie\n---\nFirst of all.\n\n\(text)\n\nLast of all.\n")
+        try site.extract()
+        try translate("locales/it/articles/pie.po", [text: "Lava bene le mele. Cuocile venti minuti."])
+        try site.folder.replace("\n\(text)\n", with: "", in: "articles/pie.md")
+        return text
+    }
+
+    @Test func `a paragraph that moves alone to another article is translated there`() throws {
+        let text = try writeBlock()
+        try site.folder.write("articles/love.md", "---\ntitle: Love\n---\nOne line of text.\n\n\(text)\n")
+        try site.extract()
+        let moved = try entries("locales/it/articles/love.po")[text]
+        #expect(moved?.translation == "Lava bene le mele. Cuocile venti minuti." && moved?.state == .translated)
+        #expect(moved?.notes == ["from: pie"])
+    }
+
+    @Test func `a paragraph that moves to another article in two parts keeps both`() throws {
+        _ = try writeBlock()
+        let parts = "Bake them for twenty minutes.\n\nWash the big red apples well."
+        try site.folder.write("articles/love.md", "---\ntitle: Love\n---\nOne line of text.\n\n\(parts)\n")
+        try site.extract()
+        let moved = try entries("locales/it/articles/love.po")
+        #expect(moved["Bake them for twenty minutes."]?.translation == "Cuocile venti minuti.")
+        #expect(moved["Wash the big red apples well."]?.translation == "Lava bene le mele.")
+        #expect(moved["Wash the big red apples well."]?.notes.last == "from: pie")
+        let before = try site.folder.snapshot()
+        try site.extract()
+        #expect(try site.folder.snapshot() == before)
+    }
+
     @Test func `a paragraph whose place another took is found all the same, stale`() throws {
         try moveParagraph(as: "First sentence here.", leaving: "First sentence there now. Second sentence here.")
         try site.extract()

@@ -51,6 +51,22 @@ struct MemoryFillChoiceTests {
         #expect(MemoryFillChoice(for: place, among: [stale, unit("Certo.")])?.translation == "Certo.")
     }
 
+    @Test func `a text that is gone from its place moved here with its translation, if all say the same`() {
+        let text: TextSlice = "Call your doctor today."
+        let here = MemoryFillChoice.Place(source: text, context: nil, previous: "One.", next: nil)
+        func unit(_ translation: TextSlice, isGone: Bool, context: TextSlice? = nil) -> MemoryUnit {
+            MemoryUnit(source: text, translation: translation, context: context, isGone: isGone)
+        }
+        func isStale(_ units: MemoryUnit...) -> Bool? { MemoryFillChoice(for: here, among: units)?.isStale }
+        #expect(isStale(unit("Chiama.", isGone: true)) == false)
+        #expect(isStale(unit("Chiama.", isGone: false)) == true)
+        #expect(isStale(unit("Chiama.", isGone: true), unit("Telefona.", isGone: false)) == true)
+        #expect(isStale(unit("Chiama.", isGone: true, context: "title")) == true)
+        var short = self.unit("Sì.")
+        short.isGone = true
+        #expect(MemoryFillChoice(for: place, among: [short])?.isStale == true)
+    }
+
     private func unit(
         _ translation: String, context: TextSlice? = nil, previous: TextSlice? = nil, next: TextSlice? = nil
     ) -> MemoryUnit {
