@@ -1,7 +1,9 @@
+import Articles
 package import Diagnostics
 import Locales
 package import Publishing
 package import SourceText
+import Translations
 
 /// Fills the catalogs of a locale from pages that were translated elsewhere.
 ///
@@ -76,9 +78,18 @@ package struct Adoption: Sendable {
         let rounds = AdoptionRounds(workspace, locale, matching.matches, progress: progress)
         for (match, alignment) in zip(rounds.matches, rounds.alignments) {
             var writing = AdoptionWriting(workspace, locale, request)
-            pages.append(writing.adopt(match, alignment))
+            let isDoubtful = alignment.isDoubtful(match.sourceOutline, match.targetOutline)
+            if isDoubtful { diagnostics.append(Self.doubt(of: match)) }
+            pages.append(writing.adopt(match, isDoubtful ? alignment.doubted : alignment))
             diagnostics += writing.diagnostics
         }
         hasFailed = diagnostics.contains { FileProblem.diagnosticIDs.contains($0.id) }
+    }
+
+    private static func doubt(of match: AdoptionMatch) -> Diagnostic {
+        Diagnostic(
+            "doubtful-page", .warning,
+            "\"\(match.path)\" hardly looks like a translation of \"\(match.source.article.id)\"",
+            evidence: "none of its texts counts as sure", help: "name the article that it translates with --article")
     }
 }

@@ -63,6 +63,31 @@ struct AdoptionTests {
         return Adoption(workspace, locale, request)
     }
 
+    @Test func `a page that hardly belongs to the article it is said to translate gives nothing sure`() throws {
+        let folder = try site()
+        try folder.write(
+            "altro.md",
+            """
+            ---
+            title: Una gita al lago
+            ---
+
+            Il treno parte presto, e fino a mezzogiorno il lago è tutto per voi.
+
+            Portate un maglione, perché sull’acqua tira vento anche d’estate.
+
+            Chi sa nuotare bene può raggiungere l’isola e tornare prima di pranzo.
+
+            Dal molo si vedono le montagne, se la nebbia si è alzata.
+
+            Per il ritorno c’è un battello ogni due ore, l’ultimo alle nove di sera.
+
+            """)
+        let adoption = try adopt(folder, ["altro.md"], article: "guides/bread")
+        #expect(adoption.diagnostics.map(\.id) == ["doubtful-page"])
+        #expect(adoption.pages.first?.sure == 0)
+    }
+
     private func translations(_ folder: TemporaryFolder) throws -> [String: String] {
         let path = "locales/it/articles/guides/bread.po"
         let catalog = Catalog(parsing: SourceFile(path: path, bytes: try folder.bytes(path)))
