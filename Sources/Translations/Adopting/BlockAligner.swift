@@ -11,6 +11,15 @@ struct BlockAligner {
     let scorer: PairScorer
     let source: [PageOutline.Block]
     let target: [PageOutline.Block]
+    /// The shapes of both, which are looked at for every pair.
+    private let shapes: (source: [BlockShape], target: [BlockShape])
+
+    init(scorer: PairScorer, source: [PageOutline.Block], target: [PageOutline.Block]) {
+        self.scorer = scorer
+        self.source = source
+        self.target = target
+        shapes = (source.map(\.shape), target.map(\.shape))
+    }
 
     /// How many blocks may render how many.
     private static let steps = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2)]
@@ -18,7 +27,7 @@ struct BlockAligner {
     func pairs() -> [BlockPair] {
         if source.isEmpty || target.isEmpty { return [] }
         let left = TextSpans(source.map(\.features), lexicon: scorer.model.lexicon)
-        let right = TextSpans(target.map(\.features), lexicon: nil)
+        let right = TextSpans(target.map(\.features), in: scorer.model.lexicon)
         let beads = SequenceAlignment.beads(source.count, target.count, steps: Self.steps) { i, j in
             if i.isEmpty || j.isEmpty { return -3 }
             guard let prior = prior(i, j) else { return nil }
@@ -49,11 +58,10 @@ struct BlockAligner {
     }
 
     private func prior(_ i: Range<Int>, _ j: Range<Int>) -> Double? {
-        let first = source[i.lowerBound].shape
-        if i.count + j.count == 2 { return first.agreement(with: target[j.lowerBound].shape) }
-        guard source[i].allSatisfy({ $0.shape.canJoin(first) }),
-            target[j].allSatisfy({ $0.shape.canJoin(first) })
-        else { return nil }
+        let first = shapes.source[i.lowerBound]
+        if i.count + j.count == 2 { return first.agreement(with: shapes.target[j.lowerBound]) }
+        for index in i where !shapes.source[index].canJoin(first) { return nil }
+        for index in j where !shapes.target[index].canJoin(first) { return nil }
         return [0, 0, 0, -3.5, -6][i.count + j.count]
     }
 }

@@ -71,13 +71,20 @@ struct BlockShape: Hashable, Sendable {
             default: return 1.5
             }
         }
-        let pair = Set([kind, other.kind])
-        if pair == [.paragraph, .item] || pair == [.paragraph, .quote] || pair == [.paragraph, .html] { return -1.5 }
-        return -5
+        switch (kind, other.kind) {
+        case (.paragraph, .item), (.item, .paragraph), (.paragraph, .quote), (.quote, .paragraph), (.paragraph, .html),
+            (.html, .paragraph):
+            return -1.5
+        default: return -5
+        }
     }
 
     /// Whether two blocks may have become one.
     func canJoin(_ other: BlockShape) -> Bool {
-        kind == other.kind && [.paragraph, .item, .quote, .html, .footnote].contains(kind)
+        guard kind == other.kind else { return false }
+        switch kind {
+        case .paragraph, .item, .quote, .html, .footnote: return true
+        case .heading, .cell, .attribute, .title, .code, .metadata: return false
+        }
     }
 }

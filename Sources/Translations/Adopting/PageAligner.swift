@@ -47,7 +47,7 @@ package struct PageAligner: Sendable {
         let sources = pair.source.flatMap { Array($0.segments) }
         let targets = pair.target.flatMap { Array($0.segments) }
         let left = TextSpans(sources.map { source.features[$0] }, lexicon: model.lexicon)
-        let right = TextSpans(targets.map { target.features[$0] }, lexicon: nil)
+        let right = TextSpans(targets.map { target.features[$0] }, in: model.lexicon)
         let beads = SequenceAlignment.beads(sources.count, targets.count, steps: Self.sentenceSteps) { i, j in
             guard !i.isEmpty, !j.isEmpty else { return -3.5 }
             let prior = [0, 0, 0, -2.5, -5][i.count + j.count]

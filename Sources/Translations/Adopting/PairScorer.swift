@@ -22,7 +22,7 @@ struct PairScorer {
         var score = PairScore(length: model.lengths.score(left.length, right.length))
         score.content =
             numbers(left.numbers, right.numbers) + codes(left.codes, right.codes) + names(left.names, right.names)
-            + model.lexicon.score(source.expected(i), right.words)
+            + model.lexicon.score(source.expected(i), target.words(j))
         if left.isCopied(in: right) {
             score.length = max(score.length, 1.5)
             score.content += 3

@@ -9,6 +9,14 @@ struct TranslationLexicon: Sendable {
         var probability: Float
     }
 
+    /// The words of a text that may be a translation, looked up once for all texts that it is compared with.
+    struct Words: Sendable {
+        /// With those that stand there again.
+        var count: Int
+        /// Each once, ascending: how frequent it is, and whether some word translates into it reliably.
+        var distinct: [(word: UInt32, frequency: Float, isKnown: Bool)]
+    }
+
     /// The likeliest translations of a word, at most ``choiceLimit``.
     private var choices: [UInt32: [Choice]] = [:]
     /// The share of texts that a target word is in.
@@ -130,21 +138,27 @@ struct TranslationLexicon: Sendable {
         return result
     }
 
+    /// What is known of a text's words, which are sorted.
+    func words(_ words: [UInt32]) -> Words {
+        if choices.isEmpty { return Words(count: words.count, distinct: []) }
+        return Words(
+            count: words.count,
+            distinct: Self.distinct(words).map { ($0, frequency[$0] ?? 0.001, known.contains($0)) })
+    }
+
     /// How much likelier a text is as the translation that was expected than as any text, as a logarithm.
-    func score(_ expected: [Choice], _ words: [UInt32]) -> Double {
+    func score(_ expected: [Choice], _ words: Words) -> Double {
         if choices.isEmpty { return 0 }
         let chance = max(1, Double(words.count) / meanCount)
         var score = 0.0
         var next = 0
-        var last: UInt32?
-        for word in words where word != last {
-            last = word
+        for (word, frequency, isKnown) in words.distinct {
             while next < expected.count, expected[next].word < word { next += 1 }
             if next < expected.count, expected[next].word == word {
-                let random = min(0.9, Double(frequency[word] ?? 0.001) * chance)
+                let random = min(0.9, Double(frequency) * chance)
                 let wanted = min(0.95, Double(expected[next].probability) + random)
                 score += min(2.5, Logarithm.of(wanted / random)) * 0.7
-            } else if known.contains(word) {
+            } else if isKnown {
                 score -= 0.35
             }
         }

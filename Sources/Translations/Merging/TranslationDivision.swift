@@ -20,7 +20,7 @@ struct TranslationDivision {
     /// - Parameter cuts: after how many sentences of the source each part ends, without the last.
     init?(_ source: [TextSlice], _ target: [TextSlice], at cuts: [Int], _ model: AlignmentModel) {
         let left = TextSpans(source.map(Self.features), lexicon: model.lexicon)
-        let right = TextSpans(target.map(Self.features), lexicon: nil)
+        let right = TextSpans(target.map(Self.features), in: model.lexicon)
         let scorer = PairScorer(model, source: source.map(Self.features))
         let boundary = SequenceAlignment.boundaries(source.count, target.count, steps: Self.steps) { i, j in
             let prior = Double(Self.priors[i.count + j.count])

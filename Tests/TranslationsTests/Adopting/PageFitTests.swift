@@ -11,7 +11,7 @@ struct PageFitTests {
         let aligner = BlockAligner(
             scorer: PairScorer(model, source: outline), source: outline.body, target: outline.body)
         let spans = TextSpans(outline.body.map(\.features), lexicon: model.lexicon)
-        let others = TextSpans(outline.body.map(\.features), lexicon: nil)
+        let others = TextSpans(outline.body.map(\.features), in: model.lexicon)
         // Each block with itself, so that only the order differs.
         var pairs = order.enumerated().map { position, block in
             var pair = aligner.pair(block..<block + 1, block..<block + 1, spans, others, 0.9)

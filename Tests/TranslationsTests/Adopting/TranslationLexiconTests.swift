@@ -20,13 +20,13 @@ struct TranslationLexiconTests {
     @Test func `a translation scores better than another text`() {
         let lexicon = TranslationLexicon(pairs)
         let expected = lexicon.expected(of: TextFeatures(plain: "a big red house").words)
-        let right = lexicon.score(expected, TextFeatures(plain: "una grande casa rossa").words)
-        #expect(right > lexicon.score(expected, TextFeatures(plain: "una macchina").words) + 1)
+        let right = lexicon.score(expected, lexicon.words(TextFeatures(plain: "una grande casa rossa").words))
+        #expect(right > lexicon.score(expected, lexicon.words(TextFeatures(plain: "una macchina").words)) + 1)
     }
 
     @Test func `what was seen once proves nothing`() {
         let lexicon = TranslationLexicon([pairs[0]])
         #expect(lexicon.expected(of: pairs[0].source).isEmpty)
-        #expect(lexicon.score([], pairs[0].target) == 0)
+        #expect(lexicon.score([], lexicon.words(pairs[0].target)) == 0)
     }
 }
