@@ -15,3 +15,10 @@ package struct XMLDocument: Sendable {
     /// Comments and instructions after the root element.
     package var epilog: [XMLNode]
 }
+
+extension XMLDocument {
+    /// A text as far as one of its elements needs it, to tell a place in it.
+    package init(file: SourceFile, root: XMLElement) {
+        self.init(file: file, declaration: nil, doctype: nil, prolog: [], root: root, epilog: [])
+    }
+}

@@ -25,18 +25,19 @@ package enum XMLParser {
     /// Text that declares another encoding than UTF-8 is converted first; places are then those of the converted text.
     package static func parse(_ file: SourceFile) -> (document: XMLDocument?, [Diagnostic]) { read(file, stream: nil) }
 
-    /// Reads a document of many like elements without keeping them: each one of this local name is given to `take` when
-    /// it ends, with the root element as far as it is known, and is no part of the tree.
+    /// Reads a document of many like elements without keeping them.
     ///
+    /// Each one of this local name is given to `take` when it ends, with the elements around it as far as they are known.
+    /// What `take` takes is no part of the tree.
     /// What was given out before a mistake stays given out; whoever must not use half a file waits for the result.
     package static func parse(
-        _ file: SourceFile, streaming name: String, _ take: @escaping (XMLElement, _ root: XMLElement) -> Void
+        _ file: SourceFile, streaming name: String, _ take: @escaping (XMLElement, XMLStreamPlace) -> Bool
     ) -> (document: XMLDocument?, [Diagnostic]) {
         read(file, stream: (name, take))
     }
 
     private static func read(
-        _ file: SourceFile, stream: (name: String, take: (XMLElement, _ root: XMLElement) -> Void)?
+        _ file: SourceFile, stream: (name: String, take: (XMLElement, XMLStreamPlace) -> Bool)?
     ) -> (document: XMLDocument?, [Diagnostic]) {
         guard file.bytes.count <= Limits.bytes else {
             let limit = "at most \(Limits.bytes >> 20) MiB can be read"
@@ -49,6 +50,16 @@ package enum XMLParser {
             return XMLReader(text, stream: stream).read()
         }
     }
+}
+
+/// Where an element stood that was given out while the rest of its document was still to be read.
+package struct XMLStreamPlace {
+    /// The text that its ranges are about, see ``XMLDocument/file``.
+    package let file: SourceFile
+    /// The elements around it, the root first, with what they held until then.
+    package let parents: [XMLElement]
+
+    package var root: XMLElement { parents[0] }
 }
 
 /// A diagnostic as an `Error`.

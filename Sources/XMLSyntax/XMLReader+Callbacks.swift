@@ -96,8 +96,10 @@ extension XMLReader {
         guard var element = open.popLast()?.element else { return }
         position = max(position, offset)
         element.range.end = position
-        if let stream, let root = open.first?.element, element.name.local == stream.name {
-            return stream.take(element, root)
+        if let stream, !open.isEmpty, element.name.local == stream.name,
+            stream.take(element, XMLStreamPlace(file: file, parents: open.map(\.element)))
+        {
+            return
         }
         if open.isEmpty && root == nil { root = element } else { add(.element(element)) }
     }

@@ -34,9 +34,9 @@ final class XMLReader {
     var isTextTaken = false
     var names = XMLNameCache()
     /// Elements that are given out as soon as they end, instead of becoming part of the tree.
-    let stream: (name: String, take: (XMLElement, _ root: XMLElement) -> Void)?
+    let stream: (name: String, take: (XMLElement, XMLStreamPlace) -> Bool)?
 
-    init(_ file: SourceFile, stream: (name: String, take: (XMLElement, _ root: XMLElement) -> Void)? = nil) {
+    init(_ file: SourceFile, stream: (name: String, take: (XMLElement, XMLStreamPlace) -> Bool)? = nil) {
         self.file = file
         self.stream = stream
     }

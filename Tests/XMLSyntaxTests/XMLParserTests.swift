@@ -108,11 +108,23 @@ import Testing
     @Test func `elements that are streamed are given out in order and are no part of the tree`() {
         var texts: [String] = []
         let file = SourceFile(path: "a.xml", text: "<r><h v='1'/><b><t>1<t>in</t></t><u/><t>2</t></b></r>")
-        let (document, diagnostics) = XMLParser.parse(file, streaming: "t") { element, root in
-            texts.append(element.text.description + (root.first("h")?["v"] ?? ""))
+        let (document, diagnostics) = XMLParser.parse(file, streaming: "t") { element, place in
+            texts.append(element.text.description + (place.root.first("h")?["v"] ?? ""))
+            return true
         }
         #expect(diagnostics.isEmpty)
         #expect(texts == ["in1", "11", "21"])
         #expect(document?.root.first("b")?.elements.map(\.name.local) == ["u"])
+    }
+
+    @Test func `an element that is not taken stays in the tree, and each knows what stands around it`() {
+        var parents: [String] = []
+        let file = SourceFile(path: "a.xml", text: "<r><b><t>1</t></b><c><t>2</t></c></r>")
+        let (document, _) = XMLParser.parse(file, streaming: "t") { _, place in
+            parents.append(place.parents.map(\.name.local).joined(separator: "/"))
+            return place.parents.last?.name.local == "c"
+        }
+        #expect(parents == ["r/b", "r/c"])
+        #expect(document?.root.elements.map(\.elements.count) == [1, 0])
     }
 }

@@ -6,8 +6,8 @@ import XMLSyntax
 package enum ExchangeReader {
     /// What is in the file, or why it is refused: then no unit of it is given out.
     ///
-    /// Linear in the file; an XML file takes some twenty times its size in memory, so one with too many units is
-    /// refused before it is read.
+    /// Linear in the file. XLIFF 1 is read unit by unit; XLIFF 2, whose rules are about the file as a whole, takes some
+    /// ten times its size in memory. So a file with too many units is refused before it is read.
     package static func read(_ file: SourceFile) -> ExchangeReading {
         let first = file.bytes.first { !ASCII.isWhitespace($0) && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
         let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
@@ -17,7 +17,8 @@ package enum ExchangeReader {
         if let tooMany = tooManyUnits(in: file) {
             return ExchangeReading(format: .xliff12, files: [], diagnostics: [tooMany], file: file)
         }
-        let (document, diagnostics) = XMLParser.parse(file)
+        var units = XLIFF1Units()
+        let (document, diagnostics) = XMLParser.parse(file, streaming: XLIFF1Units.name) { units.take($0, $1) }
         guard let document else {
             return ExchangeReading(format: .xliff12, files: [], diagnostics: diagnostics, file: file)
         }
@@ -32,8 +33,8 @@ package enum ExchangeReader {
         if root.name.local == "xliff", XLIFF2Version.namespaces.contains(root.name.namespace) {
             return XLIFF2Reader.read(document)
         }
-        if root.name.local == "xliff", root.name.namespace == XLIFF1Writer.namespace || root.name.namespace.isEmpty {
-            return XLIFF1Reader.read(document)
+        if XLIFF1Reader.isRoot(root) {
+            return XLIFF1Reader.read(document, units)
         }
         let problem = Diagnostic(
             "unknown-exchange-format", in: document.file, at: document.place(of: root),

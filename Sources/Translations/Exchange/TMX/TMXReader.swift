@@ -23,8 +23,9 @@ package struct TMXReader {
     package static func read(_ file: SourceFile, _ take: (TMXUnit) -> Void) -> [Diagnostic] {
         withoutActuallyEscaping(take) { take in
             var reader = TMXReader(file: file)
-            let (document, diagnostics) = XMLParser.parse(file, streaming: "tu") { element, root in
-                if let unit = reader.unit(element, root) { take(unit) }
+            let (document, diagnostics) = XMLParser.parse(file, streaming: "tu") { element, place in
+                if let unit = reader.unit(element, place.root) { take(unit) }
+                return true
             }
             guard let document else { return diagnostics }
             return diagnostics + reader.problems + reader.structureProblems(document)
