@@ -146,9 +146,11 @@ extension MemoryStore {
     /// Units that may hold a phrase in one of their sides: those that have all of its whole words first, then, where these
     /// are fewer than `limit`, those with words that begin, end or contain its words.
     ///
-    /// The caller looks for the phrase itself; `take` says whether it was there.
+    /// The caller looks for the phrase itself: `mayHold` in the bytes of one side, so that a unit which only has the words
+    /// is passed over before it is read; `take` in the unit, and says whether it was there.
     func search(
-        _ phrase: TextSlice, in part: Part, limit: Int, _ take: (MemoryUnit) -> Bool
+        _ phrase: TextSlice, in part: Part, limit: Int, mayHold: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true },
+        _ take: (MemoryUnit) -> Bool
     ) throws(SQLiteProblem) {
         var found = 0
         var seen: Set<Int> = []
@@ -158,9 +160,12 @@ extension MemoryStore {
         for side in 0...1 {
             for isPart in [false, true] where found < limit {
                 for number in try units(with: wanted, side: side, partly: isPart, in: part) where found < limit {
-                    guard seen.insert(number).inserted else { continue }
+                    guard !seen.contains(number) else { continue }
                     try select.bind(.integer(part.id), .integer(number))
-                    if try select.step(), take(unit(select, part)) { found += 1 }
+                    if try select.step(), select.withBytes(Int32(side), mayHold) {
+                        seen.insert(number)
+                        if take(unit(select, part)) { found += 1 }
+                    }
                     while try select.step() {}
                 }
             }

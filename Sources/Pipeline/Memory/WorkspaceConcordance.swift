@@ -72,7 +72,7 @@ package struct WorkspaceConcordance: Sendable {
         do throws(SQLiteProblem) {
             for locale in locales {
                 for part in try store.parts(from: workspace.configuration.source, to: locale.tag) {
-                    try store.search(phrase, in: part, limit: limit) { unit in
+                    try store.search(phrase, in: part, limit: limit, mayHold: concordance.isIn) { unit in
                         guard let hit = Self.hit(unit, nil, locale.tag, concordance) else { return false }
                         found.append(hit)
                         return true

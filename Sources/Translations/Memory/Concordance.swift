@@ -43,6 +43,22 @@ package struct Concordance: Sendable {
         return hits.ranges.isEmpty ? nil : hits
     }
 
+    /// Whether a text in UTF-8 has the phrase: ``hits(in:)`` without the places, and without allocating.
+    package func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard phrase.count <= bytes.count else { return false }
+        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { letters in
+            let count = FoldedText.fold(bytes, into: letters)
+            var index = 0
+            while index + phrase.count <= count {
+                var matched = 0
+                while matched < phrase.count, letters[index + matched] == phrase[matched] { matched += 1 }
+                if matched == phrase.count { return true }
+                index += 1
+            }
+            return false
+        }
+    }
+
     private func matches(_ letters: [UInt32], at start: Int) -> Bool {
         for index in 1..<phrase.count where letters[start + index] != phrase[index] { return false }
         return true

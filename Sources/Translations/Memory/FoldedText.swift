@@ -29,6 +29,31 @@ package struct FoldedText: Sendable {
         }
     }
 
+    /// The letters alone, into a buffer as long as the text; how many there are.
+    static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into letters: UnsafeMutableBufferPointer<UInt32>) -> Int {
+        let table = TextFolding.letters
+        var count = 0
+        var index = 0
+        while index < bytes.count {
+            let fold = TextFolding.fold(nextScalar(bytes, &index), table)
+            if fold.first == 0 { continue }
+            if case .space = LetterKind(fold.first) {
+                if count == 0 || letters[count - 1] != 0x20 {
+                    letters[count] = 0x20
+                    count += 1
+                }
+                continue
+            }
+            letters[count] = fold.first
+            count += 1
+            if fold.second != 0 {
+                letters[count] = fold.second
+                count += 1
+            }
+        }
+        return count
+    }
+
     private mutating func append(_ letter: UInt32, _ start: Int, _ end: Int) {
         letters.append(letter)
         starts.append(Int32(start))

@@ -40,4 +40,14 @@ struct ConcordanceTests {
         let concordance = try #require(Concordance("b"))
         #expect(concordance.hits(in: TextSlice([0xC3, 0x62, 0xF0, 0x9F]))?.ranges == [ByteRange(1, 2)])
     }
+
+    @Test(arguments: [
+        ("perche", "Ma Perché?"), ("strasse", "Die Straße"), ("a b", "x A \u{A0}\n b"), ("كتب", "كَتَبَ"), ("zz", "z"),
+        ("ab", "a"), ("é", "e"), ("犬", "その犬"), ("b c", "abc"),
+    ])
+    func `whether a phrase is there is the same without its places`(phrase: String, text: String) throws {
+        let concordance = try #require(Concordance(TextSlice(phrase)))
+        let hits = concordance.hits(in: TextSlice(text))
+        #expect(Array(text.utf8).withUnsafeBufferPointer(concordance.isIn) == (hits != nil))
+    }
 }
