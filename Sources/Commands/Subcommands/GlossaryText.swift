@@ -34,7 +34,8 @@ enum GlossaryText {
 
     static func missing(_ workspace: Workspace) -> Diagnostic {
         Diagnostic(
-            "missing-glossary", .error, "There is no glossary", help: "write terms into \(workspace.glossaryPath)")
+            "missing-glossary", .error, "There is no glossary to export: \"\(workspace.glossaryPath)\" is missing",
+            help: "write terms into it, or fill it with \"parlance glossary import\"")
     }
 
     private static func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }

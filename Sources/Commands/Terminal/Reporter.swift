@@ -14,6 +14,9 @@ struct Reporter {
     /// The ids of diagnostics about names on the command line.
     private static let unknownNames: Set<String> = ["unknown-article", "unknown-entry", "ambiguous-entry"]
 
+    /// The ids of diagnostics about files that a command needs and that are not there.
+    private static let missingFiles: Set<String> = ["missing-glossary"]
+
     mutating func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { tell(diagnostic) }
     }
@@ -24,7 +27,9 @@ struct Reporter {
         case .warning: warningCount += 1
         case .note: break
         }
-        if FileProblem.diagnosticIDs.contains(diagnostic.id) { hasFileProblem = true }
+        if FileProblem.diagnosticIDs.contains(diagnostic.id) || Self.missingFiles.contains(diagnostic.id) {
+            hasFileProblem = true
+        }
         if Self.unknownNames.contains(diagnostic.id) { hasUnknownName = true }
         Terminal.error(renderer.text(diagnostic))
     }
