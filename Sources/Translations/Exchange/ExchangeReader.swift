@@ -20,7 +20,9 @@ package enum ExchangeReader {
         var units = XLIFF1Units()
         let (document, diagnostics) = XMLParser.parse(file, streaming: XLIFF1Units.name) { units.take($0, $1) }
         guard let document else {
-            return ExchangeReading(format: .xliff12, files: [], diagnostics: diagnostics, file: file)
+            // Text in another encoding is judged as the text in UTF-8 that it was converted to.
+            let text = diagnostics.first?.file ?? file
+            return ExchangeReading(format: .xliff12, files: [], diagnostics: diagnostics, file: text)
         }
         let root = document.root
         // Only version 1.0 was defined by a DTD; nothing else has a use for one.
