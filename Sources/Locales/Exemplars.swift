@@ -6,8 +6,9 @@ package import SourceText
 /// Closed over case (in the locale's own mapping: Turkish `i` brings `İ`) and over canonical decomposition, so that
 /// `É` and `e` with a combining acute belong to French as `é` does. CLDR lists the Chinese and Japanese characters of
 /// everyday use, not the rare ones. For English the auxiliary letters hold the accents of loan words.
+@usableFromInline
 package struct Exemplars: Sendable {
-    private let scalars: ScalarSet
+    @usableFromInline let scalars: ScalarSet
     private let main: ScalarSet
 
     /// Costs some milliseconds for Chinese and Japanese, less for alphabets: once for each locale.
@@ -39,6 +40,7 @@ package struct Exemplars: Sendable {
     /// Whether it is one of the main letters, without those of loan words.
     package func isMain(_ scalar: UInt32) -> Bool { main.contains(scalar) }
 
+    @_alwaysEmitIntoClient @inline(__always)
     package func contains(_ scalar: UInt32) -> Bool { scalars.contains(scalar) }
 
     /// The letters, in the order of their numbers.

@@ -1,6 +1,7 @@
 /// A set of Unicode scalars as a bit table that ends with its highest member: for most locales under a kilobyte.
+@usableFromInline
 struct ScalarSet: Hashable, Sendable {
-    private var words: [UInt64] = []
+    @usableFromInline private(set) var words: [UInt64] = []
     private(set) var count = 0
 
     mutating func insert(_ scalar: UInt32) {
@@ -13,7 +14,7 @@ struct ScalarSet: Hashable, Sendable {
         }
     }
 
-    @inline(__always)
+    @_alwaysEmitIntoClient @inline(__always)
     func contains(_ scalar: UInt32) -> Bool {
         let word = Int(scalar >> 6)
         return word < words.count && words[word] >> UInt64(scalar & 63) & 1 == 1

@@ -1,6 +1,7 @@
 import SourceText
 
 /// What Unicode says of a scalar, in sixteen bits: its general category and its script.
+@usableFromInline
 package struct ScalarTraits: Hashable, Sendable {
     /// The category in the low five bits, the script's number in ICU (UScriptCode) in the high byte.
     ///
@@ -16,14 +17,14 @@ package struct ScalarTraits: Hashable, Sendable {
     @inlinable @inline(__always)
     func isIn(_ categories: UInt32) -> Bool { categories >> UInt32(bits & 31) & 1 == 1 }
 
-    @inlinable package var script: Script { Script(number: UInt8(bits >> 8)) }
+    @_alwaysEmitIntoClient package var script: Script { @inline(__always) get { Script(number: UInt8(bits >> 8)) } }
 
-    @inlinable package var isLetter: Bool { isIn(0x1F) }
-    @inlinable package var isUppercase: Bool { isIn(1 << 0 | 1 << 2) }
-    @inlinable package var isLowercase: Bool { isIn(1 << 1) }
-    @inlinable package var isMark: Bool { isIn(0xE0) }
+    @_alwaysEmitIntoClient package var isLetter: Bool { @inline(__always) get { isIn(0x1F) } }
+    @_alwaysEmitIntoClient package var isUppercase: Bool { @inline(__always) get { isIn(1 << 0 | 1 << 2) } }
+    @_alwaysEmitIntoClient package var isLowercase: Bool { @inline(__always) get { isIn(1 << 1) } }
+    @_alwaysEmitIntoClient package var isMark: Bool { @inline(__always) get { isIn(0xE0) } }
     /// A decimal digit of any script (Nd).
-    @inlinable package var isDigit: Bool { isIn(1 << 8) }
+    @_alwaysEmitIntoClient package var isDigit: Bool { @inline(__always) get { isIn(1 << 8) } }
     @inlinable package var isPunctuation: Bool { isIn(0x3F800) }
     @inlinable package var isSymbol: Bool { isIn(0x3C0000) }
     /// A space, a line or a paragraph separator (Z).
@@ -33,30 +34,38 @@ package struct ScalarTraits: Hashable, Sendable {
     @inlinable package var isControl: Bool { isIn(1 << 25) }
     package var isUnassigned: Bool { isIn(1 << 27 | 1 << 28 | 1 << 29) }
     /// A letter, a mark on one or a digit: what words are made of.
-    @inlinable package var isWord: Bool { isIn(0x1FF) }
+    @_alwaysEmitIntoClient package var isWord: Bool { @inline(__always) get { isIn(0x1FF) } }
 }
 
 /// A script of UAX #24 by its number in ICU; names only for those that the checks speak of.
+@usableFromInline
 package struct Script: Hashable, Sendable {
-    @usableFromInline let number: UInt8
+    /// As ICU counts them.
+    @usableFromInline package let number: UInt8
 
-    @usableFromInline
+    @_alwaysEmitIntoClient @inline(__always)
     init(number: UInt8) { self.number = number }
 
-    package static let common = Script(number: 0)
-    package static let inherited = Script(number: 1)
-    package static let arabic = Script(number: 2)
-    package static let cyrillic = Script(number: 8)
-    package static let greek = Script(number: 14)
-    package static let han = Script(number: 17)
-    package static let hangul = Script(number: 18)
-    package static let hebrew = Script(number: 19)
-    package static let hiragana = Script(number: 20)
-    package static let katakana = Script(number: 22)
-    package static let latin = Script(number: 25)
+    @inlinable @inline(__always)
+    package static func == (one: Script, other: Script) -> Bool { one.number == other.number }
+
+    @_alwaysEmitIntoClient @inline(__always)
+    package static func != (one: Script, other: Script) -> Bool { one.number != other.number }
+
+    @_alwaysEmitIntoClient package static var common: Script { Script(number: 0) }
+    @_alwaysEmitIntoClient package static var inherited: Script { Script(number: 1) }
+    @_alwaysEmitIntoClient package static var arabic: Script { Script(number: 2) }
+    @_alwaysEmitIntoClient package static var cyrillic: Script { Script(number: 8) }
+    @_alwaysEmitIntoClient package static var greek: Script { Script(number: 14) }
+    @_alwaysEmitIntoClient package static var han: Script { Script(number: 17) }
+    @_alwaysEmitIntoClient package static var hangul: Script { Script(number: 18) }
+    @_alwaysEmitIntoClient package static var hebrew: Script { Script(number: 19) }
+    @_alwaysEmitIntoClient package static var hiragana: Script { Script(number: 20) }
+    @_alwaysEmitIntoClient package static var katakana: Script { Script(number: 22) }
+    @_alwaysEmitIntoClient package static var latin: Script { Script(number: 25) }
 
     /// Whether the script says nothing: digits, punctuation, marks that follow their letter.
-    @inlinable package var isShared: Bool { number <= 1 }
+    @_alwaysEmitIntoClient package var isShared: Bool { @inline(__always) get { number <= 1 } }
 
     /// The script's name in English: `Cyrillic`.
     package var name: String { scriptName(number) }
@@ -65,11 +74,12 @@ package struct Script: Hashable, Sendable {
 /// The traits of scalars, looked up once for each page of 256: about a nanosecond each after that.
 ///
 /// Not for several threads at once: one for each worker.
+@usableFromInline
 package final class ScalarTable {
     /// The pages that were asked for.
     ///
     /// Bare memory, since arrays in a class cost more to reach than the traits to read.
-    private let pages: UnsafeMutablePointer<UnsafeMutablePointer<ScalarTraits>?>
+    @usableFromInline let pages: UnsafeMutablePointer<UnsafeMutablePointer<ScalarTraits>?>
     private static let pageCount = 0x1100
     /// The traits of ASCII, for loops that look most scalars up themselves.
     package let ascii: [ScalarTraits] = (0..<128).map { ScalarTraits(Unicode.Scalar(UInt8($0))) }
@@ -85,9 +95,18 @@ package final class ScalarTable {
     }
 
     package subscript(value: UInt32) -> ScalarTraits {
+        @_alwaysEmitIntoClient @inline(__always) get {
+            if value < 0x110000, let page = pages[Int(value >> 8)] { return page[Int(value & 0xFF)] }
+            return first(value)
+        }
+    }
+
+    /// The traits of a scalar of a page that nobody asked for before.
+    @usableFromInline
+    func first(_ value: UInt32) -> ScalarTraits {
         let page = Int(value >> 8)
         guard page < Self.pageCount else { return ScalarTraits("\u{FFFD}") }
-        return (pages[page] ?? filled(page))[Int(value & 0xFF)]
+        return filled(page)[Int(value & 0xFF)]
     }
 
     package subscript(scalar: Unicode.Scalar) -> ScalarTraits { self[scalar.value] }
@@ -104,7 +123,7 @@ package final class ScalarTable {
 }
 
 /// Reads the scalar at `index` and moves past it; an ill-formed sequence is U+FFFD.
-@inlinable
+@_alwaysEmitIntoClient @inline(__always)
 package func nextScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
     decodeScalar(bytes, at: &index)
 }

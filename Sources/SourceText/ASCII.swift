@@ -1,6 +1,7 @@
 /// The bytes that the formats of this toolkit are written with, by name.
 ///
 /// All of it is inlined into other modules: a call for each byte of a file would cost more than the work itself.
+@usableFromInline
 package enum ASCII {
     @_alwaysEmitIntoClient package static var tab: UInt8 { @inline(__always) get { 0x09 } }
     @_alwaysEmitIntoClient package static var lineFeed: UInt8 { @inline(__always) get { 0x0A } }

@@ -2,25 +2,28 @@
 ///
 /// Every position inside Parlance is a byte offset counted from 0. Lines and columns, counted from 1,
 /// exist only where a person reads them: see ``LineTable``.
+@usableFromInline
 package struct ByteRange: Hashable, Sendable {
-    package var start: Int
-    package var end: Int
+    @usableFromInline package var start: Int
+    @usableFromInline package var end: Int
 
+    @inlinable
     package init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = max(start, end)
     }
 
+    @inlinable
     package init(_ range: Range<Int>) {
         self.init(range.lowerBound, range.upperBound)
     }
 
-    package var count: Int { end - start }
-    package var isEmpty: Bool { start == end }
-    package var range: Range<Int> { start..<end }
+    @inlinable package var count: Int { end - start }
+    @inlinable package var isEmpty: Bool { start == end }
+    @inlinable package var range: Range<Int> { start..<end }
 
-    package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
-    package func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
+    @inlinable package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+    @inlinable package func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
 
     /// The part of it inside of `bounds`; empty at the nearer end where there is none.
     package func clamped(to bounds: ByteRange) -> ByteRange {
@@ -36,11 +39,12 @@ package struct ByteRange: Hashable, Sendable {
     }
 
     /// The smallest range that holds both.
+    @inlinable
     package func union(_ other: ByteRange) -> ByteRange {
         ByteRange(min(start, other.start), max(end, other.end))
     }
 }
 
 extension ByteRange: CustomStringConvertible {
-    package var description: String { "\(start)..<\(end)" }
+    @usableFromInline package var description: String { "\(start)..<\(end)" }
 }

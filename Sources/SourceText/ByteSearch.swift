@@ -106,3 +106,20 @@ package enum ByteSearch {
         return index
     }
 }
+
+extension UnsafeRawBufferPointer {
+    /// Whether the bytes of another buffer of the same length are the same, eight at a time.
+    package func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+        var index = 0
+        while index + 8 <= count {
+            let word = loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if word != other.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+            index += 8
+        }
+        while index < count {
+            if self[index] != other[index] { return false }
+            index += 1
+        }
+        return true
+    }
+}

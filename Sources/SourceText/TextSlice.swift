@@ -3,17 +3,18 @@
 /// The unit of text between the stages: a segment's source, an entry's translation. Cutting one out of a file
 /// allocates nothing. Equality and hashing are over the bytes, so `é` composed and decomposed differ, as they
 /// must where text has to come back byte for byte; `String` would call them equal.
+@usableFromInline
 package struct TextSlice: Sendable {
-    package let bytes: ArraySlice<UInt8>
+    @usableFromInline package let bytes: ArraySlice<UInt8>
 
-    package init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
-    package init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
+    @inlinable package init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+    @inlinable package init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
     package init(_ string: String) { self.bytes = Array(string.utf8)[...] }
 
     package static let empty = TextSlice([])
 
-    package var count: Int { bytes.count }
-    package var isEmpty: Bool { bytes.isEmpty }
+    @inlinable package var count: Int { bytes.count }
+    @inlinable package var isEmpty: Bool { bytes.isEmpty }
 
     /// Whether there is nothing here but ASCII whitespace.
     package var isBlank: Bool { bytes.allSatisfy(ASCII.isWhitespace) }
@@ -29,17 +30,16 @@ package struct TextSlice: Sendable {
 }
 
 extension TextSlice: Hashable {
+    @usableFromInline
     package static func == (left: TextSlice, right: TextSlice) -> Bool {
         guard left.count == right.count else { return false }
-        return left.bytes.withUnsafeBufferPointer { a in
-            right.bytes.withUnsafeBufferPointer { b in a.elementsEqual(b) }
-        }
+        return left.bytes.withUnsafeBytes { a in right.bytes.withUnsafeBytes { b in a.hasSameBytes(as: b) } }
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+    @usableFromInline package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 }
 
 extension TextSlice: ExpressibleByStringLiteral, CustomStringConvertible {
-    package init(stringLiteral value: String) { self.init(value) }
-    package var description: String { String(decoding: bytes, as: UTF8.self) }
+    @usableFromInline package init(stringLiteral value: String) { self.init(value) }
+    @usableFromInline package var description: String { String(decoding: bytes, as: UTF8.self) }
 }

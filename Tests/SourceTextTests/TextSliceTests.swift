@@ -10,6 +10,17 @@ import Testing
         #expect(TextSlice("") == .empty)
     }
 
+    @Test(arguments: 0..<20)
+    func `one byte makes a difference wherever it is`(count: Int) {
+        let bytes = (0..<count).map { UInt8($0) }
+        #expect(TextSlice(bytes) == TextSlice(([0xFF] + bytes)[1...]))
+        for index in bytes.indices {
+            var other = bytes
+            other[index] ^= 0x80
+            #expect(TextSlice(bytes) != TextSlice(other))
+        }
+    }
+
     @Test func `slices of different files with the same bytes are equal`() {
         let left = SourceFile(path: "a", text: "one two").text(ByteRange(4, 7))
         let right = SourceFile(path: "b", text: "two").text(ByteRange(0, 3))
