@@ -81,8 +81,6 @@ package final class ScalarTable {
     /// Bare memory, since arrays in a class cost more to reach than the traits to read.
     @usableFromInline let pages: UnsafeMutablePointer<UnsafeMutablePointer<ScalarTraits>?>
     private static let pageCount = 0x1100
-    /// The traits of ASCII, for loops that look most scalars up themselves.
-    package let ascii: [ScalarTraits] = (0..<128).map { ScalarTraits(Unicode.Scalar(UInt8($0))) }
 
     package init() {
         pages = .allocate(capacity: Self.pageCount)

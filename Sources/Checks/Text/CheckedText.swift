@@ -6,7 +6,7 @@ package import SourceText
 ///
 /// One object serves all rules, and a source text all its translations. For one worker.
 package final class CheckedText {
-    package enum Kind: Sendable, CaseIterable {
+    package enum Kind: Int, Sendable, CaseIterable {
         case markdown
         /// A UI message in ICU MessageFormat.
         case message
@@ -55,20 +55,26 @@ package final class CheckedText {
     /// of a message. The length is the same.
     package private(set) lazy var prose: [UInt8] = ProseMask.masked(self)
 
+    private lazy var scan = ProseScan(prose, table)
+
     /// The words of ``prose``, in order: runs of letters, marks and digits, cut at changes between dense and spaced
     /// scripts.
-    package private(set) lazy var words: [TextWord] = TextWord.words(of: prose, table)
+    package var words: [TextWord] { scan.words }
+
+    /// Whether a word has letters of two scripts.
+    var hasMixedWords: Bool { scan.hasMixedWords }
 
     /// ``prose`` scalar by scalar; those of masked bytes are there as ``mask``.
-    package private(set) lazy var scalars: [TextScalar] = TextScalar.all(in: prose, table)
+    package var scalars: [TextScalar] { scan.scalars }
 
     /// The marks that the text ends with.
     private(set) lazy var endMarks = EndMarks(of: self)
 
     /// How many letters and digits ``prose`` has.
-    private(set) lazy var letterCount = scalars.reduce(0) {
-        $1.traits.isWord && !$1.traits.isMark ? $0 + 1 : $0
-    }
+    var letterCount: Int { scan.letterCount }
+
+    /// How many letters of ASCII ``prose`` has.
+    var asciiLetterCount: Int { scan.asciiLetterCount }
 
     /// How many sentences end in ``prose``.
     private(set) lazy var sentenceCount = SentenceEnds.count(in: scalars)

@@ -1,4 +1,3 @@
-import Locales
 import SourceText
 
 /// How much longer or shorter a translation is than its language lets expect.
@@ -15,18 +14,13 @@ struct LengthComparison {
         target = pair.target.letterCount
         let length = pair.locale.textLength
         // Latin words in a dense script are as long as in the source.
-        let latin = pair.locale.sentenceMarks.isWide ? pair.target.latinCount : 0
+        let latin = pair.locale.sentenceMarks.isWide ? pair.target.asciiLetterCount : 0
         let ownRatio = length.ratio / pair.sourceLocale.textLength.ratio
         let found = Double(target - latin) + Double(latin) * min(1, ownRatio)
         let expected = Double(max(1, source)) * length.ratio / pair.sourceLocale.textLength.ratio
         share = max(1, found) / expected
         deviation = naturalLogarithm(share) / length.spread(source)
     }
-}
-
-extension CheckedText {
-    /// The ASCII letters of the prose.
-    var latinCount: Int { scalars.reduce(0) { $1.value < 0x80 && $1.traits.isLetter ? $0 + 1 : $0 } }
 }
 
 /// ln(x) to some five digits, for x above 0: the standard library has none without Foundation.

@@ -9,6 +9,15 @@ package struct TextScalar: Sendable {
     private let first: Int32
     private let past: Int32
 
+    /// A scalar of a text of at most 2 GB; texts are shorter.
+    @inline(__always)
+    init(_ value: UInt32, _ traits: ScalarTraits, from start: Int, to end: Int) {
+        self.value = value
+        self.traits = traits
+        first = Int32(truncatingIfNeeded: start)
+        past = Int32(truncatingIfNeeded: end)
+    }
+
     package var start: Int { Int(first) }
     package var end: Int { Int(past) }
     package var range: ByteRange { ByteRange(Int(first), Int(past)) }
@@ -30,26 +39,6 @@ package struct TextScalar: Sendable {
         case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
             true
         default: false
-        }
-    }
-
-    /// The scalars of at most 2 GB; texts are shorter.
-    static func all(in bytes: [UInt8], _ table: ScalarTable) -> [TextScalar] {
-        bytes.withUnsafeBufferPointer { bytes in
-            var found: [TextScalar] = []
-            found.reserveCapacity(bytes.count)
-            var index = 0
-            let ascii = table.ascii
-            while index < bytes.count {
-                let start = index
-                let value = nextScalar(bytes, at: &index)
-                let traits = value < 0x80 ? ascii[Int(value)] : table[value]
-                found.append(
-                    TextScalar(
-                        value: value, traits: traits, first: Int32(truncatingIfNeeded: start),
-                        past: Int32(truncatingIfNeeded: index)))
-            }
-            return found
         }
     }
 }

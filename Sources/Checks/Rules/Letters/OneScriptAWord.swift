@@ -20,7 +20,7 @@ package struct OneScriptAWord: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.target.traits.contains(.wide) else { return [] }
+        guard pair.target.traits.contains(.wide), pair.target.hasMixedWords else { return [] }
         return pair.target.words.compactMap { word in
             guard !word.isOneScript, let mixed = MixedWord(word, in: pair.target, pair.locale),
                 let first = mixed.foreign.first, !mixed.isUsual(in: pair, looksAlike: false),
