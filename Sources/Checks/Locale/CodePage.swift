@@ -1,4 +1,5 @@
 import Locales
+import SourceText
 
 /// A legacy code page: one byte a character, ASCII in its lower half.
 ///
@@ -13,6 +14,8 @@ struct CodePage: Sendable {
     private var high: [(scalar: UInt32, byte: UInt8)] = []
     /// By the first byte in UTF-8: whether it begins a character that the page has for a first byte of UTF-8.
     private(set) var leads = [Bool](repeating: false, count: 256)
+    /// The letters that it has for first bytes of UTF-8.
+    private(set) var leadTraits: TextTraits = []
 
     private init(_ name: String, leastRun: Int = 1, _ characters: String) {
         self.name = name
@@ -23,6 +26,7 @@ struct CodePage: Sendable {
         }
         for (offset, scalar) in characters.unicodeScalars.enumerated() where offset >= 0x42 && offset <= 0x74 {
             if let first = String(scalar).utf8.first { leads[Int(first)] = true }
+            leadTraits.formUnion(TextTraits(of: TextSlice(String(scalar))).intersection([.latinLetters, .cyrillic]))
         }
         // C1 controls that the page gives characters to may still have come through as themselves.
         for value in 0x80..<0xA0 where low[value] == 0 { low[value] = UInt8(value) }

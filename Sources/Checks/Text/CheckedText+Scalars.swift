@@ -18,14 +18,6 @@ extension CheckedText {
 }
 
 extension CheckedText {
-    /// Whether the bytes are UTF-8 (Unicode 15, table 3-7); a few nanoseconds where they are ASCII.
-    var isWellFormed: Bool {
-        if !traits.contains(.wide) { return true }
-        return String(validating: bytes, as: UTF8.self) != nil
-    }
-}
-
-extension CheckedText {
     /// Whether an ASCII word stands somewhere in the text, in any case.
     func containsWord(_ word: ArraySlice<UInt8>) -> Bool {
         let wanted = word.map(ASCII.lowercased)

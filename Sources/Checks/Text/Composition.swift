@@ -6,34 +6,22 @@ struct Composition {
     let range: ByteRange
     let composed: String
 
-    /// Whether a text has any byte sequence that normalization form C may change; below a nanosecond a byte.
+    /// Whether normalization form C may change a character that begins with these bytes.
     ///
     /// Accents (U+0300 on), Arabic marks, kana voicing marks, the scripts of E0 and E1, a few signs and spaces, and
     /// compatibility forms. Cyrillic, Han, kana and Arabic letters by themselves never change.
-    static func mayBeLoose(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index + 1 < bytes.count {
-                let byte = bytes[index]
-                index += 1
-                if byte < 0xCC { continue }
-                let second = bytes[index]
-                let third = index + 1 < bytes.count ? bytes[index + 1] : 0
-                switch byte {
-                case 0xCC, 0xCD, 0xE0, 0xE1: return true
-                case 0xCE: if second == 0x87 { return true }
-                case 0xD2: if second >= 0x83, second <= 0x87 { return true }
-                case 0xD9: if second >= 0x93, second <= 0x95 { return true }
-                case 0xE2:
-                    if second == 0x80, third == 0x80 || third == 0x81 { return true }
-                    if second == 0x84, third == 0xA6 || third == 0xAA || third == 0xAB { return true }
-                case 0xE3: if second == 0x82, third == 0x99 || third == 0x9A { return true }
-                case 0xEF: if second >= 0xA4, second <= 0xAD { return true }
-                case 0xF0: if second != 0x9F { return true }
-                default: break
-                }
-            }
-            return false
+    static func mayBeLoose(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch lead {
+        case 0xCC, 0xCD, 0xE0, 0xE1: true
+        case 0xCE: second == 0x87
+        case 0xD2: second >= 0x83 && second <= 0x87
+        case 0xD9: second >= 0x93 && second <= 0x95
+        case 0xE2:
+            second == 0x80 ? third == 0x80 || third == 0x81 : second == 0x84 && [0xA6, 0xAA, 0xAB].contains(third)
+        case 0xE3: second == 0x82 && (third == 0x99 || third == 0x9A)
+        case 0xEF: second >= 0xA4 && second <= 0xAD
+        case 0xF0: second != 0x9F
+        default: false
         }
     }
 

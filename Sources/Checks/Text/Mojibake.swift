@@ -10,8 +10,10 @@ struct Mojibake {
     let page: CodePage
 
     /// The garbled runs of a text, by the first code page that explains any.
-    static func runs(in bytes: [UInt8], _ locale: LocaleKnowledge) -> [Mojibake] {
-        for page in locale.codePages {
+    ///
+    /// - Parameter traits: What is in the text, by which most pages explain nothing.
+    static func runs(in bytes: [UInt8], _ locale: LocaleKnowledge, _ traits: TextTraits = .all) -> [Mojibake] {
+        for page in locale.codePages where !page.leadTraits.isDisjoint(with: traits) {
             // What is sure in one place makes the doubtful ones sure.
             if !runs(in: bytes, page, locale, isSure: false).isEmpty {
                 return runs(in: bytes, page, locale, isSure: true)

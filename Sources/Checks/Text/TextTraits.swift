@@ -1,6 +1,3 @@
-import Locales
-package import SourceText
-
 /// What occurs in a text, found in one pass over its bytes: by it a rule knows that it has nothing to look for.
 ///
 /// A trait may be set where the thing itself is not (a `*` is no emphasis yet), never the other way round.
@@ -70,6 +67,26 @@ package struct TextTraits: OptionSet, Sendable {
     package static let dashes = bit(30)
     /// ASCII capitals.
     package static let capitals = bit(31)
+    /// A question mark before a small letter of ASCII.
+    package static let wordQuestions = bit(32)
+    /// Two of `. , ; :` and their kin of other scripts beside each other.
+    package static let markRuns = bit(33)
+    /// Two points in a row, or `…`.
+    package static let ellipses = bit(34)
+    /// A blank of any kind before a mark of sentences.
+    package static let spacedMarks = bit(35)
+    /// A mark of sentences right before a letter.
+    package static let tightMarks = bit(36)
+    /// Digits beyond ASCII.
+    package static let wideDigits = bit(37)
+    /// Characters that Unicode's normal form NFC may write otherwise.
+    package static let loose = bit(38)
+    /// Brackets of East Asian scripts.
+    package static let wideBrackets = bit(39)
+    /// Two characters beyond ASCII beside each other.
+    package static let wideRuns = bit(40)
+    /// U+FFFD, and bytes that are no UTF-8.
+    package static let lost = bit(41)
 
     package static let all = TextTraits(rawValue: .max)
 
@@ -78,106 +95,4 @@ package struct TextTraits: OptionSet, Sendable {
         .backtick, .emphasisMarks, .squareBrackets, .angleBrackets, .ampersand, .braces, .percentOrDollar, .backslash,
         .atSign, .addressMarks, .lineBreaks,
     ]
-
-    /// About a nanosecond a byte.
-    package init(of text: TextSlice) {
-        self = text.bytes.withUnsafeBufferPointer { bytes in
-            var found: UInt64 = 0
-            var previous: UInt8 = 0
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte < 0x80 {
-                    found |= TextTraits.ascii[Int(byte)]
-                    if byte == 0x20, previous == 0x20 { found |= TextTraits.doubleBlanks.rawValue }
-                } else if byte >= 0xC2 {
-                    found |= TextTraits.wide(bytes, at: index)
-                }
-                previous = byte
-                index += 1
-            }
-            if let first = bytes.first, let last = bytes.last, ASCII.isWhitespace(first) || ASCII.isWhitespace(last) {
-                found |= TextTraits.edgeBlanks.rawValue
-            }
-            return TextTraits(rawValue: found)
-        }
-    }
-
-    private static let ascii: [UInt64] = (0..<128).map { value in
-        let byte = UInt8(value)
-        var traits: TextTraits = []
-        if ASCII.isLetter(byte) { traits.insert(.letters) }
-        if ASCII.isUppercase(byte) { traits.insert(.capitals) }
-        if ASCII.isDigit(byte) { traits.insert(.digits) }
-        switch Unicode.Scalar(byte) {
-        case "`": traits.insert(.backtick)
-        case "*", "_", "~": traits.insert(.emphasisMarks)
-        case "[", "]": traits.insert(.squareBrackets)
-        case "<", ">": traits.insert(.angleBrackets)
-        case "&": traits.insert(.ampersand)
-        case "{", "}": traits.insert(.braces)
-        case "%", "$": traits.insert(.percentOrDollar)
-        case "\\": traits.insert(.backslash)
-        case "@": traits.insert(.atSign)
-        case "/": traits.insert(.addressMarks)
-        case ":": traits.formUnion([.addressMarks, .sentenceMarks])
-        case "(", ")": traits.insert(.parentheses)
-        case "\"", "'": traits.insert(.straightQuotes)
-        case ".", ",", ";", "?", "!": traits.insert(.sentenceMarks)
-        case "#", "|", "+", "=", "^": traits.insert(.otherMarks)
-        case "-": traits.insert(.dashes)
-        case "\t": traits.insert(.tabs)
-        case "\n", "\r": traits.insert(.lineBreaks)
-        default: if byte < 0x20 || byte == 0x7F { traits.insert(.hidden) }
-        }
-        return traits.rawValue
-    }
-
-    /// By the first bytes of the sequence, without decoding it.
-    private static func wide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
-        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-        var traits: TextTraits = .wide
-        switch bytes[index] {
-        case 0xC2:
-            if second < 0xA0 || second == 0xAD { traits.insert(.hidden) }
-            if second == 0xA0 { traits.insert(.wideSpaces) }
-            if second == 0xAB || second == 0xBB { traits.insert(.curlyQuotes) }
-            if second == 0xA1 || second == 0xBF { traits.insert(.sentenceMarks) }
-            traits.insert(.latinLetters)
-        case 0xC3...0xCA: traits.insert(.latinLetters)
-        case 0xCB: traits.insert(.combining)
-        case 0xCC, 0xCD: traits.formUnion([.combining, .greek])
-        case 0xCE, 0xCF: traits.insert(.greek)
-        case 0xD0...0xD4: traits.formUnion([.cyrillic, .combining])
-        case 0xD6, 0xD7: traits.formUnion([.arabic, .combining])
-        case 0xD8...0xDD: traits.formUnion([.arabic, .combining, .digits, .sentenceMarks, .hidden])
-        case 0xE2 where second == 0x80: traits.formUnion(generalPunctuation(third))
-        case 0xE2 where second == 0x81: traits.formUnion([.hidden, .wideSpaces, .sentenceMarks])
-        case 0xE3 where second == 0x80:
-            traits.formUnion([.eastAsian, .sentenceMarks, .curlyQuotes, .wideSpaces, .combining])
-        case 0xE3: traits.formUnion([.eastAsian, .combining])
-        case 0xE4...0xE9: traits.insert(.eastAsian)
-        case 0xEF where second >= 0xBC:
-            traits.formUnion([.eastAsian, .sentenceMarks, .digits, .hidden, .combining, .wideSpaces])
-        case 0xE0, 0xE1, 0xEA...0xEF: traits.formUnion([.combining, .hidden, .digits, .latinLetters, .eastAsian])
-        case 0xF0...0xF4: traits.formUnion([.hidden, .eastAsian, .combining])
-        default: break
-        }
-        return traits.rawValue
-    }
-
-    /// U+2000 to U+203F.
-    private static func generalPunctuation(_ third: UInt8) -> TextTraits {
-        switch third {
-        case 0x80...0x8A: .wideSpaces
-        case 0x8B...0x8F: .hidden
-        case 0x90...0x95: .dashes
-        case 0x98...0x9F, 0xB9, 0xBA: .curlyQuotes
-        case 0xA6: .sentenceMarks
-        case 0xA8...0xAE: .hidden
-        case 0xAF: .wideSpaces
-        default: .sentenceMarks
-        }
-    }
 }

@@ -15,14 +15,12 @@ package struct CharactersComposed: Rule {
     package let id = "characters-composed"
     package let severity = Severity.warning
     package let summary = "Accents and letters are composed (NFC)"
-    package let concerns: TextTraits = .wide
+    package let concerns: TextTraits = .loose
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.target.traits.contains(.wide), Composition.mayBeLoose(pair.target.bytes),
-            !isNFC(pair.target.slice)
-        else { return [] }
+        guard pair.target.traits.contains(.loose), !isNFC(pair.target.slice) else { return [] }
         let loose = Composition.loose(in: pair.target, pair.locale).filter {
             !pair.source.contains(Array(pair.target.bytes[$0.range.range]))
         }

@@ -14,12 +14,12 @@ package struct DigitsKnown: Rule {
     package let id = "digits-known"
     package let severity = Severity.warning
     package let summary = "Digits are those of the language"
-    package let concerns: TextTraits = .wide
+    package let concerns: TextTraits = .wideDigits
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.target.traits.contains([.wide, .digits]) else { return [] }
+        guard pair.target.traits.contains(.wideDigits) else { return [] }
         let isEastAsian = pair.locale.scripts.contains(.han)
         var first: (scalar: Unicode.Scalar, range: ByteRange)?
         pair.target.forEachScalar { value, traits, range in

@@ -17,7 +17,7 @@ package struct EncodingSound: Rule {
     package let id = "encoding-sound"
     package let severity = Severity.error
     package let summary = "No text was read in a wrong encoding"
-    package let concerns: TextTraits = [.wide, .sentenceMarks]
+    package let concerns: TextTraits = [.wide, .wordQuestions]
 
     package init() {}
 
@@ -27,12 +27,13 @@ package struct EncodingSound: Rule {
             found += misread(pair)
             found += lost(pair)
         }
-        if pair.target.traits.contains(.sentenceMarks) { found += questionMarks(pair) }
+        if pair.target.traits.contains(.wordQuestions) { found += questionMarks(pair) }
         return found
     }
 
     private func misread(_ pair: TranslationPair) -> [Finding] {
-        let runs = Mojibake.runs(in: pair.target.bytes, pair.locale).filter {
+        if !pair.target.traits.contains(.wideRuns) { return [] }
+        let runs = Mojibake.runs(in: pair.target.bytes, pair.locale, pair.target.traits).filter {
             !pair.source.contains(Array(pair.target.bytes[$0.range.range]))
         }
         guard let first = runs.first else { return [] }
@@ -46,7 +47,7 @@ package struct EncodingSound: Rule {
     }
 
     private func lost(_ pair: TranslationPair) -> [Finding] {
-        guard pair.target.traits.contains(.hidden) || !pair.target.isWellFormed else { return [] }
+        guard pair.target.traits.contains(.lost) else { return [] }
         var first: ByteRange?
         var count = 0
         pair.target.bytes.withUnsafeBufferPointer { bytes in

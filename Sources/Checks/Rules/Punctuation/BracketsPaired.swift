@@ -12,7 +12,8 @@ package struct BracketsPaired: Rule {
     package let id = "brackets-paired"
     package let severity = Severity.warning
     package let summary = "Brackets come in pairs"
-    package let concerns: TextTraits = [.parentheses, .squareBrackets, .braces, .eastAsian]
+    package let concerns = Self.brackets
+    private static let brackets: TextTraits = [.parentheses, .squareBrackets, .braces, .wideBrackets]
 
     package init() {}
 
@@ -48,7 +49,7 @@ package struct BracketsPaired: Rule {
     }
 
     private static func unpaired(_ text: CheckedText) -> [Bracket] {
-        if text.traits.isDisjoint(with: [.parentheses, .squareBrackets, .braces]), !hasWideBracket(text) { return [] }
+        if text.traits.isDisjoint(with: brackets) { return [] }
         var open: [[Bracket]] = Array(repeating: [], count: 6)
         var found: [Bracket] = []
         let scalars = text.scalars
@@ -63,23 +64,6 @@ package struct BracketsPaired: Rule {
             }
         }
         return found + open.joined()
-    }
-
-    /// Whether one of `〈〉【】〔〕` or a full-width bracket may be there.
-    private static func hasWideBracket(_ text: CheckedText) -> Bool {
-        guard text.traits.contains(.eastAsian) else { return false }
-        return text.bytes.withUnsafeBufferPointer { bytes in
-            var index = 2
-            while index < bytes.count {
-                let (second, third) = (bytes[index - 1], bytes[index])
-                if bytes[index - 2] == 0xE3, second == 0x80, third >= 0x88, third <= 0x95 { return true }
-                if bytes[index - 2] == 0xEF, second == 0xBC || second == 0xBD, third != 0x8C, third != 0x9A {
-                    return true
-                }
-                index += 1
-            }
-            return false
-        }
     }
 
     private static func kind(_ value: UInt32) -> (kind: Int, isOpen: Bool)? {

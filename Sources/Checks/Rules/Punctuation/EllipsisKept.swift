@@ -11,7 +11,7 @@ package struct EllipsisKept: Rule {
     package let id = "ellipsis-kept"
     package let severity = Severity.warning
     package let summary = "Ellipses of the source are kept"
-    package let concerns: TextTraits = .sentenceMarks
+    package let concerns: TextTraits = .ellipses
 
     package init() {}
 
@@ -23,7 +23,8 @@ package struct EllipsisKept: Rule {
     }
 
     private static func hasEllipsis(_ text: CheckedText) -> Bool {
-        text.prose.withUnsafeBufferPointer { bytes in
+        guard text.traits.contains(.ellipses) else { return false }
+        return text.prose.withUnsafeBufferPointer { bytes in
             var points = 0
             for index in bytes.indices {
                 if bytes[index] == 0x2E {

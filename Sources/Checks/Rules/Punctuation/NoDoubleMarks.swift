@@ -12,11 +12,12 @@ package struct NoDoubleMarks: Rule {
     package let id = "no-double-marks"
     package let severity = Severity.warning
     package let summary = "No mark stands twice"
-    package let concerns: TextTraits = .sentenceMarks
+    package let concerns: TextTraits = .markRuns
 
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
+        guard pair.target.traits.contains(.markRuns) else { return [] }
         let scalars = pair.target.scalars
         var found: [Finding] = []
         var index = 1

@@ -25,7 +25,7 @@ package struct SpacingOfMarks: Rule {
         let marks = pair.locale.sentenceMarks
         let scalars = pair.target.scalars
         var found: [Finding] = []
-        if scalars.count > 2 {
+        if scalars.count > 2, mayBeWrong(pair.target.traits, marks) {
             for index in 1..<(scalars.count - 1) {
                 let scalar = scalars[index]
                 if scalar.isBlank {
@@ -37,6 +37,10 @@ package struct SpacingOfMarks: Rule {
         }
         if marks.hasBlankBeforeMarks { found += french(pair) }
         return found
+    }
+
+    private func mayBeWrong(_ traits: TextTraits, _ marks: SentenceMarks) -> Bool {
+        traits.contains(.spacedMarks) || (traits.contains(.tightMarks) && !marks.isWide)
     }
 
     private func blankBefore(
