@@ -6,7 +6,10 @@ import Translations
 struct WordCounts {
     private let counter: WordCounter
     private let language: LocaleTag?
-    private var known: [TextSlice: Int] = [:]
+    private var known: [(text: TextSlice, words: Int)] = []
+    private var numbers: [TextSlice: Int] = [:]
+    /// Behind the text that was asked for last; the catalogs of an article ask in the same order.
+    private var next = 0
     /// The words of each source of a settled catalog.
     private var inOrder: [Int] = []
 
@@ -17,10 +20,18 @@ struct WordCounts {
     }
 
     mutating func count(_ text: TextSlice) -> Int {
-        if let count = known[text] { return count }
-        let count = counter.count(text)
-        known[text] = count
-        return count
+        if next >= known.count { next = 0 }
+        if next < known.count, known[next].text == text {
+            next += 1
+            return known[next - 1].words
+        }
+        let number = numbers[text] ?? known.count
+        if number == known.count {
+            numbers[text] = number
+            known.append((text, counter.count(text)))
+        }
+        next = number + 1
+        return known[number].words
     }
 
     /// What is translated of a catalog.

@@ -18,7 +18,10 @@ package struct Catalog: Sendable {
 
     /// The entries in use, in file order: neither the header nor obsolete ones.
     package var entries: [CatalogEntry] {
-        document.entries.indices.filter(isInUse).map(makeEntry)
+        var result: [CatalogEntry] = []
+        result.reserveCapacity(document.entries.count)
+        for index in document.entries.indices where isInUse(index) { result.append(makeEntry(at: index)) }
+        return result
     }
 
     /// What is kept of sources that are gone.

@@ -55,6 +55,16 @@ package struct CatalogEntry: Sendable {
     /// Read from the file on each call.
     package var place: TextSlice? { comments(.extracted).first }
 
+    /// Whether ``place`` is within a footnote.
+    package var isFootnote: Bool {
+        var place: ByteRange?
+        POCommentLine.forEach(in: file.bytes, commentRange) { line in
+            if place == nil, line.kind == .extracted { place = line.content }
+        }
+        guard let place else { return false }
+        return file.bytes[place.range].starts(with: "footnote ".utf8)
+    }
+
     /// The further `#.` lines: the author's notes to the translator, and what tools tell about the entry.
     package var notes: [TextSlice] { Array(comments(.extracted).dropFirst()) }
 

@@ -21,7 +21,7 @@ struct POCommentLine {
         var start = range.start
         while start < range.end {
             var end = start
-            while end < range.end, bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn { end += 1 }
+            while end < range.end, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
             while start < end, ASCII.isBlank(bytes[start]) { start += 1 }
             if start < end, bytes[start] == "#", let line = POCommentLine(bytes, ByteRange(start, end)) { body(line) }
             start = end + 1

@@ -72,10 +72,9 @@ package struct PODocument: Sendable {
     func matches(_ span: POSpan, _ text: TextSlice?) -> Bool {
         guard let text else { return !span.isPresent }
         guard span.isPresent, span.count == text.count else { return false }
-        return text.bytes.withUnsafeBufferPointer { wanted in
-            (span.isInArena ? arena : file.bytes).withUnsafeBufferPointer { bytes in
-                for index in 0..<wanted.count where bytes[span.start + index] != wanted[index] { return false }
-                return true
+        return text.bytes.withUnsafeBytes { wanted in
+            (span.isInArena ? arena : file.bytes).withUnsafeBytes { bytes in
+                UnsafeRawBufferPointer(rebasing: bytes[span.start..<span.end]).hasSameBytes(as: wanted)
             }
         }
     }
