@@ -6,7 +6,7 @@ package import Translations
 package struct Checker: Sendable {
     package let rules: [any Rule]
     /// By the kind of text, so that an entry costs no question to a rule that it does not concern.
-    private let asked: [CheckedText.Kind: Asked]
+    private let asked: [Asked]
     /// Rules and, apart from them, the traits that concern each: looking at traits copies no rule.
     private struct Asked {
         var concerns: [TextTraits]
@@ -34,10 +34,7 @@ package struct Checker: Sendable {
         letterRule = rules.lazy.compactMap { $0 as? LettersKnown }.first
         comparesTexts = rules.contains { $0 is ConsistentTranslation }
         severities = choices.compactMapValues { if case .severity(let severity) = $0 { severity } else { nil } }
-        asked = Dictionary(
-            uniqueKeysWithValues: CheckedText.Kind.allCases.map { kind in
-                (kind, Asked(rules.filter { $0.kinds.contains(kind) }))
-            })
+        asked = CheckedText.Kind.allCases.map { kind in Asked(rules.filter { $0.kinds.contains(kind) }) }
     }
 
     /// Every rule, with those of a glossary where there is one.
@@ -57,7 +54,7 @@ package struct Checker: Sendable {
     ) -> [EntryFinding] {
         let sources = sources ?? SourceTexts(locale.scalars)
         let entries = catalog.entries
-        let habits = CatalogHabits(entries.filter { $0.state >= .translated })
+        let habits = CatalogHabits(entries)
         var found: [EntryFinding] = []
         var numbers: [PluralFormNumbers]?
         var page = pageRule.map { _ in PageLanguage(locale, from: sourceLocale, count: entries.count) }
@@ -79,7 +76,7 @@ package struct Checker: Sendable {
             for (index, form) in entry.forms.enumerated() {
                 let isSingular =
                     entry.forms.count > 1 && known.indices.contains(index) && known[index].samples.contains(1)
-                var pair = Self.pair(
+                let pair = Self.pair(
                     of: entry, form, kind, locale, sourceLocale, sources, source: isSingular ? singular : plural,
                     habits: habits)
                 pair.plural = PluralForm(
@@ -109,10 +106,10 @@ package struct Checker: Sendable {
         _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts, source: CheckedText? = nil,
         habits: CatalogHabits = CatalogHabits([])
     ) -> TranslationPair {
-        var pair = TranslationPair(
+        let pair = TranslationPair(
             source: source ?? sources.text(entry.source, kind: kind),
             target: CheckedText(translation, kind: kind, table: locale.scalars),
-            isReference: entry.place?.bytes.starts(with: "footnote ".utf8) ?? false, locale: locale,
+            isReference: entry.isFootnote, locale: locale,
             sourceLocale: sourceLocale, habits: habits)
         if !pair.traits.isDisjoint(with: Placeholder.traits) { pair.flags = entry.flags }
         return pair
@@ -122,7 +119,7 @@ package struct Checker: Sendable {
     func forEachFinding(in pair: TranslationPair, _ body: (any Rule, Finding) -> Void) {
         let isMissing = pair.target.slice.isEmpty
         let traits = pair.traits
-        guard let asked = asked[pair.target.kind] else { return }
+        let asked = asked[pair.target.kind.rawValue]
         for index in asked.rules.indices where !asked.concerns[index].isDisjoint(with: traits) {
             if isMissing, !(asked.rules[index] is PluralFormsComplete) { continue }
             let found = asked.rules[index].findings(in: pair)

@@ -25,6 +25,12 @@ package final class LocaleKnowledge {
     private(set) lazy var quotation = QuotationMarks.pairs(of: tag).primary
     /// The scripts of its words: kana and Han for Japanese.
     private(set) lazy var scripts = tag.scripts
+    /// ``scripts`` by their numbers.
+    private let ownScripts: [Bool]
+    /// Whether its words are written in Latin script alone.
+    private(set) lazy var isLatin = scripts == [.latin]
+    /// Its bit in the table of languages; nil where their words are not known.
+    private(set) lazy var listed = LanguageTable.number(of: tag.language).map { LanguageSet(number: $0) }
     /// Alphabets by script, to find the right letter for one that only looks like it.
     private(set) lazy var alphabets = Alphabets(letters)
     /// Which Han characters are at home; nil where the locale has none.
@@ -39,6 +45,8 @@ package final class LocaleKnowledge {
     package init(_ tag: LocaleTag, scalars: ScalarTable = ScalarTable()) {
         self.tag = tag
         self.scalars = scalars
+        let scripts = tag.scripts
+        ownScripts = (0...UInt8.max).map { number in scripts.contains { $0.number == number } }
     }
 
     /// The numbers of each plural form in gettext's order, which is CLDR's: those of the categories that whole numbers
@@ -47,6 +55,9 @@ package final class LocaleKnowledge {
         let numbers = sample.integers.compactMap { Int($0) }.filter { $0 < 1_000_000 }
         return numbers.isEmpty ? nil : PluralFormNumbers(samples: numbers, only: sample.onlyInteger)
     }
+
+    /// Whether a script is one of ``scripts``.
+    func writes(_ script: Script) -> Bool { ownScripts[Int(script.number)] }
 
     /// The plural rules that decide an argument; nil for arguments that are no plurals.
     func pluralRules(for kind: MessageFormat.Kind) -> PluralRules? {

@@ -2,16 +2,18 @@ import Locales
 package import SourceText
 
 /// A source text and its translation, with what a rule may ask about them.
-package struct TranslationPair {
+///
+/// An object, since every rule is handed it and a copy would count eight references. For one worker.
+package final class TranslationPair {
     package let source: CheckedText
     package let target: CheckedText
     /// Whether they are a reference to a work, which stays in the work's language.
     package var isReference: Bool
-    package var locale: LocaleKnowledge
+    package let locale: LocaleKnowledge
     /// What is known of the source's language.
-    package var sourceLocale: LocaleKnowledge
+    package let sourceLocale: LocaleKnowledge
     /// How the catalog of the pair writes what a language leaves open.
-    package var habits: CatalogHabits
+    package let habits: CatalogHabits
 
     package init(
         source: CheckedText, target: CheckedText, isReference: Bool = false, locale: LocaleKnowledge,
@@ -38,4 +40,17 @@ package struct TranslationPair {
 
     /// What either text has.
     package var traits: TextTraits { source.traits.union(target.traits) }
+
+    /// Whether the translation is so plainly in its language that ``languageEvidence`` would tell nothing.
+    private(set) lazy var isPlainlyInLanguage = LanguageEvidence.isPlainly(locale.tag, target, locale)
+
+    /// What the translation says of its language.
+    private(set) lazy var languageEvidence: LanguageEvidence = {
+        var evidence = LanguageEvidence()
+        evidence.add(target, without: source)
+        return evidence
+    }()
+
+    /// The length beside the expected one.
+    private(set) lazy var length = LengthComparison(self)
 }

@@ -22,23 +22,25 @@ package struct LanguageEvidence: Sendable {
     /// Adds what a translation says, without the words that it shares with its source.
     mutating func add(_ text: CheckedText, without source: CheckedText) {
         let known = source.wordHashes
-        var seen: [UInt64] = []
         let hashes = text.wordHashes.ordered
+        let words = text.words
+        var seen: [UInt64] = []
         seen.reserveCapacity(hashes.count)
-        let table = LanguageTable.shared
-        let prose = text.prose
-        for (index, word) in text.words.enumerated()
-        where word.hasLetter && word.isOneScript && !word.script.isShared {
-            guard word.script == .latin else {
-                addScript(word, text)
-                continue
+        text.prose.withUnsafeBufferPointer { prose in
+            for index in words.indices {
+                let word = words[index]
+                guard word.hasLetter, word.isOneScript, !word.script.isShared else { continue }
+                guard word.script == .latin else {
+                    addScript(word, text)
+                    continue
+                }
+                let hash = hashes[index]
+                // Each word once: "hora" in three forms of a plural is one piece of evidence.
+                if known.contains(hash) || seen.contains(hash) { continue }
+                seen.append(hash)
+                latinLetters += word.range.count
+                addLatin(prose, word.range, hash)
             }
-            let hash = hashes[index]
-            // Each word once: "hora" in three forms of a plural is one piece of evidence.
-            if known.contains(hash) || seen.contains(hash) { continue }
-            seen.append(hash)
-            latinLetters += word.range.count
-            addLatin(prose, word.range, hash, table)
         }
     }
 
@@ -50,25 +52,19 @@ package struct LanguageEvidence: Sendable {
         left.scripts.merge(right.scripts) { $0 + $1 }
     }
 
-    private mutating func addLatin(_ prose: [UInt8], _ range: ByteRange, _ hash: UInt64, _ table: LanguageTable) {
+    private mutating func addLatin(_ prose: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ hash: UInt64) {
         words += 1
+        let table = LanguageTable.shared
         let frequent = table.languages(ofWord: hash)
+        let typical = frequent == [] && range.count > 3 ? table.languages(ofEnding: range, in: prose) : []
         var isASCII = true
-        for index in range.range where prose[index] >= 0x80 { isASCII = false }
-        if isASCII {
-            if frequent != [] {
-                for number in latin.indices where frequent.contains(LanguageSet(number: number)) { latin[number] += 20 }
-                return
-            }
-            // Most words that are not frequent end as no language's do.
-            if range.count < 4 || !table.mayKnowEnding(prose[range.end - 1], after: prose[range.end - 2]) { return }
-        }
-        let small = smallLetters(prose[range.range])
-        let typical = frequent == [] && small.count > 3 ? table.languages(ofEnding: small) : []
-        let spelt = isASCII ? [] : table.languages(ofLetters: small) ?? []
-        if frequent == [], typical == [], spelt == [] { return }
+        for index in range.start..<range.end where prose[index] >= 0x80 { isASCII = false }
+        let spelt = isASCII ? [] : table.languages(ofLetters: range, in: prose) ?? []
+        let all = frequent.union(typical).union(spelt)
+        if all == [] { return }
         for number in latin.indices {
             let language = LanguageSet(number: number)
+            guard all.contains(language) else { continue }
             if frequent.contains(language) { latin[number] += 20 }
             if typical.contains(language) { latin[number] += 7 }
             if spelt.contains(language) { latin[number] += 12 }
@@ -91,6 +87,8 @@ extension LanguageEvidence {
     ///
     /// - Parameter source: The source's language, which is judged by other rules.
     package func otherLanguage(than locale: LocaleTag, source: LocaleTag) -> String? {
+        // Most texts: letters of Latin script alone, and no language has much of them.
+        if scripts.isEmpty, !hasLatinLanguage { return nil }
         let own = locale.scripts
         if own.isEmpty { return nil }
         let all = latinLetters + scripts.values.reduce(0, +)
@@ -116,13 +114,18 @@ extension LanguageEvidence {
         let own = expected.map { latin[$0] } ?? 0
         let english = LanguageTable.number(of: source.language)
         let others = latin.indices.filter { $0 != expected && $0 != english }
-        guard words >= 3, let best = others.max(by: { latin[$0] < latin[$1] }) else { return nil }
+        guard words >= 3, hasLatinLanguage, let best = others.max(by: { latin[$0] < latin[$1] }) else { return nil }
         let score = latin[best]
-        // Two frequent words at least, one and a half more than the locale has, and by far most of the evidence.
-        guard score >= 40, score - own >= 30, own * 10 <= score * 6 else { return nil }
+        // One and a half frequent words more than the locale has, and by far most of the evidence.
+        guard score >= Self.leastScore, score - own >= 30, own * 10 <= score * 6 else { return nil }
         if let english, english != expected, latin[english] >= score { return nil }
         return LanguageWords.all[best].language
     }
+
+    /// Two frequent words.
+    private static let leastScore = 40
+
+    private var hasLatinLanguage: Bool { latin.contains { $0 >= Self.leastScore } }
 
     private func language(of script: Script, hasKana: Bool) -> String? {
         switch script {
@@ -142,11 +145,9 @@ extension LanguageEvidence {
     /// Whether a text is so plainly in the locale's language that nothing else need be looked at: of its words, a third
     /// is frequent in the language, or all its letters are of a script that tells the language.
     static func isPlainly(_ tag: LocaleTag, _ text: CheckedText, _ locale: LocaleKnowledge) -> Bool {
-        let scripts = locale.scripts
-        if scripts != [.latin] { return isPlainly(in: scripts, tag, text) }
-        guard text.words.allSatisfy({ !$0.hasLetter || $0.script == .latin }) else { return false }
-        guard let number = LanguageTable.number(of: tag.language) else { return true }
-        let language = LanguageSet(number: number)
+        if !locale.isLatin { return isPlainly(in: locale, tag, text) }
+        for word in text.words where word.hasLetter && word.script != .latin { return false }
+        guard let language = locale.listed else { return true }
         var (own, all) = (0, 0)
         let table = LanguageTable.shared
         for hash in text.wordHashes.ordered where hash != 0 {
@@ -157,14 +158,14 @@ extension LanguageEvidence {
     }
 
     /// The same for languages of other scripts: ``otherLanguage(than:source:)`` asks for nothing more.
-    private static func isPlainly(in scripts: [Script], _ tag: LocaleTag, _ text: CheckedText) -> Bool {
+    private static func isPlainly(in locale: LocaleKnowledge, _ tag: LocaleTag, _ text: CheckedText) -> Bool {
         var (own, all) = (0, 0)
         var (hasKana, hasHan) = (false, false)
         for word in text.words where word.hasLetter {
             // Bytes to letters, nearly.
             let letters = word.range.count / (word.script == .latin ? 1 : word.isDense ? 3 : 2)
             all += letters
-            if scripts.contains(word.script) { own += letters }
+            if locale.writes(word.script) { own += letters }
             if word.script == .hiragana || word.script == .katakana { hasKana = true }
             if word.script == .han { hasHan = true }
         }

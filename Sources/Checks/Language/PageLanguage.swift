@@ -28,9 +28,8 @@ struct PageLanguage {
     init(_ locale: LocaleKnowledge, from source: LocaleKnowledge, count: Int) {
         self.locale = locale
         self.source = source
-        let number = LanguageTable.number(of: locale.tag.language)
-        ownWords = number.map { LanguageSet(number: $0) } ?? []
-        asksForEnglishFirst = number == nil && locale.scripts == [.latin]
+        ownWords = locale.listed ?? []
+        asksForEnglishFirst = locale.listed == nil && locale.isLatin
         stride = max(1, (count + Self.sampleSize - 1) / Self.sampleSize)
     }
 
@@ -42,12 +41,12 @@ struct PageLanguage {
         looked += 1
         if asksForEnglishFirst, isEnglish(pair.target) {
             english += 1
-        } else if LanguageEvidence.isPlainly(locale.tag, pair.target, locale) {
+        } else if pair.isPlainlyInLanguage {
             own += 1
         } else if !asksForEnglishFirst, isEnglish(pair.target) {
             english += 1
         } else {
-            evidence.add(pair.target, without: pair.source)
+            evidence += pair.languageEvidence
         }
     }
 

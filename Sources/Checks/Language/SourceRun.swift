@@ -15,7 +15,7 @@ struct SourceRun {
     /// A run begins to be looked for at a function word, so that most translations cost a look at each word.
     static func longest(in pair: TranslationPair) -> SourceRun? {
         let target = pair.target.wordHashes.ordered
-        let own = LanguageTable.number(of: pair.locale.tag.language).map { LanguageSet(number: $0) } ?? []
+        let own = pair.locale.listed ?? []
         let table = LanguageTable.shared
         func isFunction(_ hash: UInt64) -> Bool {
             let languages = table.languages(ofWord: hash)

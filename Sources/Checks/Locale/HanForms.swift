@@ -9,6 +9,9 @@ final class HanForms {
     private let standard: CharacterStandard
     private let direction: HanVariants.Direction
     private lazy var variants = HanVariants(direction)
+    /// By the number of the ideograph from U+3400 to U+9FFF: whether nothing need be asked about it.
+    private let isHome: [Bool]
+    private static let firstIdeograph: UInt32 = 0x3400
     /// What the foreign forms are called.
     let foreignName: String
     /// Whether the right form follows from the foreign one.
@@ -35,6 +38,16 @@ final class HanForms {
             )
         default: return nil
         }
+        let (standard, direction) = (standard, direction)
+        isHome = (Self.firstIdeograph..<0xA000).map {
+            standard.contains($0) && (direction != .toSimplified || Self.simplified[$0] == nil)
+        }
+    }
+
+    /// Whether an ideograph is one of the standard's; quick for those of everyday use.
+    @inline(__always)
+    func isAtHome(_ scalar: UInt32) -> Bool {
+        scalar >= Self.firstIdeograph && scalar < 0xA000 && isHome[Int(scalar &- Self.firstIdeograph)]
     }
 
     /// The form of the other script that a foreign character has; nil where it is at home.
@@ -57,7 +70,7 @@ final class HanForms {
                     continue
                 }
                 let value = nextScalar(bytes, at: &index)
-                guard Self.isIdeograph(value), !standard.contains(value), other(of: value) == nil,
+                guard Self.isIdeograph(value), !isAtHome(value), !standard.contains(value), other(of: value) == nil,
                     !found.contains(value)
                 else { continue }
                 found.append(value)

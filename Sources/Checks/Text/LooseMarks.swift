@@ -10,25 +10,39 @@ struct LooseMarks {
     init(in text: CheckedText) {
         guard !text.traits.isDisjoint(with: [.emphasisMarks, .backtick]) else { return }
         let bytes = text.bytes
-        let marks = text.inlineCodes.flatMap(\.marks).sorted { $0.start < $1.start }
+        let codes = text.inlineCodes
+        let marks = codes.isEmpty ? [] : codes.flatMap(\.marks).sorted { $0.start < $1.start }
         var next = 0
         var index = 0
-        while index < bytes.count {
+        while let place = Self.mark(in: bytes, from: index) {
+            index = place
             while next < marks.count, marks[next].end <= index { next += 1 }
             if next < marks.count, marks[next].contains(index) {
                 index = marks[next].end
                 continue
             }
-            switch bytes[index] {
-            case UInt8(ascii: "\\"): index += 2
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
-                let start = index
-                let limit = next < marks.count ? marks[next].start : bytes.count
-                while index < limit, bytes[index] == bytes[start] { index += 1 }
-                let run = ByteRange(start, index)
-                if Self.counts(run, bytes) { runs.append(run) }
-            default: index += 1
+            if bytes[index] == UInt8(ascii: "\\") {
+                index += 2
+                continue
             }
+            let limit = next < marks.count ? marks[next].start : bytes.count
+            while index < limit, bytes[index] == bytes[place] { index += 1 }
+            let run = ByteRange(place, index)
+            if Self.counts(run, bytes) { runs.append(run) }
+        }
+    }
+
+    /// The next backslash or mark of emphasis or code.
+    private static func mark(in bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count {
+                switch bytes[index] {
+                case 0x2A, 0x5C, 0x5F, 0x60, 0x7E: return index
+                default: index &+= 1
+                }
+            }
+            return nil
         }
     }
 

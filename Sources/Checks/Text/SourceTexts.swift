@@ -11,15 +11,26 @@ package final class SourceTexts {
     }
 
     private let table: ScalarTable
-    private var texts: [Key: CheckedText] = [:]
+    private var texts: [CheckedText] = []
+    private var numbers: [Key: Int] = [:]
+    /// Behind the text that was asked for last; the catalogs of an article ask in the same order.
+    private var next = 0
 
     package init(_ table: ScalarTable) { self.table = table }
 
     package func text(_ slice: TextSlice, kind: CheckedText.Kind) -> CheckedText {
+        if next >= texts.count { next = 0 }
+        if next < texts.count, texts[next].kind == kind, texts[next].slice == slice {
+            next += 1
+            return texts[next - 1]
+        }
         let key = Key(text: slice, kind: kind)
-        if let known = texts[key] { return known }
-        let fresh = CheckedText(slice, kind: kind, table: table)
-        texts[key] = fresh
-        return fresh
+        let number = numbers[key] ?? texts.count
+        if number == texts.count {
+            numbers[key] = number
+            texts.append(CheckedText(slice, kind: kind, table: table))
+        }
+        next = number + 1
+        return texts[number]
     }
 }

@@ -23,9 +23,8 @@ package struct InTheLanguage: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         if pair.isReference || pair.source.slice == pair.target.slice { return [] }
-        if LanguageEvidence.isPlainly(pair.locale.tag, pair.target, pair.locale) { return [] }
-        var evidence = LanguageEvidence()
-        evidence.add(pair.target, without: pair.source)
+        if pair.isPlainlyInLanguage { return [] }
+        let evidence = pair.languageEvidence
         guard let other = evidence.otherLanguage(than: pair.locale.tag, source: pair.sourceLocale.tag) else {
             return []
         }

@@ -18,7 +18,7 @@ package struct LengthPlausible: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         // Bytes first: they cost nothing.
         guard !pair.isReference, !pair.isCopy, pair.source.count >= 16, !isList(pair.source.bytes) else { return [] }
-        let length = LengthComparison(pair)
+        let length = pair.length
         guard length.source >= 16, length.deviation < -4.3 || length.deviation > 4.5 else { return [] }
         let percent = Int(length.share * 100 + 0.5)
         return [

@@ -21,7 +21,7 @@ package struct NothingCutOff: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard !pair.isReference, !pair.isCopy, pair.source.count >= 30 else { return [] }
-        let length = LengthComparison(pair)
+        let length = pair.length
         guard length.source >= 25, length.deviation < -0.3 else { return [] }
         let (source, target) = (pair.source, pair.target)
         var score = -length.deviation

@@ -23,11 +23,11 @@ package struct HanScriptKept: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard pair.target.traits.contains(.eastAsian), let han = pair.locale.han else { return [] }
         var foreign: [(scalar: Unicode.Scalar, other: Unicode.Scalar, range: ByteRange)] = []
-        pair.target.forEachScalar { value, traits, range in
-            guard value >= 0x3400, traits.script == .han, traits.isLetter, let other = han.other(of: value),
-                let scalar = Unicode.Scalar(value), !pair.source.contains(scalar)
-            else { return }
-            foreign.append((scalar, other, range))
+        for one in pair.target.scalars where one.value >= 0x3400 && !han.isAtHome(one.value) {
+            guard one.traits.script == .han, one.traits.isLetter, let other = han.other(of: one.value),
+                let scalar = Unicode.Scalar(one.value), !pair.source.contains(scalar)
+            else { continue }
+            foreign.append((scalar, other, one.range))
         }
         guard let first = foreign.first else { return [] }
         let shown = foreign.prefix(5).map { "\($0.scalar)" }.joined() + (foreign.count > 5 ? "…" : "")

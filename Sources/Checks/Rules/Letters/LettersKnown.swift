@@ -29,13 +29,13 @@ package struct LettersKnown: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard pair.target.traits.contains(.wide) else { return [] }
-        let (letters, scripts) = (pair.locale.letters, pair.locale.scripts)
-        if scripts.isEmpty { return [] }
+        let letters = pair.locale.letters
+        if pair.locale.scripts.isEmpty || areKnown(in: pair, letters) { return [] }
         var found: [Finding] = []
         var seen: [Script] = []
         for word in pair.target.words where word.hasLetter && word.isOneScript && !word.script.isShared {
             if word.script == .han || found.count == Self.most { continue }
-            if scripts.contains(word.script) {
+            if pair.locale.writes(word.script) {
                 guard hasUnknown(word, pair, letters) else { continue }
                 found += letter(word, pair, letters)
             } else if word.script != .latin, !seen.contains(word.script) {
@@ -45,6 +45,15 @@ package struct LettersKnown: Rule {
             }
         }
         return found
+    }
+
+    /// Whether all letters are the locale's, so that nothing need be asked of single words.
+    private func areKnown(in pair: TranslationPair, _ letters: Exemplars) -> Bool {
+        for scalar in pair.target.scalars where scalar.value >= 0x80 && scalar.traits.isWord {
+            let script = scalar.traits.script
+            guard letters.contains(scalar.value), script.isShared || pair.locale.writes(script) else { return false }
+        }
+        return true
     }
 
     /// Quick: whether any letter beyond ASCII is not in the set.

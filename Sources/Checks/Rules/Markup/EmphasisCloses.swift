@@ -19,7 +19,8 @@ package struct EmphasisCloses: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        Array("*_~".utf8).flatMap { byte -> [Finding] in
+        if pair.target.looseMarks.runs.isEmpty { return [] }
+        return Array("*_~".utf8).flatMap { byte -> [Finding] in
             let loose = pair.looseRuns(of: byte)
             return loose.isEmpty ? [] : findings(in: pair, loose)
         }

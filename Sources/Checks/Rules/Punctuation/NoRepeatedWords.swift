@@ -79,8 +79,11 @@ package struct NoRepeatedWords: Rule {
         while index < scalars.count {
             defer { index += 1 }
             guard scalars[index].isDense else { continue }
-            for length in 1...4 where index >= length && index + length <= scalars.count {
-                guard isRepeat(scalars, index, length), length > 1 || isDoubledParticle(scalars, index) else {
+            for length in 1...4
+            where index >= length && scalars[index - length].value == scalars[index].value {
+                guard index + length <= scalars.count, isRepeat(scalars, index, length),
+                    length > 1 || isDoubledParticle(scalars, index)
+                else {
                     continue
                 }
                 let text = pair.target.text(ByteRange(scalars[index].start, scalars[index + length - 1].end))

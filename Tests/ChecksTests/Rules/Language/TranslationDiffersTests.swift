@@ -30,7 +30,7 @@ struct TranslationDiffersTests {
     }
 
     @Test func `a reference may be a copy`() throws {
-        var copy = try pair("It is the same as it was before.", "It is the same as it was before.")
+        let copy = try pair("It is the same as it was before.", "It is the same as it was before.")
         #expect(TranslationDiffers().findings(in: copy).count == 1)
         copy.isReference = true
         #expect(TranslationDiffers().findings(in: copy) == [])
