@@ -62,9 +62,11 @@ package struct LanguageEvidence: Sendable {
         let spelt = isASCII ? [] : table.languages(ofLetters: range, in: prose) ?? []
         let all = frequent.union(typical).union(spelt)
         if all == [] { return }
-        for number in latin.indices {
+        var rest = all.intersection(.all).rawValue
+        while rest != 0 {
+            let number = rest.trailingZeroBitCount
+            rest &= rest - 1
             let language = LanguageSet(number: number)
-            guard all.contains(language) else { continue }
             if frequent.contains(language) { latin[number] += 20 }
             if typical.contains(language) { latin[number] += 7 }
             if spelt.contains(language) { latin[number] += 12 }

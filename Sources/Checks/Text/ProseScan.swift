@@ -13,11 +13,11 @@ final class ProseScan {
     let letterCount: Int
     /// How many letters of ASCII there are.
     let asciiLetterCount: Int
-    /// Whether all words are written in one script each.
+    /// Whether a word has letters of two scripts.
     let hasMixedWords: Bool
 
     init(_ prose: [UInt8], _ table: ScalarTable) {
-        var found = WordRuns(capacity: 0)
+        var found = Found()
         scalars = prose.withUnsafeBufferPointer { bytes in
             Array(unsafeUninitializedCapacity: bytes.count) { scalars, count in
                 (count, found) = Self.read(bytes, scalars, table)
@@ -28,100 +28,73 @@ final class ProseScan {
         (letterCount, asciiLetterCount) = (found.letterCount, found.asciiLetterCount)
     }
 
+    /// What is found beside the scalars.
+    private struct Found {
+        var words: [TextWord] = []
+        var letterCount = 0
+        var asciiLetterCount = 0
+        var hasMixed = false
+    }
+
     private static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ scalars: UnsafeMutableBufferPointer<TextScalar>, _ table: ScalarTable
-    ) -> (count: Int, WordRuns) {
-        var found = WordRuns(capacity: bytes.count / 6 + 1)
-        var count = 0
-        var index = 0
+    ) -> (count: Int, Found) {
+        var found = Found()
+        found.words.reserveCapacity(bytes.count / 6 + 1)
         let (small, capital) = (table[0x61], table[0x41])
+        var (count, index, letters, ascii) = (0, 0, 0, 0)
         while index < bytes.count {
-            let start = index
-            // Runs of ASCII letters, of which most texts are.
-            while index < bytes.count, ASCII.isLetter(bytes[index]) {
-                let byte = bytes[index]
-                let traits = byte >= 0x61 ? small : capital
-                scalars.initializeElement(at: count, to: TextScalar(UInt32(byte), traits, from: index, to: index &+ 1))
-                count &+= 1
-                index &+= 1
-            }
-            if index > start {
-                found.take(letters: index &- start, small, at: start)
-                continue
-            }
+            var start = index
             let value = nextScalar(bytes, at: &index)
-            let traits = table[value]
-            scalars.initializeElement(at: count, to: TextScalar(value, traits, from: start, to: index))
+            let first = table[value]
+            scalars.initializeElement(at: count, to: TextScalar(value, first, from: start, to: index))
             count &+= 1
-            if traits.isWord { found.take(traits, at: start) } else { found.close(at: start) }
+            guard first.isWord else { continue }
+            // A word, to its end.
+            var script = first.script.isShared ? .common : first.script
+            var (hasLetter, isOneScript) = (first.isLetter, true)
+            if !first.isMark { letters &+= 1 }
+            if value < 0x80, hasLetter { ascii &+= 1 }
+            var end = bytes.count
+            while index < bytes.count {
+                let place = index
+                let byte = bytes[index]
+                var value = UInt32(byte)
+                var traits = byte >= 0x61 ? small : capital
+                if ASCII.isLetter(byte) {
+                    index &+= 1
+                    ascii &+= 1
+                } else {
+                    value = nextScalar(bytes, at: &index)
+                    traits = table[value]
+                }
+                scalars.initializeElement(at: count, to: TextScalar(value, traits, from: place, to: index))
+                count &+= 1
+                guard traits.isWord else {
+                    end = place
+                    break
+                }
+                let other = traits.script
+                if other != script, !other.isShared {
+                    if script.isShared {
+                        script = other
+                    } else if TextWord.isDense(other) || TextWord.isDense(script) {
+                        let range = ByteRange(start, place)
+                        found.words.append(
+                            TextWord(range: range, script: script, hasLetter: hasLetter, isOneScript: isOneScript))
+                        (start, script, hasLetter, isOneScript) = (place, other, false, true)
+                    } else {
+                        (isOneScript, found.hasMixed) = (false, true)
+                    }
+                }
+                if traits.isLetter { hasLetter = true }
+                if !traits.isMark { letters &+= 1 }
+            }
+            found.words.append(
+                TextWord(
+                    range: ByteRange(start, end), script: script, hasLetter: hasLetter, isOneScript: isOneScript))
         }
-        found.close(at: bytes.count)
+        (found.letterCount, found.asciiLetterCount) = (letters, ascii)
         return (count, found)
-    }
-}
-
-/// Collects words scalar by scalar.
-private struct WordRuns {
-    private(set) var words: [TextWord] = []
-    private(set) var hasMixed = false
-    private(set) var letterCount = 0
-    private(set) var asciiLetterCount = 0
-    private var start = -1
-    private var script = Script.common
-    private var hasLetter = false
-    private var isOneScript = true
-
-    init(capacity: Int) { words.reserveCapacity(capacity) }
-
-    @inline(__always)
-    mutating func take(_ traits: ScalarTraits, at place: Int) {
-        join(traits.script, at: place)
-        if traits.isLetter { hasLetter = true }
-        if !traits.isMark { letterCount &+= 1 }
-    }
-
-    /// Takes so many letters of ASCII.
-    @inline(__always)
-    mutating func take(letters count: Int, _ traits: ScalarTraits, at place: Int) {
-        join(traits.script, at: place)
-        hasLetter = true
-        letterCount &+= count
-        asciiLetterCount &+= count
-    }
-
-    @inline(__always)
-    private mutating func join(_ other: Script, at place: Int) {
-        if start < 0 {
-            begin(at: place, other)
-        } else if other != script, !other.isShared {
-            turn(to: other, at: place)
-        }
-    }
-
-    @inline(__always)
-    private mutating func begin(at place: Int, _ first: Script) {
-        (start, hasLetter, isOneScript) = (place, false, true)
-        script = first.isShared ? .common : first
-    }
-
-    /// A letter of another script than those before it.
-    @inline(__always)
-    private mutating func turn(to other: Script, at place: Int) {
-        if script.isShared {
-            script = other
-        } else if TextWord.isDense(other) || TextWord.isDense(script) {
-            close(at: place)
-            begin(at: place, other)
-        } else {
-            (isOneScript, hasMixed) = (false, true)
-        }
-    }
-
-    @inline(__always)
-    mutating func close(at end: Int) {
-        if start < 0 { return }
-        words.append(
-            TextWord(range: ByteRange(start, end), script: script, hasLetter: hasLetter, isOneScript: isOneScript))
-        start = -1
     }
 }
