@@ -42,7 +42,7 @@ extension Checker {
                         entry.forms.count > 1 && known.indices.contains(index) && known[index].samples.contains(1)
                     let source = isSingular ? singular : plural
                     return Form(number: index, source: source.slice, text: entry.forms[index]) { text in
-                        var pair = Self.pair(
+                        let pair = Self.pair(
                             of: entry, text, kind, locale, sourceLocale, sources, source: source, habits: habits)
                         var texts = entry.forms
                         texts[index] = text

@@ -75,7 +75,7 @@ package struct MarksOfTheLanguage: Rule {
             return false
         }
         let own = pair.target.scalars.count { $0.traits.isLetter && isOwn($0) }
-        return own >= 4 && own * 2 > pair.target.latinCount && pair.habits.endsInOwnMarks
+        return own >= 4 && own * 2 > pair.target.asciiLetterCount && pair.habits.endsInOwnMarks
     }
 
     /// Closing brackets and quotation marks of full width.
