@@ -8,8 +8,10 @@ struct ArticleSurvey: Sendable {
     struct SurveyedEdition: Sendable {
         var locale: LocaleTag
         var summary: EditionSummary
-        /// Of the woven Markdown.
+        /// Of the woven Markdown, and of the ids that the source gives its headings.
         var fingerprint: StateDigest
+        /// Of what its page alone tells of the translation: how complete it is, who reviewed it.
+        var state: StateDigest
     }
 
     /// Below the articles folder.
@@ -65,7 +67,11 @@ struct ArticleSurvey: Sendable {
             edition, of: article, sourceLocale: source, minutes: length.minutes, words: length.words)
         var fingerprint = StateDigest()
         fingerprint.add(bytes: edition.article.file.bytes)
-        editions.append(SurveyedEdition(locale: edition.locale.tag, summary: summary, fingerprint: fingerprint))
+        for id in headingIDs { fingerprint.add(id) }
+        editions.append(
+            SurveyedEdition(
+                locale: edition.locale.tag, summary: summary, fingerprint: fingerprint,
+                state: SiteDigests.state(of: edition)))
         guard edition.locale.tag != source, edition.completeness != .source else { return }
         let own = LinkProof(edition.article, tree: tree, findsPlaces: false).uses(notIn: links)
         if own.isEmpty { return }

@@ -62,6 +62,25 @@ struct SiteDigests: Sendable {
     func page(_ edition: ArticleSurvey.SurveyedEdition) -> StateDigest {
         var digest = lists(edition.locale)
         digest.add(edition.fingerprint)
+        digest.add(edition.state)
+        return digest
+    }
+
+    /// Of what an edition's page tells of the translation, which may change where no byte of the text does.
+    static func state(of edition: Edition) -> StateDigest {
+        let state = edition.state
+        var digest = StateDigest()
+        switch edition.completeness {
+        case .complete: digest.add(0)
+        case .partial: digest.add(1)
+        case .source: digest.add(2)
+        }
+        digest.add(UInt64(state.missing))
+        digest.add(UInt64(state.outdated))
+        digest.add(state.isReviewed ? 1 : 0)
+        for name in state.reviewers { digest.add(name) }
+        digest.add("")
+        for value in state.sourceValues.map(\.description).sorted() { digest.add(value) }
         return digest
     }
 

@@ -37,6 +37,7 @@ enum SurveyRecord {
             guard let locale = locales.firstIndex(of: edition.locale) else { return false }
             writer.write(locale)
             writer.write(edition.fingerprint)
+            writer.write(edition.state)
             guard write(edition.summary, locales, to: &writer) else { return false }
         }
         return true
@@ -66,9 +67,10 @@ enum SurveyRecord {
         survey.editions.reserveCapacity(count)
         for _ in 0..<count {
             guard let locale = reader.number(below: locales.count), let fingerprint = reader.digest(),
-                let summary = summary(from: &reader, locales)
+                let state = reader.digest(), let summary = summary(from: &reader, locales)
             else { return nil }
-            survey.editions.append(.init(locale: locales[locale], summary: summary, fingerprint: fingerprint))
+            survey.editions.append(
+                .init(locale: locales[locale], summary: summary, fingerprint: fingerprint, state: state))
         }
         return survey
     }
@@ -120,7 +122,8 @@ enum SurveyRecord {
         writer.write(isShownElsewhere ? 0 : (summary.words ?? -1) + 1)
         writer.write(summary.isDraft ? 1 : 0)
         for language in languages { writer.write(language) }
-        writer.write(grade)
+        // Other pages ask only whether there is a translation.
+        writer.write(isShownElsewhere && summary.completeness != .source ? 0 : grade)
         return true
     }
 

@@ -82,6 +82,30 @@ struct IncrementalBuildTests {
         #expect(try site.folder.text("dist/site/it/health/part-2/index.html").contains("Altre parole qui."))
     }
 
+    @Test func `what a page tells of its translation makes it again, and no other page`() throws {
+        let site = try site()
+        try site.folder.replace("publish: hold", with: "publish: segment", in: "parlance.yaml")
+        _ = try build(site)
+        let italian = try LocaleTag("it")
+        let desk = try #require(Desk(try site.workspace()).article("love", italian).0)
+        let plan = ReviewPlan(desk, numbers: nil, by: "anna")
+        _ = DecisionChange(try site.workspace(), italian, adding: plan.decisions)
+        let reviewed = try build(site)
+        #expect(reviewed.written.filter { $0.hasSuffix(".html") } == ["it/love/index.html"])
+        try expectFresh(site, reviewed, "reviewed")
+        // The old translations stay, and readers are told how many there are.
+        for (old, new) in [("One line of", "One short line of"), ("How it begins", "How it starts")] {
+            usleep(20_000)
+            try site.folder.replace(old, with: new, in: "articles/love.md")
+            try site.extract()
+            let built = try build(site)
+            #expect(
+                built.written.filter { $0.hasSuffix(".html") && !$0.contains("/part-") }
+                    == ["ar/love/index.html", "en/love/index.html", "it/love/index.html"])
+            try expectFresh(site, built, new)
+        }
+    }
+
     @Test func `a dead link is told by every build, until it is mended`() throws {
         let site = try site()
         _ = try build(site)
