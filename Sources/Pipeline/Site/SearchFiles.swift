@@ -67,8 +67,7 @@ struct SearchFiles: Sendable {
                 let summary = tools.room.index.edition(survey.id, in: locale.tag), summary.isListed
             else { continue }
             let labels = summary.tags.map { tools.room.index.label(of: $0, in: locale.tag) }
-            let digest = SiteDigests.entry(
-                surveyed, at: summary.path, headingIDs: survey.headingIDs, labels: labels)
+            let digest = SiteDigests.entry(surveyed, at: summary.path, labels: labels)
             func kept() -> SearchEntry? {
                 guard let record = cache?.record(named: survey.id), record.states == digest else { return nil }
                 return SearchEntry(bytes: Array(record.payload))

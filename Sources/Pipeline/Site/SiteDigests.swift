@@ -84,13 +84,11 @@ struct SiteDigests: Sendable {
         return digest
     }
 
-    /// Of what the search knows of an edition: its text, its address, the ids of its headings, the labels of its tags.
-    static func entry(
-        _ edition: ArticleSurvey.SurveyedEdition, at path: String, headingIDs: [String], labels: [String]
-    ) -> StateDigest {
+    /// Of what the search knows of an edition: its text, its address, the labels of its tags.
+    static func entry(_ edition: ArticleSurvey.SurveyedEdition, at path: String, labels: [String]) -> StateDigest {
         var digest = edition.fingerprint
         digest.add(path)
-        for text in headingIDs + [""] + labels { digest.add(text) }
+        for label in labels { digest.add(label) }
         return digest
     }
 
