@@ -62,18 +62,27 @@ package struct MarkdownParser: Sendable {
         let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
         let none = MarkdownTree(nodes: [], lines: lines)
         guard let parser = cmark_parser_new_with_mem(options, memory) else { return none }
+        let isBlocksOnly = !detail.contains(.inlines) && !Self.mayReferToFootnotes(bytes, from: start)
+        // Before the tables' extension, which ends the asking where a row begins.
+        if isBlocksOnly { cmark_blocks_attach(parser) }
         for name in Self.extensionNames {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
         bytes[start...].withUnsafeBytes { buffer in
             cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
         }
-        guard let root = cmark_parser_finish(parser) else { return none }
+        let hasLastLineEnd = bytes.last == ASCII.lineFeed || bytes.last == ASCII.carriageReturn
+        let finished = isBlocksOnly ? cmark_blocks_finish(parser, hasLastLineEnd) : cmark_parser_finish(parser)
+        guard let root = finished else { return none }
         var builder = TreeBuilder(
             bytes: bytes, table: lines,
             firstLine: detail.contains(.unplaced) ? 0 : lines.lineIndex(of: start), detail: detail)
         builder.add(root)
         return MarkdownTree(nodes: builder.nodes, lines: lines)
+    }
+
+    private static func mayReferToFootnotes(_ bytes: [UInt8], from start: Int) -> Bool {
+        ByteSearch.first(Array("[^".utf8), in: bytes, from: start) != nil
     }
 
     private static let extensionNames = ["table", "strikethrough", "tasklist"]

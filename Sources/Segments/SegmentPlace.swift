@@ -45,19 +45,19 @@ package struct SegmentPlace: Hashable, Sendable {
     package func append(to output: inout [UInt8]) {
         if let section {
             output += (section == 0 ? "introduction" : "section ").utf8
-            if section > 0 { append(section, to: &output) }
+            if section > 0 { output.append(decimal: section) }
             output += " · ".utf8
         }
         output += kind.utf8
         if let number {
             output.append(ASCII.space)
-            append(number, to: &output)
+            output.append(decimal: number)
         }
         if let cell {
             output += " · row ".utf8
-            append(cell.row, to: &output)
+            output.append(decimal: cell.row)
             output += " · column ".utf8
-            append(cell.column, to: &output)
+            output.append(decimal: cell.column)
         }
         if let detail {
             output += " · ".utf8
@@ -65,15 +65,10 @@ package struct SegmentPlace: Hashable, Sendable {
         }
         if sentenceCount > 1 {
             output += " · sentence ".utf8
-            append(sentence, to: &output)
+            output.append(decimal: sentence)
             output += " of ".utf8
-            append(sentenceCount, to: &output)
+            output.append(decimal: sentenceCount)
         }
-    }
-
-    private func append(_ number: Int, to output: inout [UInt8]) {
-        if number >= 10 { append(number / 10, to: &output) }
-        output.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }
 

@@ -104,4 +104,27 @@ import Testing
     @Test func `a list in a footnote is found below its marker`() {
         #expect(leaves("a[^1]\n\n[^1]: - b\n      c\n") == ["[a[^1]]", "[b][c]"])
     }
+
+    @Test(arguments: [
+        "# One\n\nTwo *words*\nand more\n---\n\n- a\n\n  b `c`\n> q\nlazy\n\n***\n",
+        "| a | *b* |\n|---|---|\n| c | d |\n\ntext\n| a | b |\n|---|---|", "last line without end", "*a*\n===",
+        "# only\n", "[a]: /url 'title'\n![x](y)\n\n![alone](z)\n\n![not](z) alone\n",
+        "    code\n\n<div>\n*html*\n</div>\n\nafter\n",
+        "[a]: /url\n[b]: /url\n\n[a]: /again\nand text", "a note[^1]\n\n[^1]: *kept*\n", "- [x] done\n- [ ] not\n", "",
+    ])
+    func `a tree without inlines has the same blocks`(_ text: String) {
+        let bytes = Array(text.utf8)
+        let blocks = MarkdownParser().tree(of: bytes, detail: []).nodes.filter { $0.range != nil }
+        let expected = MarkdownParser().tree(of: bytes).nodes.filter { $0.range != nil }
+        #expect(blocks.map(\.kind) == expected.map(\.kind))
+        #expect(blocks.map(\.range) == expected.map(\.range))
+        #expect(blocks.map(\.lines) == expected.map(\.lines))
+    }
+
+    @Test func `a tree without inlines tells where an image stands alone`() {
+        let tree = MarkdownParser().tree(
+            of: Array("[a]: /url\n![x *y*](y)\n\n![not](z) alone\n\n*text*\n".utf8), detail: [])
+        let paragraphs = tree.nodes.indices.filter { tree.nodes[$0].kind == .paragraph }
+        #expect(paragraphs.map { tree.children(of: $0).count } == [1, 0, 0])
+    }
 }

@@ -4,9 +4,18 @@
 #define PARLANCE_CMARK_ARENA_H
 
 #include <cmark-gfm.h>
+#include <stdbool.h>
 
 // The calling thread's allocator; what it hands out lives until cmark_arena_reset on the same thread.
 cmark_mem *cmark_arena_allocator(void);
+
+// Attaches what lets cmark_blocks_finish know the document; before any text is fed.
+void cmark_blocks_attach(cmark_parser *parser);
+
+// Finishes a document, as cmark_parser_finish does, but leaves the text of paragraphs and headings as it is: they have
+// no children, but for paragraphs that may be an image. Reading it takes as long as finding the blocks. For a text without footnote references, since cmark
+// drops the footnotes that no reference names.
+cmark_node *cmark_blocks_finish(cmark_parser *parser, bool has_last_line_end);
 
 // Takes back all that the calling thread's allocator has handed out.
 void cmark_arena_reset(void);

@@ -61,6 +61,7 @@ struct SegmentsCommand: ParsableCommand {
         var reporter = Reporter()
         let articles = try cutting.open(telling: &reporter)
         var json = JSONBytes()
+        var text = SegmentsText()
         // Thousands of short lines, written in few pieces.
         var summary: [UInt8] = []
         if format == .json, pseudo == nil { Terminal.output("[") }
@@ -76,10 +77,13 @@ struct SegmentsCommand: ParsableCommand {
             switch format {
             case .text:
                 if index > 0 { Terminal.output("\n") }
-                Terminal.output(SegmentsText.text(of: skeleton, articles, showsSkeleton: self.skeleton))
+                text.append(skeleton, articles, showsSkeleton: self.skeleton)
+                Terminal.output(text.bytes)
+                text.removeAll()
             case .json:
                 json.element { SegmentsJSON.write(skeleton, articles, to: &$0) }
-                Terminal.output(json.bytes + [ASCII.lineFeed])
+                json.endLine()
+                Terminal.output(json.bytes)
                 json.removeAll()
             case .summary:
                 summary += "\(path)\t\(skeleton.segments.count)\n".utf8

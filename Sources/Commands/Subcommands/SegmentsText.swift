@@ -1,135 +1,91 @@
-import Diagnostics
-import Locales
 import Pipeline
 import Segments
 import SourceText
 
-/// The answer of `parlance segments`, for people.
-enum SegmentsText {
-    static func text(of skeleton: Skeleton, _ cutting: ArticleCutting, showsSkeleton: Bool) -> String {
+/// The answer of `parlance segments`, for people; written as bytes, as it may be longer than the articles.
+struct SegmentsText {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+    mutating func append(_ skeleton: Skeleton, _ cutting: ArticleCutting, showsSkeleton: Bool) {
         let count = ExtractionText.counted(skeleton.segments.count, "segment")
-        var text = "\(skeleton.file.path) · \(cutting.language) · \(count)\n"
+        bytes += "\(skeleton.file.path) · \(cutting.language) · \(count)\n".utf8
         let lines = skeleton.file.lines
-        let width = String(skeleton.segments.count).count
+        let width = String(skeleton.segments.count).utf8.count
         for (index, segment) in skeleton.segments.enumerated() {
-            let number = String(index + 1)
-            let position = lines.position(of: segment.range.start)
-            let context = segment.context.map { " · context \($0)" } ?? ""
-            let shared = segment.isShared ? " · one translation for the site" : ""
-            text += "\n" + String(repeating: " ", count: width - number.count) + number
-            text += "  \(position)  \(segment.place)\(context)\(shared)\n"
-            let margin = String(repeating: " ", count: width + 2)
-            for line in segment.text.description.split(separator: "\n") { text += margin + line + "\n" }
-            for code in segment.codes { text += margin + "  " + line(of: code, in: segment.text) + "\n" }
-            for note in segment.notes { text += margin + "  note: " + note + "\n" }
+            bytes.append(ASCII.lineFeed)
+            append(number: index + 1, width: width)
+            append(lines.position(of: segment.range.start))
+            bytes += [ASCII.space, ASCII.space]
+            segment.place.append(to: &bytes)
+            if let context = segment.context { bytes += " · context \(context)".utf8 }
+            if segment.isShared { bytes += " · one translation for the site".utf8 }
+            bytes.append(ASCII.lineFeed)
+            append(segment, margin: width + 2)
         }
-        return showsSkeleton ? text + "\nWhat is left:\n" + left(of: skeleton) : text
+        if showsSkeleton {
+            bytes += "\nWhat is left:\n".utf8
+            appendRest(of: skeleton)
+        }
     }
 
+    private mutating func append(number: Int, width: Int) {
+        let start = bytes.count
+        bytes.append(decimal: number)
+        let missing = width - (bytes.count - start)
+        bytes.insert(contentsOf: repeatElement(ASCII.space, count: missing), at: start)
+        bytes += [ASCII.space, ASCII.space]
+    }
+
+    private mutating func append(_ position: LineTable.Position) {
+        bytes.append(decimal: position.line)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(decimal: position.column)
+    }
+
+    private mutating func append(_ segment: Segment, margin: Int) {
+        for line in segment.text.bytes.split(separator: ASCII.lineFeed) {
+            appendMargin(margin)
+            bytes += line
+            bytes.append(ASCII.lineFeed)
+        }
+        for code in segment.codes {
+            appendMargin(margin + 2)
+            append(code, in: segment.text)
+        }
+        for note in segment.notes {
+            appendMargin(margin + 2)
+            bytes += "note: \(note)\n".utf8
+        }
+    }
+
+    private mutating func appendMargin(_ width: Int) { bytes += repeatElement(ASCII.space, count: width) }
+
     /// `1 link [ … ](sleep.md)`.
-    private static func line(of code: InlineCode, in text: TextSlice) -> String {
-        let bytes = Array(text.bytes)
-        let marks = code.marks.map { String(decoding: bytes[$0.range], as: UTF8.self).replacing("\n", with: "⏎") }
-        let partner = code.partner.map { " (with \($0))" } ?? ""
-        return "\(code.id) \(code.kind.rawValue) \(marks.joined(separator: " … "))\(partner)"
+    private mutating func append(_ code: InlineCode, in text: TextSlice) {
+        bytes.append(decimal: code.id)
+        bytes.append(ASCII.space)
+        bytes += code.kind.rawValue.utf8
+        let start = text.bytes.startIndex
+        for (index, mark) in code.marks.enumerated() {
+            bytes += (index == 0 ? " " : " … ").utf8
+            for byte in text.bytes[(start + mark.start)..<(start + mark.end)] {
+                if byte == ASCII.lineFeed { bytes += "⏎".utf8 } else { bytes.append(byte) }
+            }
+        }
+        if code.marks.isEmpty { bytes.append(ASCII.space) }
+        if let partner = code.partner { bytes += " (with \(partner))".utf8 }
+        bytes.append(ASCII.lineFeed)
     }
 
     /// The file with `⟦1⟧` in the place of each segment.
-    private static func left(of skeleton: Skeleton) -> String {
+    private mutating func appendRest(of skeleton: Skeleton) {
         var edits = SourceEdits()
         for slot in skeleton.slots {
             let numbers = slot.segments.map { String($0 + 1) }.joined(separator: " ")
             edits.replace(slot.range, with: Array("⟦\(numbers)⟧".utf8))
         }
-        return String(decoding: edits.applied(to: skeleton.file.bytes), as: UTF8.self)
-    }
-}
-
-/// The answer of `parlance segments --format json`: one object a file.
-///
-/// In `skeleton`, texts stand for themselves and objects for segments; the texts and each object's `source` side by
-/// side are the file, byte for byte. The `marks` of a code are offsets into the UTF-8 bytes of the segment's text.
-enum SegmentsJSON {
-    static func write(_ skeleton: Skeleton, _ cutting: ArticleCutting, to json: inout JSONBytes) {
-        let lines = skeleton.file.lines
-        json.object { json in
-            json.member("file", skeleton.file.path)
-            json.member("language", cutting.language.tag)
-            json.member("segments") { json in
-                json.array { json in
-                    for (index, segment) in skeleton.segments.enumerated() {
-                        json.element { write(segment, index + 1, lines, to: &$0) }
-                    }
-                }
-            }
-            json.member("skeleton") { json in json.array { writePieces(of: skeleton, to: &$0) } }
-        }
-    }
-
-    private static func write(_ segment: Segment, _ id: Int, _ lines: LineTable, to json: inout JSONBytes) {
-        let position = lines.position(of: segment.range.start)
-        json.object { json in
-            json.member("id", id)
-            json.member("text", segment.text)
-            if let context = segment.context { json.member("context", context) }
-            json.member("place", segment.place.description)
-            json.member("line", position.line)
-            json.member("column", position.column)
-            if segment.isShared { json.member("shared") { $0.raw("true") } }
-            if !segment.notes.isEmpty {
-                json.member("notes") { json in
-                    json.array { json in
-                        for note in segment.notes { json.element { $0.string(Array(note.utf8)) } }
-                    }
-                }
-            }
-            json.member("codes") { json in
-                json.array { json in
-                    for code in segment.codes { json.element { write(code, to: &$0) } }
-                }
-            }
-        }
-    }
-
-    private static func write(_ code: InlineCode, to json: inout JSONBytes) {
-        json.object { json in
-            json.member("id", code.id)
-            json.member("kind", code.kind.rawValue)
-            json.member("range") { writeRange(code.range, to: &$0) }
-            json.member("marks") { json in
-                json.array { json in
-                    for mark in code.marks { json.element { writeRange(mark, to: &$0) } }
-                }
-            }
-            if let partner = code.partner { json.member("partner", partner) }
-        }
-    }
-
-    private static func writeRange(_ range: ByteRange, to json: inout JSONBytes) {
-        json.array { json in
-            json.element { $0.number(range.start) }
-            json.element { $0.number(range.end) }
-        }
-    }
-
-    private static func writePieces(of skeleton: Skeleton, to json: inout JSONBytes) {
-        let bytes = skeleton.file.bytes
-        var position = 0
-        for slot in skeleton.slots {
-            if position < slot.range.start { json.element { $0.string(bytes[position..<slot.range.start]) } }
-            json.element { json in
-                json.object { json in
-                    json.member("segments") { json in
-                        json.array { json in
-                            for index in slot.segments { json.element { $0.number(index + 1) } }
-                        }
-                    }
-                    json.member("source", TextSlice(bytes[slot.range.range]))
-                    json.member("kind", slot.kind.name)
-                }
-            }
-            position = slot.range.end
-        }
-        if position < bytes.count { json.element { $0.string(bytes[position...]) } }
+        bytes += edits.applied(to: skeleton.file.bytes)
     }
 }

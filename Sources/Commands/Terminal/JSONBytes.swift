@@ -7,6 +7,8 @@ struct JSONBytes {
 
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
+    mutating func endLine() { bytes.append(ASCII.lineFeed) }
+
     /// A value or container after a comma where one is needed.
     mutating func element(_ write: (inout JSONBytes) -> Void) {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
@@ -37,27 +39,43 @@ struct JSONBytes {
         needsComma = true
     }
 
-    mutating func member(_ name: StaticString, _ value: String) { member(name) { $0.string(Array(value.utf8)) } }
+    mutating func member(_ name: StaticString, _ value: String) { member(name) { $0.string(value) } }
     mutating func member(_ name: StaticString, _ value: TextSlice) { member(name) { $0.string(value.bytes) } }
     mutating func member(_ name: StaticString, _ value: Int) { member(name) { $0.number(value) } }
 
     mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes += $0 } }
 
-    mutating func number(_ value: Int) { bytes += String(value).utf8 }
+    mutating func number(_ value: Int) { bytes.append(decimal: value) }
 
-    mutating func string(_ text: some Collection<UInt8>) {
+    mutating func string(_ text: String) {
+        var text = text
+        text.withUTF8 { string($0) }
+    }
+
+    mutating func string(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { string($0) } }
+
+    /// Bytes that need no escape, nearly all of them, are copied in runs.
+    private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(ASCII.quote)
-        for byte in text {
-            switch byte {
-            case ASCII.quote, ASCII.backslash: bytes += [ASCII.backslash, byte]
-            case ASCII.lineFeed: bytes += [ASCII.backslash, UInt8(ascii: "n")]
-            case 0..<0x20:
-                bytes += "\\u00".utf8
-                bytes += [Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)]
-            default: bytes.append(byte)
-            }
+        var start = 0
+        while start < text.count {
+            let end = ByteSearch.firstControl(
+                or: ASCII.quote, ASCII.backslash, ASCII.backslash, in: text, from: start, to: text.count)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+            if end < text.count { escape(text[end]) }
+            start = end + 1
         }
         bytes.append(ASCII.quote)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case ASCII.quote, ASCII.backslash: bytes += [ASCII.backslash, byte]
+        case ASCII.lineFeed: bytes += [ASCII.backslash, UInt8(ascii: "n")]
+        default:
+            bytes += "\\u00".utf8
+            bytes += [Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)]
+        }
     }
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }

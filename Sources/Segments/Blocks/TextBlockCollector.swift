@@ -172,8 +172,7 @@ struct TextBlockCollector {
         add(TextBlock(kind: .markdown(place), lines: lines, place: name))
     }
 
-    private mutating func add(_ block: TextBlock) {
-        var block = block
+    private mutating func add(_ block: consuming TextBlock) {
         if !verbatim.isEmpty { block.lines = block.lines.filter { !verbatim.contains($0.start) } }
         guard !block.lines.isEmpty else { return }
         for (directive, _) in active {
