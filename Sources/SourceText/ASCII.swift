@@ -9,6 +9,7 @@ package enum ASCII {
     @_alwaysEmitIntoClient package static var space: UInt8 { @inline(__always) get { 0x20 } }
     @_alwaysEmitIntoClient package static var quote: UInt8 { @inline(__always) get { 0x22 } }
     @_alwaysEmitIntoClient package static var backslash: UInt8 { @inline(__always) get { 0x5C } }
+    @_alwaysEmitIntoClient package static var slash: UInt8 { @inline(__always) get { 0x2F } }
 
     @_alwaysEmitIntoClient @inline(__always) package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
     @_alwaysEmitIntoClient @inline(__always) package static func isLetter(_ byte: UInt8) -> Bool {

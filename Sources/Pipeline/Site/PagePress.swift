@@ -44,7 +44,7 @@ struct PagePress: Sendable {
         for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
             guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
             let name = "page \(surveyed.locale) \(survey.id)"
-            writer.write(name, digests.page(surveyed), to: &outcome) { () throws(RenderingError) in
+            writer.write(name, digests.page(surveyed, of: survey), to: &outcome) { () throws(RenderingError) in
                 guard let edition = editions.first(where: { $0.locale.tag == surveyed.locale }) else { return [] }
                 let renderer = tools.renderer(of: edition.locale)
                 let body = edition.article.bodyTree

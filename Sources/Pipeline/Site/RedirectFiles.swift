@@ -8,35 +8,33 @@ struct RedirectFiles {
     private let index: SiteIndex
     private let records: [LocaleTag: AddressRecord]
     private let aliases: [ArticleAliases]
-    private let others: Set<String>
     private let isSite: Bool
 
-    /// - Parameters:
-    ///   - others: files of the site that this build does not make.
-    ///   - isSite: whether the build is of the workspace's own site, in its own folder.
+    /// - Parameter isSite: whether the build is of the workspace's own site, in its own folder.
     init(
         _ workspace: Workspace, _ index: SiteIndex, _ records: [LocaleTag: AddressRecord], _ aliases: [ArticleAliases],
-        besides others: Set<String>, isSite: Bool
+        isSite: Bool
     ) {
         self.workspace = workspace
         self.index = index
         self.records = records
         self.aliases = aliases
-        self.others = others
         self.isSite = isSite
     }
 
     /// Writes them when all else is written: an address that a page has today leads nowhere else.
-    func write(_ writer: SiteWriter, to outcome: inout SiteWriter.Outcome) {
-        let files = others.union(outcome.files)
+    ///
+    /// - Parameter files: those that the site has by now; what is written here is added.
+    func write(_ writer: SiteWriter, besides files: inout Set<String>, to outcome: inout SiteWriter.Outcome) {
         let table = RedirectTable(index, records: records, aliases: aliases, files: files)
         outcome.diagnostics += table.diagnostics
         let pages = RedirectPages(index).pages(of: table)
-        let host = HostFiles(index, table, files: files.union(pages.map(\.path)))
+        let host = HostFiles(index, table, files: files)
         let hosts = workspace.configuration.hosts
         // Few, and soon made: whether their bytes changed is seen when they are written.
         var batch = SiteMemory.Batch(digest: StateDigest())
         for page in pages + host.pages(for: hosts) { writer.write(page.path, page.bytes, to: &batch, &outcome) }
+        files.formUnion(batch.files.lazy.map(\.path))
         outcome.batches.append(("redirects", batch))
         // The server's settings are of the site itself, not of a preview or a proof.
         guard hosts.contains(.nginx), isSite else { return }

@@ -78,16 +78,15 @@ package struct SiteBuild: Sendable {
         assets.write(own, from: workspace, writer, to: &outcome)
 
         let list = SiteFileList(root: root, shownRoot: shownRoot)
-        let others = Self.files(of: list, outside: options.locales, configuration)
+        var all = outcome.files
+        all.formUnion(Self.files(of: list, outside: options.locales, configuration))
         RedirectFiles(
-            workspace, index, addresses.records, published.compactMap(\.aliases), besides: others,
-            isSite: options.root == nil
-        ).write(writer, to: &outcome)
-        let all = others.union(outcome.files)
+            workspace, index, addresses.records, published.compactMap(\.aliases), isSite: options.root == nil
+        ).write(writer, besides: &all, to: &outcome)
         let links = LinkSurvey(scan.outcomes, workspace, site: digests.all, files: all, memory)
         links.note(in: &outcome)
-        let (removed, problems) = list.replace(with: all)
         files = all.sorted()
+        let (removed, problems) = list.replace(with: files)
         written = outcome.written.sorted()
         self.removed = removed.sorted()
         diagnostics += links.diagnostics + outcome.diagnostics + problems

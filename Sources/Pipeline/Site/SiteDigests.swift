@@ -4,10 +4,13 @@ import SourceText
 
 /// What the files of a site hang on, as digests: a batch of files whose digest is the same need not be made again.
 ///
-/// They ask for rather too much than too little: a page is made again when anything changed that any page of its
-/// locale says of other articles, or when an article came, went or moved. Whether bytes changed is seen when they are
-/// written.
+/// They ask for rather too much than too little. Whether bytes changed is seen when they are written.
 struct SiteDigests: Sendable {
+    let index: SiteIndex
+    /// By locale: what all its pages show of the site, whatever articles there are.
+    private(set) var frames: [LocaleTag: StateDigest] = [:]
+    /// By locale and article: the summary of the edition.
+    private(set) var summaries: [LocaleTag: [String: StateDigest]] = [:]
     /// The theme, the pictures, and which articles are where in every locale.
     private var structure: StateDigest
     /// By locale: its words, and the summaries of its editions.
@@ -18,8 +21,12 @@ struct SiteDigests: Sendable {
     init(
         _ surveys: [ArticleSurvey], _ index: SiteIndex, _ texts: SiteTexts, theme: StateDigest, assets: StateDigest
     ) {
+        self.index = index
         var structure = theme
         structure.add(assets)
+        // Switchers and the list of languages show the taglines of all.
+        for locale in index.locales { structure.add(texts.taglines[locale.tag] ?? "") }
+        let base = structure
         let tags = index.locales.map(\.tag)
         var own: [LocaleTag: StateDigest] = [:]
         var content: [LocaleTag: StateDigest] = [:]
@@ -30,7 +37,10 @@ struct SiteDigests: Sendable {
                 let summary = index.edition(survey.id, in: edition.locale) ?? edition.summary
                 var writer = CacheWriter()
                 _ = SurveyRecord.write(summary, tags, isShownElsewhere: true, to: &writer)
-                own[edition.locale, default: StateDigest()].add(bytes: writer.bytes)
+                var digest = StateDigest()
+                digest.add(bytes: writer.bytes)
+                summaries[edition.locale, default: [:]][survey.id] = digest
+                own[edition.locale, default: StateDigest()].add(digest)
                 content[edition.locale, default: StateDigest()].add(edition.fingerprint)
                 structure.add(edition.locale.tag)
                 structure.add(summary.path)
@@ -40,13 +50,18 @@ struct SiteDigests: Sendable {
             }
         }
         for tag in tags {
-            // Switchers and the list of languages show the taglines of all.
-            structure.add(texts.taglines[tag] ?? "")
-            var digest = own[tag] ?? StateDigest()
+            var words = StateDigest()
             for (key, text) in (texts.messages[tag] ?? [:]).sorted(by: { $0.key < $1.key }) {
-                digest.add(key)
-                digest.add(bytes: Array(text.bytes))
+                words.add(key)
+                words.add(bytes: Array(text.bytes))
             }
+            var frame = base
+            frame.add(words)
+            // Whether there is a feed to link.
+            frame.add(index.editions[tag]?.contains(where: \.isInFeeds) == true ? 1 : 0)
+            frames[tag] = frame
+            var digest = own[tag] ?? StateDigest()
+            digest.add(words)
             for (name, label) in (texts.tagLabels[tag] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 digest.add(name)
                 digest.add(label)
@@ -56,14 +71,6 @@ struct SiteDigests: Sendable {
         }
         self.structure = structure
         self.texts = content
-    }
-
-    /// Of an article's page.
-    func page(_ edition: ArticleSurvey.SurveyedEdition) -> StateDigest {
-        var digest = lists(edition.locale)
-        digest.add(edition.fingerprint)
-        digest.add(edition.state)
-        return digest
     }
 
     /// Of what an edition's page tells of the translation, which may change where no byte of the text does.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import SourceText
 
 /// The list of a site's files, kept beside the site: what an earlier build wrote may be removed, nothing else.
 struct SiteFileList {
@@ -30,14 +31,20 @@ struct SiteFileList {
 
     /// Removes those of the former files that the site no longer has, with the folders that this leaves empty, and
     /// writes down what is there now.
-    func replace(with files: Set<String>) -> (removed: [String], diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter files: sorted.
+    func replace(with files: [String]) -> (removed: [String], diagnostics: [Diagnostic]) {
         var list: [UInt8] = []
-        for file in files.sorted() { list += (file + "\n").utf8 }
+        for file in files {
+            list += file.utf8
+            list.append(ASCII.lineFeed)
+        }
         let before = (try? Disk.read(path)) ?? []
         if before == list { return ([], []) }
         var removed: [String] = []
         var diagnostics: [Diagnostic] = []
-        for file in Self.files(before) where !files.contains(file) {
+        let present = Set(files)
+        for file in Self.files(before) where !present.contains(file) {
             do throws(FileProblem) {
                 try Disk.remove(root + "/" + file)
                 Disk.removeEmptyFolders(above: root + "/" + file)

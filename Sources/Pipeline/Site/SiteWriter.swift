@@ -16,7 +16,11 @@ struct SiteWriter: Sendable {
         var hasNews = false
 
         /// The files of all batches, as paths below the root.
-        var files: Set<String> { Set(batches.lazy.flatMap { $0.batch.files.lazy.map(\.path) }) }
+        var files: Set<String> {
+            var files = Set<String>(minimumCapacity: batches.reduce(0) { $0 + $1.batch.files.count })
+            for (_, batch) in batches { files.formUnion(batch.files.lazy.map(\.path)) }
+            return files
+        }
 
         static func += (left: inout Outcome, right: Outcome) {
             left.batches += right.batches

@@ -89,6 +89,9 @@ package struct EditionSummary: Sendable {
     /// Whether search engines and feeds are told of it: text of the language itself, and no draft.
     package var isListed: Bool { completeness != .source && !isDraft }
 
+    /// Whether feeds may name it; a locale without such an edition has no feed.
+    package var isInFeeds: Bool { isListed && date != nil }
+
     /// When it changed last.
     package var changed: ArticleDate? { updated ?? date }
 }
@@ -125,6 +128,10 @@ enum InlineMarkdown {
 package enum ArticlePaths {
     /// A path relative to an article as a path below the articles folder; nil where it leaves the folder.
     package static func resolve(_ path: String, from id: String) -> String? {
+        if isPlain(path) {
+            guard let slash = id.utf8.lastIndex(of: ASCII.slash) else { return path }
+            return String(id[...slash]) + path
+        }
         var parts = id.split(separator: "/").dropLast().map(String.init)
         for part in path.split(separator: "/", omittingEmptySubsequences: false) {
             switch part {
@@ -136,5 +143,15 @@ package enum ArticlePaths {
             }
         }
         return parts.joined(separator: "/")
+    }
+
+    /// Whether a path goes down only, by names without a point in front: most do.
+    private static func isPlain(_ path: String) -> Bool {
+        var before = ASCII.slash
+        for byte in path.utf8 {
+            if before == ASCII.slash, byte == ASCII.slash || byte == UInt8(ascii: ".") { return false }
+            before = byte
+        }
+        return before != ASCII.slash
     }
 }

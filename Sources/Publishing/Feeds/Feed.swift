@@ -30,7 +30,7 @@ struct Feed {
 
     private static func editions(of tag: String?, in locale: SiteLocale, _ index: SiteIndex) -> [EditionSummary] {
         let all = tag.map { index.editions(with: $0, in: locale.tag) } ?? index.editions[locale.tag] ?? []
-        return Array(all.lazy.filter { $0.isListed && $0.date != nil }.prefix(index.identity.feedSize))
+        return Array(all.lazy.filter(\.isInFeeds).prefix(index.identity.feedSize))
     }
 
     /// The kinds of files in which a feed is written.

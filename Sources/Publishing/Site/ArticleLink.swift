@@ -1,4 +1,5 @@
 import Articles
+import SourceText
 
 /// Where a link in an article leads.
 package enum ArticleLink: Equatable, Sendable {
@@ -18,14 +19,16 @@ package enum ArticleLink: Equatable, Sendable {
 
     /// - Parameter id: the article that the link stands in.
     package init(_ destination: String, from id: String) {
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
-        let path = String(destination[..<end])
-        let fragment = String(destination[end...])
-        let hasScheme = path.prefix { $0 != "/" }.contains(":")
-        guard !path.isEmpty, !path.hasPrefix("/"), !hasScheme else {
+        let bytes = destination.utf8
+        let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? bytes.endIndex
+        let first = bytes.first { $0 == ASCII.slash || $0 == UInt8(ascii: ":") }
+        let hasScheme = first == UInt8(ascii: ":") && bytes[..<end].contains(UInt8(ascii: ":"))
+        guard end > bytes.startIndex, bytes.first != ASCII.slash, !hasScheme else {
             self = .outside
             return
         }
+        let path = String(destination[..<end])
+        let fragment = String(destination[end...])
         guard let resolved = ArticlePaths.resolve(PercentText.decoded(path), from: id) else {
             self = .escaping
             return

@@ -28,6 +28,10 @@ package struct LinkProof: Sendable {
         var isFromRoot: Bool { destination.hasPrefix("/") && !destination.hasPrefix("//") }
         /// A place on the same page.
         var isOnPage: Bool { destination.hasPrefix("#") }
+        /// The id of the article that it leads to.
+        package var article: String? {
+            if case .inside(.article(let id), _) = target { id } else { nil }
+        }
         var isOutside: Bool { target == .outside && !isFromRoot && !isOnPage }
 
         /// The same link at the first place in other bytes that holds its destination.

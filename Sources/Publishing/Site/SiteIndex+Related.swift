@@ -1,11 +1,11 @@
-import Locales
+package import Locales
 
 extension SiteIndex {
     /// At most three editions that share the most tags with one, the newer ones first among equals.
     ///
     /// Of each tag only the editions next to it in the order of dates are looked at, so that the cost of a page does not
     /// grow with the site, and a new article changes few pages.
-    func related(to edition: EditionSummary, in locale: LocaleTag) -> [EditionSummary] {
+    package func related(to edition: EditionSummary, in locale: LocaleTag) -> [EditionSummary] {
         guard let list = editions[locale], let positions = byTag[locale], let own = byID[locale]?[edition.id] else {
             return []
         }

@@ -40,16 +40,7 @@ package struct SiteIndex: Sendable {
         self.identity = identity
         self.source = source
         self.locales = locales
-        self.editions = editions.mapValues { editions in
-            editions.sorted { left, right in
-                switch (left.date, right.date) {
-                case (let a?, let b?) where a != b: a > b
-                case (.some, nil): true
-                case (nil, .some): false
-                default: left.id < right.id
-                }
-            }
-        }
+        self.editions = editions.mapValues(Self.newestFirst)
         self.tagLabels = tagLabels
         self.taglines = taglines
         self.stylesheetPath = stylesheetPath
@@ -82,12 +73,24 @@ package struct SiteIndex: Sendable {
         self.places = places
     }
 
+    /// Positions are sorted, not summaries, which are expensive to move.
+    private static func newestFirst(_ editions: [EditionSummary]) -> [EditionSummary] {
+        editions.indices.sorted { left, right in
+            switch (editions[left].date, editions[right].date) {
+            case (let a?, let b?) where a != b: a > b
+            case (.some, nil): true
+            case (nil, .some): false
+            default: editions[left].id < editions[right].id
+            }
+        }.map { editions[$0] }
+    }
+
     package func edition(_ id: String, in locale: LocaleTag) -> EditionSummary? {
         byID[locale]?[id].flatMap { editions[locale]?[$0] }
     }
 
     /// The editions before and after one in the order of dates.
-    func neighbours(of id: String, in locale: LocaleTag) -> (older: EditionSummary?, newer: EditionSummary?) {
+    package func neighbours(of id: String, in locale: LocaleTag) -> (older: EditionSummary?, newer: EditionSummary?) {
         guard let list = editions[locale], let index = byID[locale]?[id] else { return (nil, nil) }
         return (index + 1 < list.count ? list[index + 1] : nil, index > 0 ? list[index - 1] : nil)
     }

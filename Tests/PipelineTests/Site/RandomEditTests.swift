@@ -21,15 +21,17 @@ struct RandomEditTests {
         if dice.roll(2) == 0 { text += "tags: [sleep, t\(dice.roll(3))]\n" }
         if dice.roll(4) == 0 { text += "aliases: [old-\(number)]\n" }
         if dice.roll(6) == 0 { text += "draft: true\n" }
+        if dice.roll(5) == 0 { text += "slug: part-\(number)-\(dice.roll(2))\n" }
         if dice.roll(3) == 0 { text += "faq:\n  - question: Q\(dice.roll(3))?\n    answer: A\(dice.roll(3)).\n" }
         text += "---\n\nFirst \(dice.roll(4)).\n"
         for _ in 0..<dice.roll(3) {
             text += "\n## Section \(dice.roll(3))\n\nText \(dice.roll(4)) of it. See [love](../love.md).\n"
+            if dice.roll(2) == 0 { text += "\nOr see [another](part-\(1 + dice.roll(5)).md).\n" }
         }
         return text
     }
 
-    @Test(arguments: 1...3)
+    @Test(arguments: 1...5)
     func `whatever is edited in whatever order, the site is what a build from nothing makes`(seed: Int) throws {
         var dice = Dice(seed: UInt64(seed))
         let site = try SampleSite(settings: "publish: segment\n")
