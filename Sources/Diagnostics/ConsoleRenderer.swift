@@ -25,7 +25,7 @@ package struct ConsoleRenderer: Sendable {
             }
         output += style(color, diagnostic.severity.name + ":") + " " + style(.bold, diagnostic.summary)
         output += style(.dim, " [\(diagnostic.id)]") + "\n"
-        let gutter = String(repeating: " ", count: position.map { "\($0.line)".count + 2 } ?? 2)
+        let gutter = String(repeating: " ", count: position.map { "\($0.line)".utf8.count + 2 } ?? 2)
         if let file = diagnostic.file, let range = diagnostic.range, let position {
             output += excerpt(file, range, position, color)
         }
@@ -40,39 +40,43 @@ package struct ConsoleRenderer: Sendable {
     ) -> String {
         let line = file.lines.content(ofLine: position.line - 1)
         let scalars = Array(String(decoding: file.bytes[line.range], as: UTF8.self).unicodeScalars)
+        // Counted in cells: a line of Chinese shows half as many characters.
+        let widths = scalars.map(terminalWidth)
         let column = min(position.column - 1, scalars.count)
         let start = min(max(range.start, line.start), line.end)
         let inLine = ByteRange(start, min(range.end, line.end))
         let marked = max(1, String(decoding: file.bytes[inLine.range], as: UTF8.self).unicodeScalars.count)
 
         let window = 96
-        // Counted in cells: a line of Chinese shows half as many characters.
-        let fitsFromStart = scalars[..<column].reduce(0) { $0 + terminalWidth($1) } <= window - 24
+        let fitsFromStart = widths[..<column].reduce(0, +) <= window - 24
         var first = fitsFromStart ? 0 : column
         var lead = 0
-        while !fitsFromStart, first > 0, lead + terminalWidth(scalars[first - 1]) <= 24 {
+        while !fitsFromStart, first > 0, lead + widths[first - 1] <= 24 {
             first -= 1
-            lead += terminalWidth(scalars[first])
+            lead += widths[first]
         }
         var last = first
         var cells = 0
-        while last < scalars.count, cells + terminalWidth(scalars[last]) <= window {
-            cells += terminalWidth(scalars[last])
+        while last < scalars.count, cells + widths[last] <= window {
+            cells += widths[last]
             last += 1
         }
-        var shown = first > 0 ? "…" : ""
-        var pad = first > 0 ? " " : ""
-        for (index, scalar) in scalars[first..<last].enumerated() {
-            let visible = scalar.properties.generalCategory == .control ? " " : scalar
-            shown.unicodeScalars.append(visible)
-            if first + index < column { pad += String(repeating: " ", count: terminalWidth(visible)) }
-        }
-        if last < scalars.count { shown += "…" }
-        let markedWidth = scalars[column..<min(last, column + marked)].reduce(0) { $0 + terminalWidth($1) }
+        var shown = String.UnicodeScalarView()
+        if first > 0 { shown.append("…") }
+        shown.append(contentsOf: scalars[first..<last].lazy.map { Self.isControl($0) ? " " : $0 })
+        if last < scalars.count { shown.append("…") }
+        let padding = (first > 0 ? 1 : 0) + widths[first..<max(first, min(column, last))].reduce(0, +)
+        let markedWidth = widths[column..<max(column, min(last, column + marked))].reduce(0, +)
         let caret = "^" + String(repeating: "~", count: max(0, markedWidth - 1))
         let number = "\(position.line)"
-        let blank = String(repeating: " ", count: number.count)
-        return "  \(number) | \(shown)\n  \(blank) | \(pad)\(style(color, caret))\n"
+        let blank = String(repeating: " ", count: number.utf8.count)
+        let pad = String(repeating: " ", count: padding)
+        return "  \(number) | \(String(shown))\n  \(blank) | \(pad)\(style(color, caret))\n"
+    }
+
+    /// General category Cc.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     private enum Style: String {

@@ -2,7 +2,12 @@
 ///
 /// Ranges condensed from Unicode 15 `EastAsianWidth.txt` (W and F) and general categories Mn, Me and Cf.
 package func terminalWidth(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
+    switch scalar.value {
+    // Letters of Cyrillic and Arabic, kana and common ideographs, of which there are most: no table is asked.
+    case ..<0x300, 0x400...0x482, 0x48A...0x52F, 0x620...0x64A: return 1
+    case 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF: return 2
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
