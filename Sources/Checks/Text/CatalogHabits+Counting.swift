@@ -38,7 +38,7 @@ extension CatalogHabits {
                 all += 1
             }
         }
-        return behindBlank >= 4 && behindBlank * 15 > all
+        return behindBlank >= 4 && behindBlank * 80 > all
     }
 
     func countsASCIIStops() -> Bool {

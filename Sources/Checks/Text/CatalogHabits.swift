@@ -37,19 +37,29 @@ package final class CatalogHabits {
             guard Self.lastKind(source) == .colon else { return }
             if Self.lastKind(target) == .colon { kept += 1 } else { other += 1 }
         }
-        return kept >= 5 && kept > other * 9
+        return kept >= 4 && kept > other * 6
     }()
 
-    /// What stands before `; : ! ?` and inside of guillemets.
-    private(set) lazy var blankBeforeMarks: BlankHabit = {
-        var counts: [Blank: Int] = [:]
+    /// What stands before `; : ! ?` and inside of guillemets: the habit at this mark, or at all where it has none.
+    func blank(before mark: UInt8) -> BlankHabit {
+        if let known = blanks[mark], known.right != nil { return known }
+        return blanks[0] ?? BlankHabit(none: 0, plain: 0, noBreak: 0)
+    }
+
+    /// By their marks, and of all marks at 0.
+    private lazy var blanks: [UInt8: BlankHabit] = {
+        var counts: [UInt8: [Blank: Int]] = [:]
         forEachPair { source, target in
             // A copy, such as the title of a work, follows the habits of its own language.
             if source == target { return }
-            for place in MarkBlanks(target) { counts[place.blank, default: 0] += 1 }
+            for place in MarkBlanks(target) {
+                counts[place.mark, default: [:]][place.blank, default: 0] += 1
+                counts[0, default: [:]][place.blank, default: 0] += 1
+            }
         }
-        return BlankHabit(
-            none: counts[.none, default: 0], plain: counts[.plain, default: 0], noBreak: counts[.noBreak, default: 0])
+        return counts.mapValues {
+            BlankHabit(none: $0[.none, default: 0], plain: $0[.plain, default: 0], noBreak: $0[.noBreak, default: 0])
+        }
     }()
 
     /// Whether a blank stands before some commas, or Arabic marks of other kinds.
@@ -78,31 +88,16 @@ package final class CatalogHabits {
         return behindBlank >= 4 && behindBlank * 15 > all
     }()
 
-    /// Whether `? ! : ;` and commas are mostly those of the script (full-width, Arabic) and not ASCII's.
-    private(set) lazy var usesOwnMarks: Bool = {
-        var (own, ascii) = (0, 0)
-        forEachPair { _, target in
-            var previous: UInt8 = 0
-            for (index, byte) in target.enumerated() {
-                switch byte {
-                case 0x3F, 0x21, 0x3A, 0x3B, 0x2C: if previous >= 0x80 { ascii += 1 }
-                case 0xEF:
-                    let rest = target.dropFirst(index).prefix(3)
-                    if let last = rest.last, rest.dropFirst().first == 0xBC,
-                        [0x81, 0x8C, 0x9A, 0x9B, 0x9F].contains(last)
-                    {
-                        own += 1
-                    }
-                case 0xD8:
-                    let next = target.dropFirst(index + 1).first ?? 0
-                    if next == 0x8C || next == 0x9B || next == 0x9F { own += 1 }
-                default: break
-                }
-                previous = byte
-            }
-        }
-        return ascii * 4 < own || own + ascii < 5
-    }()
+    /// Whether marks of a kind are mostly those of the script (full-width, Arabic) and not ASCII's; where a catalog has
+    /// few of the kind, all marks tell.
+    func usesOwnMarks(_ kind: MarkKinds) -> Bool {
+        let count = ownMarks[kind, default: OwnMarks()]
+        return count.own + count.ascii >= 5
+            ? count.ascii * 2 < count.own : ownMarks[.closing, default: OwnMarks()].isOwn
+    }
+
+    /// By their kind, and of all kinds as those of ``MarkKinds/closing``.
+    private lazy var ownMarks = countsOwnMarks()
 
     /// Whether long translations leave out the full stop that ends their source, now and then.
     private(set) lazy var dropsLongStops = countsDroppedLongStops()
@@ -116,6 +111,14 @@ package final class CatalogHabits {
     private(set) lazy var endsInOwnMarks = countsOwnEnds()
     /// Whether two blanks stand behind the end of some sentences.
     private(set) lazy var doublesBlanksBehindStops = countsDoubledBlanks()
+    /// Whether comments of programs (`// …`) leave out the full stop of their source now and then.
+    private(set) lazy var dropsStopsOfComments = countsDroppedStopsOfComments()
+    /// Whether sentences became notes, without their capitals and full stops, more than once.
+    private(set) lazy var writesNotes = countsNotes()
+    /// Whether translations begin small now and then where their source has a capital.
+    private(set) lazy var beginsSmall = countsSmallBeginnings()
+    /// Whether decimal numbers of the source have become such with a comma.
+    private(set) lazy var writesDecimalCommas = countsDecimalCommas()
     /// How many forms most entries with plural forms have.
     private(set) lazy var pluralForms = commonPluralForms()
 

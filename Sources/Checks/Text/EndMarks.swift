@@ -27,6 +27,8 @@ struct EndMarks {
         place = index >= 0 ? scalars[index].end : 0
         range = ByteRange(place, place)
         var hasPlace = false
+        // Whether a bracket or quotation mark was seen before the last mark: "(a, b, …)." ends with the stop.
+        var isEnclosed = false
         // Marks and markup are few; more is no text for a reader.
         let first = index - 200
         while index >= 0, index > first {
@@ -39,12 +41,15 @@ struct EndMarks {
             } else {
                 if !hasPlace { (place, hasPlace) = (scalar.end, true) }
                 let kind = MarkKinds(scalar.value)
-                if !kind.isEmpty {
+                if kind == .ellipsis, isEnclosed {
+                    break
+                } else if !kind.isEmpty {
                     if kinds.isEmpty { (value, range) = (scalar.value, scalar.range) }
                     if range.start == scalar.end { range.start = scalar.start }
                     kinds.formUnion(kind)
                 } else if Self.closes(scalar.value) {
                     if kinds.isEmpty, closer == 0 { closer = scalar.value }
+                    isEnclosed = isEnclosed || !kinds.isEmpty
                 } else if !scalar.isWhite {
                     break
                 }

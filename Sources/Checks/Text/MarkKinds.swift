@@ -1,5 +1,5 @@
 /// What marks of sentences say, whatever their script: `.`, `。` and `।` are all a full stop.
-struct MarkKinds: OptionSet, Sendable {
+struct MarkKinds: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
     static let stop = MarkKinds(rawValue: 1)

@@ -71,6 +71,41 @@ struct CatalogHabitsTests {
         #expect(try found(by: EndMarkKept(), in: none, locale: "it") == [])
     }
 
+    @Test func `notes without capital and stop are a style where they are several`() throws {
+        let notes = some(3, "Sets the base of all.", "setzt die Basis von allem")
+        #expect(try found(by: EndMarkKept(), in: notes, locale: "de") == [])
+        #expect(try found(by: CapitalKept(), in: notes, locale: "de") == [])
+        #expect(try found(by: EndMarkKept(), in: Array(notes.prefix(2)), locale: "de") == [0, 1])
+        let slip = [("Sets the base of all.", "Setzt die Basis von allem")]
+        #expect(try found(by: EndMarkKept(), in: notes + slip, locale: "de") == [3])
+    }
+
+    @Test func `comments of programs may do without stops`() throws {
+        let comments = some(4, "// Calls the closures.", "// 调用闭包")
+        #expect(try found(by: EndMarkKept(), in: comments, locale: "zh-Hans") == [])
+        #expect(try found(by: EndMarkKept(), in: comments + [("It is so.", "是的")], locale: "zh-Hans") == [4])
+    }
+
+    @Test func `a stop behind other sentences is wanted among labels without stops`() throws {
+        let pairs = some(8, "Send the file.", "Invia il file")
+        #expect(try found(by: EndMarkKept(), in: pairs + [("Run. It is good.", "Vai. È buono")], locale: "it") == [8])
+    }
+
+    @Test func `decimal commas elsewhere in the catalog tell that a point is wrong, but not in versions`() throws {
+        let pairs = some(2, "It is 1.5 m.", "Es sind 1,5 m.")
+        let odd = [("At a distance of 1.25.", "Im Abstand von 1.25."), ("From Java 1.8 on.", "Ab Java 1.8.")]
+        #expect(try found(by: DecimalMark(), in: pairs + odd, locale: "de") == [2])
+        #expect(try found(by: DecimalMark(), in: odd, locale: "de") == [])
+    }
+
+    @Test func `marks of each kind have a habit of their own`() throws {
+        let commas = some(8, "a, b", "这个,那个")
+        let questions = some(8, "Is it so?", "是这样吗？")
+        #expect(
+            try found(by: MarksOfTheLanguage(), in: commas + questions + [("Is it so?", "是这样吗?")], locale: "zh-Hans")
+                == [16])
+    }
+
     @Test func `a stop behind a Japanese bracket is wanted where the catalog has it`() throws {
         let habit = some(3, "It is so (yes).", "そうです（はい）。")
         #expect(try found(by: EndMarkKept(), in: habit + [("It is so (yes).", "そうです（はい）")], locale: "ja") == [3])

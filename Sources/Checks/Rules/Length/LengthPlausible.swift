@@ -4,7 +4,7 @@ import SourceText
 /// A translation is as long as its language lets expect.
 ///
 /// Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
-/// than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 16 letters are
+/// than long ones. What is nearly five deviations too short or too long is told. Texts of fewer than 16 letters are
 /// left alone, and lists of words (`["cat", "cats"]`). Only a warning.
 package struct LengthPlausible: Rule {
     package let id = "length-plausible"
@@ -19,7 +19,7 @@ package struct LengthPlausible: Rule {
         // Bytes first: they cost nothing.
         guard !pair.isReference, !pair.isCopy, pair.source.count >= 16, !isList(pair.source.bytes) else { return [] }
         let length = pair.length
-        guard length.source >= 16, length.deviation < -4.3 || length.deviation > 4.5 else { return [] }
+        guard length.source >= 16, length.deviation < -4.7 || length.deviation > 5 else { return [] }
         let percent = Int(length.share * 100 + 0.5)
         return [
             Finding(

@@ -27,7 +27,9 @@ package struct NothingCutOff: Rule {
         var score = -length.deviation
         var evidence = "\(Int(length.share * 100 + 0.5)) % of the expected length"
         let isMarkGone = !source.endMarks.kinds.isDisjoint(with: .closing) && target.endMarks.kinds.isEmpty
-        let isHabit = isMarkGone && source.endMarks.kinds == .stop && pair.habits.dropsStops
+        let isHabit =
+            isMarkGone && source.endMarks.kinds == .stop
+            && (pair.habits.dropsStops || pair.isNote || pair.isNounPhrase)
         let isEndLost = isMarkGone && !isHabit
         if isEndLost {
             score += 1.5
@@ -43,7 +45,7 @@ package struct NothingCutOff: Rule {
             evidence += ", \(own) sentence\(own == 1 ? "" : "s") for \(wanted)"
         }
         // The length alone says less of short texts.
-        guard score > (evidence.contains(",") ? 3.4 : 4.0) else { return [] }
+        guard score > (evidence.contains(",") ? 3.4 : 4.5) else { return [] }
         let place = target.endMarks.place
         return [
             Finding(
@@ -57,13 +59,24 @@ package struct NothingCutOff: Rule {
         "ab", "an", "auf", "aus", "bei", "durch", "ein", "mit", "nach", "um", "vor", "zu",
     ]
 
+    /// Whether the source itself ends in a word that leads to another one, or in "one", which many languages say by the
+    /// word of their article.
+    private func isSourceOpen(_ pair: TranslationPair) -> Bool {
+        guard let last = pair.source.words.last else { return false }
+        let word = pair.source.text(last.range).lowercased()
+        return word == "one" || pair.sourceLocale.danglingWords.contains(word)
+    }
+
     private func danglingWord(_ pair: TranslationPair) -> String? {
         let kinds = pair.target.endMarks.kinds
-        guard !kinds.contains(.colon), !kinds.contains(.ellipsis) else { return nil }
+        guard !kinds.contains(.colon), !kinds.contains(.ellipsis), !isSourceOpen(pair) else { return nil }
         guard let last = pair.target.words.last, last.range.end >= pair.target.endMarks.range.start - 1 else {
             return nil
         }
-        let word = pair.target.text(last.range).lowercased()
+        let written = pair.target.text(last.range)
+        let word = written.lowercased()
+        // "PO" is no preposition.
+        if written != word, written.utf8.count > 1, written == written.uppercased() { return nil }
         // Parts of separable verbs.
         if !kinds.isEmpty, pair.locale.tag.language == "de", Self.particles.contains(word) { return nil }
         guard pair.locale.danglingWords.contains(word), pair.target.prose[last.range.end...].allSatisfy({ $0 != 0x1A })

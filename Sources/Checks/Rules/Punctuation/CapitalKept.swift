@@ -8,7 +8,9 @@ import SourceText
 ///
 /// Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
 /// capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
-/// of commands with two hyphens (`git-cat-file`), single letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
+/// of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
+/// sentence), notes that have lost their full stop as well, and a catalog that often begins small. Only a warning; the
+/// fix writes the capital.
 package struct CapitalKept: Rule {
     package let id = "capital-kept"
     package let severity = Severity.warning
@@ -28,6 +30,7 @@ package struct CapitalKept: Rule {
         else { return [] }
         // Names of days, months and languages, which many write small.
         guard pair.target.count > 12, isPhrase(pair.source) || !pair.target.endMarks.kinds.isEmpty else { return [] }
+        if pair.isNote || pair.habits.beginsSmall { return [] }
         let text = pair.target.text(word.range)
         guard let scalar = Unicode.Scalar(target.value), isPlain(word, text, pair), !isAcronym(pair.source) else {
             return []

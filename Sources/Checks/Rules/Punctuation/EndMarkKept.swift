@@ -9,9 +9,11 @@ import SourceText
 /// Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
 /// closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
 /// with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
-/// ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long,
-/// stops of abbreviations, stops and colons of headings, a stop inside of quotation marks, a stop behind a Japanese
-/// bracket where the catalog has none there, a semicolon behind a list's item, an exclamation mark for a stop, and
+/// ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long or
+/// in comments of programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or
+/// brackets, a stop behind a Japanese bracket where the catalog has none there, other marks behind a list's item that
+/// ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
+/// that stands before a choice (`Save it? (y)es, (n)o`), notes that begin without the capital of the source too, and
 /// marks that only the translation has. Only a warning. The fix adds or changes the mark.
 package struct EndMarkKept: Rule {
     package let id = "end-mark-kept"
@@ -46,9 +48,11 @@ package struct EndMarkKept: Rule {
     {
         let marks = pair.locale.sentenceMarks
         if wanted == .ellipsis, endsInEtc(pair.target) { return [] }
+        if wanted == .question || wanted == .exclamation, isMoved(wanted, pair) { return [] }
         if wanted == .stop || wanted == .colon, pair.source.bytes.first == UInt8(ascii: "#") { return [] }
         if wanted == .stop {
             if isQuotation(pair.source), target.isClosed { return [] }
+            if pair.isNote || Self.isBracket(source.closer) && Self.isBracket(target.closer) { return [] }
             if !marks.hasStops || isAbbreviation(pair.source, pair.target) || dropsStops(pair) { return [] }
             // 「…」 takes no stop inside, and what ends in a value none behind it.
             if marks.endsLeadsInWithStop {
@@ -72,12 +76,17 @@ package struct EndMarkKept: Rule {
 
     /// Whether the catalog leaves out the full stop of such texts: of labels, or of long texts too.
     private func dropsStops(_ pair: TranslationPair) -> Bool {
-        pair.habits.dropsStops && (pair.source.count < CatalogHabits.longText || pair.habits.dropsLongStops)
+        if pair.source.bytes.starts(with: "//".utf8), pair.habits.dropsStopsOfComments { return true }
+        // Behind other sentences with their stops it is missing all the same.
+        let isLong = pair.source.count >= CatalogHabits.longText || pair.target.sentenceCount > 0
+        return pair.habits.dropsStops && (!isLong || pair.habits.dropsLongStops)
     }
 
     private func isAllowed(_ wanted: MarkKinds, _ kinds: MarkKinds, _ pair: TranslationPair) -> Bool {
         if wanted == .exclamation, kinds == .stop { return true }
         if wanted == .stop, kinds == .exclamation || kinds == .semicolon { return true }
+        if wanted == .semicolon, kinds == .stop || kinds == .comma { return true }
+        if wanted == .stop, kinds == .colon, leadsIn(pair) { return true }
         if wanted == .ellipsis, endsInEtc(pair.target) { return true }
         if wanted == .ellipsis, kinds == .stop { return pair.source.endMarks.isClosed }
         guard pair.locale.sentenceMarks.isWide else { return false }
@@ -85,6 +94,24 @@ package struct EndMarkKept: Rule {
         guard pair.locale.sentenceMarks.endsLeadsInWithStop, kinds == .stop else { return false }
         return wanted == .question ? endsInQuestionWord(pair.target) : wanted == .colon && !pair.habits.keepsColons
     }
+
+    /// Whether the mark stands before something that follows the question: `Save it? (y)es, (n)o`.
+    private func isMoved(_ kind: MarkKinds, _ pair: TranslationPair) -> Bool {
+        func count(_ text: CheckedText) -> Int { text.scalars.count { MarkKinds($0.value) == kind } }
+        return count(pair.target) >= count(pair.source)
+    }
+
+    /// Whether the last words of an English source promise what follows: the colon says the same.
+    private func leadsIn(_ pair: TranslationPair) -> Bool {
+        guard pair.sourceLocale.tag.language == "en" else { return false }
+        return pair.source.words.contains { word in
+            Self.leadIns.contains { pair.source.bytes[word.range.range].elementsEqual($0.utf8) }
+        }
+    }
+
+    private static let leadIns = ["following", "follows", "below"]
+
+    private static func isBracket(_ value: UInt32) -> Bool { value == 0x29 || value == 0xFF09 || value == 0x5D }
 
     /// Whether quotation marks hold all of it: some languages put the stop behind them.
     private func isQuotation(_ text: CheckedText) -> Bool {

@@ -57,7 +57,7 @@ package struct MarksOfTheLanguage: Rule {
             let right = marks.text(of: kind)
             guard right.utf8.count > 1 else { return nil }
             if kind == .comma, !(next.map(isOwn) ?? false) { return nil }
-            if kind != .stop, !pair.habits.usesOwnMarks { return nil }
+            if kind != .stop, !pair.habits.usesOwnMarks(kind) { return nil }
             if kind == .stop, pair.habits.writesASCIIStops,
                 !scalars.contains(where: { $0.value >= 0x80 && MarkKinds($0.value) == .stop })
             {

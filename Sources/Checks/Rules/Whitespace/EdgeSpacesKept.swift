@@ -3,9 +3,10 @@ import SourceText
 
 /// A translation begins and ends with white space exactly where its source does.
 ///
-/// A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The
-/// fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter,
-/// and the blank behind a full-width mark, which is as wide as both, or before a comma.
+/// A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The fix
+/// puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter, how many
+/// blanks where the source has two and more (they bring a text into a column), and the blank behind a full-width mark,
+/// which is as wide as both, or before a comma.
 package struct EdgeSpacesKept: Rule {
     package let id = "edge-spaces-kept"
     package let severity = Severity.warning
@@ -25,14 +26,14 @@ package struct EdgeSpacesKept: Rule {
             pair.locale.sentenceMarks.hasBlankBeforeMarks && lead == 0
             && [0x3A, 0x3B, 0x3F, 0x21].contains(target[ownLead])
         let startsInComma = ownLead == 0 && target[0] == 0x2C
-        if !leadsMark, !startsInComma, !Self.isAlike(source[..<lead], target[..<ownLead]) {
+        if !leadsMark, !startsInComma, !Self.isAlike(source[..<lead], target[..<ownLead], least: 2) {
             found.append(
                 finding(
                     at: "beginning", isLost: ownLead == 0, ByteRange(0, ownLead),
                     String(decoding: source[..<lead], as: UTF8.self)))
         }
         let endsWide = pair.locale.sentenceMarks.isWide && ownTail == target.count && target[ownTail - 1] >= 0x80
-        if !endsWide, !Self.isAlike(source[tail...], target[ownTail...]) {
+        if !endsWide, !Self.isAlike(source[tail...], target[ownTail...], least: 1) {
             found.append(
                 finding(
                     at: "end", isLost: ownTail == target.count, ByteRange(ownTail, target.count),
@@ -80,9 +81,12 @@ package struct EdgeSpacesKept: Rule {
         return first == 0xE3 && next.elementsEqual([0x80, 0x80]) ? 3 : 0
     }
 
-    /// Line breaks count as one however many they are.
-    private static func isAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    /// Line breaks count as one however many they are, and so do the blanks that bring a text into its column.
+    ///
+    /// - Parameter least: How many blanks must be left of those.
+    private static func isAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>, least: Int) -> Bool {
         if one.elementsEqual(other) { return true }
-        return one.contains(0x0A) && other.contains(0x0A)
+        if one.contains(0x0A) || other.contains(0x0A) { return one.contains(0x0A) && other.contains(0x0A) }
+        return one.count > 1 && other.count >= least
     }
 }

@@ -4,7 +4,9 @@ import SourceText
 /// A translation has as many paragraphs as its source, and in plain texts as many lines.
 ///
 /// In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
-/// end of a sentence or of a short line. In plain texts every break counts. Only a warning.
+/// end of a sentence or of a short line. So do breaks where the next word
+/// had room on the line, and those before a placeholder that is a line of its own. In plain texts every break counts.
+/// Only a warning.
 package struct LineBreaksKept: Rule {
     package let id = "line-breaks-kept"
     package let severity = Severity.warning
@@ -24,6 +26,13 @@ package struct LineBreaksKept: Rule {
         if isExact ? source.breaks != target.breaks : (source.meantBreaks > target.breaks) {
             return [finding("line", source.breaks + 1, target.breaks + 1)]
         }
+        if source.breaks > target.breaks, let place = lostLine(pair) {
+            return [
+                Finding(
+                    "\(pair.target.text(place)) stands on a line of its own in the source",
+                    help: "break the line before it", range: place)
+            ]
+        }
         return []
     }
 
@@ -31,6 +40,40 @@ package struct LineBreaksKept: Rule {
         Finding(
             "The translation has \(found) \(noun)\(found == 1 ? "" : "s"), its source \(wanted)",
             help: "break it where the source is broken")
+    }
+
+    /// A line of the source with nothing but a placeholder or an address, which stands in the middle of a line here.
+    private func lostLine(_ pair: TranslationPair) -> ByteRange? {
+        let bytes = pair.source.bytes
+        guard bytes.contains(ASCII.lineFeed) else { return nil }
+        for placeholder in pair.source.placeholders {
+            let name = bytes[placeholder.range.range]
+            guard placeholder.style != .element, Self.isAlone(placeholder.range, bytes) else { continue }
+            let target = pair.target.bytes
+            let places = target.indices.filter { target[$0...].starts(with: name) }
+            guard places.count == 1, let start = places.first else { continue }
+            let place = ByteRange(start, start + name.count)
+            if !Self.isEdge(place, target) { return place }
+        }
+        return nil
+    }
+
+    /// Whether nothing else stands on the line, which is not the only one.
+    private static func isAlone(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
+        let before = bytes[..<range.start].last { $0 != ASCII.space }
+        let after = bytes[range.end...].first { $0 != ASCII.space }
+        guard before == ASCII.lineFeed || before == nil, after == ASCII.lineFeed || after == nil else { return false }
+        return before != nil
+    }
+
+    /// Whether the line begins with it, but for marks.
+    private static func isEdge(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
+        let before = bytes[..<range.start].last { $0 >= 0x80 || ($0 != ASCII.space && !ASCII.isPunctuation($0)) }
+        return before == nil || before == ASCII.lineFeed
+    }
+
+    fileprivate static func firstWord(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.prefix { !ASCII.isWhitespace($0) }.count
     }
 
     private struct Count {
@@ -44,18 +87,24 @@ package struct LineBreaksKept: Rule {
             while end > 0, ASCII.isWhitespace(bytes[end - 1]) { end -= 1 }
             var lineStart = 0
             var isBlank = true
+            var lines: [(length: Int, next: Int, isMeant: Bool)] = []
             for index in 0..<end {
                 if bytes[index] == 0x0A {
                     breaks += 1
                     if isBlank, lineStart > 0 { paragraphs += 1 }
-                    if !isBlank, index - lineStart < 40 || [0x2E, 0x3A, 0x3F, 0x21, 0x29].contains(bytes[index - 1]) {
-                        meantBreaks += 1
+                    if !isBlank {
+                        let isMeant =
+                            index - lineStart < 40 || [0x2E, 0x3A, 0x3F, 0x21, 0x29].contains(bytes[index - 1])
+                        lines.append((index - lineStart, LineBreaksKept.firstWord(bytes[(index + 1)..<end]), isMeant))
                     }
                     (lineStart, isBlank) = (index + 1, true)
                 } else if !ASCII.isWhitespace(bytes[index]) {
                     isBlank = false
                 }
             }
+            // Where the next word had room on the line, its end was meant.
+            let width = max(lines.map(\.length).max() ?? 0, end - lineStart)
+            meantBreaks = lines.count { $0.isMeant || $0.length + 1 + $0.next <= width }
         }
     }
 }

@@ -8,10 +8,11 @@ import SourceText
 ///
 /// No blank stands before a comma or full stop, one stands behind them between words, and none stands beside the
 /// full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
-/// what the catalog nearly always does there is its habit and is taken as right; where it has no habit, only what is
-/// written in two ways within one text is told. Blanks before commas and stops are left alone where the catalog often
-/// has them. So are names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a
-/// warning; the fix puts or takes out the blank.
+/// what the catalog nearly always does at a mark is its habit and is taken as right; where it has no habit, only what
+/// is written in two ways within one text is told, but not in a line that is copied from the source, nor behind a place
+/// in a file (`%s:%d: …`). Blanks before commas and stops are left alone where the catalog often has them. So are names
+/// such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning; the fix puts or
+/// takes out the blank.
 package struct SpacingOfMarks: Rule {
     package let id = "spacing-of-marks"
     package let severity = Severity.warning
@@ -122,14 +123,15 @@ package struct SpacingOfMarks: Rule {
     }
 
     private func french(_ pair: TranslationPair) -> [Finding] {
-        let places = Array(MarkBlanks(pair.target.prose[...]))
+        let places = MarkBlanks(pair.target.prose[...]).filter { !isForMachine($0, pair) }
         guard let first = places.first else { return [] }
-        let habit = pair.habits.blankBeforeMarks
         // Who writes it in two ways in one text means one of them.
-        let isMixed = habit.right != CatalogHabits.Blank.none && places.contains { $0.blank != first.blank }
+        let isVaried = places.contains { $0.blank != first.blank }
         let mixed = places.contains { $0.blank == .noBreak } ? CatalogHabits.Blank.noBreak : .plain
-        guard let right = isMixed ? mixed : habit.right else { return [] }
         return places.compactMap { place -> Finding? in
+            let habit = pair.habits.blank(before: place.mark)
+            let isMixed = isVaried && habit.right != CatalogHabits.Blank.none
+            guard let right = isMixed ? mixed : habit.right else { return nil }
             if isMixed ? place.blank == right : habit.allows(place.blank) { return nil }
             let isOpening = place.mark == 0xAB
             let side = isOpening ? "behind" : "before"
@@ -144,6 +146,22 @@ package struct SpacingOfMarks: Rule {
                 return told(summary, place.range, "\u{A0}")
             }
         }
+    }
+
+    /// Whether the mark belongs to a line that is copied from the source, or to a place in a file (`%s:%d: …`).
+    private func isForMachine(_ place: MarkBlanks.Place, _ pair: TranslationPair) -> Bool {
+        let bytes = pair.target.bytes
+        let mark = place.mark == 0xAB ? place.range.start : place.range.end
+        if place.blank == .none, place.mark == 0x3A, mark > 0, pair.target.prose[mark - 1] == CheckedText.mask {
+            var start = mark
+            while start > 0, pair.target.prose[start - 1] == CheckedText.mask { start -= 1 }
+            if start > 0, bytes[start - 1] == 0x3A { return true }
+        }
+        guard pair.source.traits.contains(.lineBreaks) else { return false }
+        var start = place.range.start
+        while start > 0, bytes[start - 1] != ASCII.lineFeed { start -= 1 }
+        let end = bytes[place.range.end...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
+        return end > start && pair.source.bytes.holds(bytes[start..<end])
     }
 
     private func told(_ summary: String, _ edit: ByteRange, _ right: String, at place: ByteRange? = nil) -> Finding {

@@ -24,6 +24,7 @@ struct TranslationDiffersTests {
             "Holt-Lunstad, Smith, Layton (2010).", "`git commit`", "“The Nature of Prejudice”.",
             "*The Nature of Prejudice and of the World*. Addison-Wesley.", "The Lord of the Rings", "[a](b.md)", "",
             "![all of it is set up](a.png)", "name: The way\nabout: How it is done",
+            "    print it to the end of all\n    and go on",
         ])
     func `names, numbers, titles, code and addresses are fine`(source: String) throws {
         #expect(try found(source, locale: "fr") == [])

@@ -30,4 +30,16 @@ struct NothingCutOffTests {
     func `a whole translation is fine`(locale: String, target: String) throws {
         #expect(try findings(of: NothingCutOff(), Self.source, target, locale: locale) == [])
     }
+
+    @Test(
+        arguments: [
+            ("pt", "It is installed and can be used now. You can now look at the", "Instalado. Agora olhe no"),
+            ("pl", "Converts LaTeX documents and derivates from and to PO files", "Konwertuje LaTeX z i do PO"),
+            ("it", "It must be a list of all items, even if there is just one.", "È un elenco, anche di uno."),
+        ])
+    func `a last word that leads on may be right`(locale: String, source: String, target: String) throws {
+        #expect(
+            try findings(of: NothingCutOff(), source, target, locale: locale)
+                .allSatisfy { !($0.evidence ?? "").contains("ends in") })
+    }
 }

@@ -21,9 +21,24 @@ struct DecimalMarkTests {
 
     @Test(
         arguments: [
+            ("fr", "A position of 0.180, half of 0.36", "Une position de 0.180, la moitié de 0,36"),
+            ("pl", "It runs every 0.1 seconds", "Działa co 0.1 sekundy"),
+        ])
+    func `another number of the text and the unit of the source tell it too`(
+        locale: String, source: String, target: String
+    ) throws {
+        #expect(try findings(of: DecimalMark(), source, target, locale: locale).count == 1)
+    }
+
+    @Test(
+        arguments: [
             ("de", "Python 3.9 is needed", "Python 3.9 wird benötigt"), ("de", "It weighs 8.1 kg.", "Es wiegt 8,1 kg."),
             ("ja", "It weighs 8.1 kg.", "8.1 kgです。"), ("ja", "1,234 km", "1,234 km"),
             ("de", "At 6.30 a.m.", "Um 6.30 Uhr"),
+            ("de", "Use v2.0, or 1.5 litres", "Nimm v2.0 oder 1,5 Liter"), ("ru", "GPL-3.0, 1.5 kg", "GPL-3.0, 1,5 кг"),
+            ("es", "TLS 1.0 or 1.1, 2.5 s", "TLS 1.0 o 1.1, 2,5 s"),
+            ("it", "Ubuntu 5.04 'Hoary'", "Ubuntu 5.04 «Hoary»"),
+            ("fr", "x: 1.0 s\nA value of 2.5 mm", "x: 1.0 s\nUne valeur de 2,5 mm"),
         ])
     func `versions, times and the own mark are fine`(locale: String, source: String, target: String) throws {
         #expect(try findings(of: DecimalMark(), source, target, locale: locale) == [])

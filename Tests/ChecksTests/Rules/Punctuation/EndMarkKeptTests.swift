@@ -19,6 +19,9 @@ struct EndMarkKeptTests {
         ("ja", "`a`, `b`, ...", "`a`、`b` など"), ("de", "Well done, friends.", "Gut gemacht!"),
         ("es", "\"It grows.\"", "\"Crece\""), ("ja", "Run it. (It is new.)", "実行します。（新しいです）"),
         ("it", "See the note.[^1]", "Vedi la nota.[^1]"), ("it", "Terms, etc.", "Condizioni ecc"),
+        ("it", "Save it: (y)es, (n)o?", "Salvare? (s)ì, (n)o"),
+        ("zh-Hans", "The following are here.", "有以下这些："), ("de", "- one of all;", "- einer von allen."),
+        ("fr", "Run it. (It is new.)", "Lancez-le. (C'est nouveau)"), ("pt", "Free (GPL, …).", "Livre (GPL, ...)."),
     ]
 
     @Test(arguments: kept)

@@ -20,6 +20,7 @@ struct EdgeSpacesKeptTests {
 
     @Test(arguments: [
         (" a ", " b "), ("a\n", "b\n"), ("a\n\n", "b\n"), (" to go", ", aby"), ("a", "b"), ("", " "), ("\n", "\n"),
+        ("Unknown   ", "Nieznany "), ("    --a", "  --a"),
     ])
     func `the same edges are fine`(source: String, target: String) throws {
         #expect(try findings(of: EdgeSpacesKept(), source, target) == [])

@@ -23,6 +23,24 @@ struct LineBreaksKeptTests {
         #expect(try findings(of: LineBreaksKept(), "One.\n\nTwo.", "Uno.\n\nDue.") == [])
     }
 
+    @Test func `a break before a word that had room is meant`() throws {
+        let source =
+            "Detection of titles that have two lines failed at %s\n"
+            + "Install the module Unicode, which knows the lines of all of them: %s"
+        let found = try findings(
+            of: LineBreaksKept(), source, "Erkennung an %s misslungen Installieren Sie %s", locale: "de")
+        #expect(found.map(\.summary) == ["The translation has 1 line, its source 2"])
+    }
+
+    @Test func `a placeholder on a line of its own stays so`() throws {
+        let source = "You can see the state of your order, which is paid, at\n{url}\n\nYour team"
+        let target = "Состояние оплаченного заказа смотрите здесь: {url}\n\nВаша команда"
+        let found = try findings(of: LineBreaksKept(), source, target, locale: "ru")
+        #expect(found.map(\.summary) == ["{url} stands on a line of its own in the source"])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == "{url}")
+        #expect(try findings(of: LineBreaksKept(), source, "См. заказ:\n{url}\n\nКоманда", locale: "ru") == [])
+    }
+
     @Test func `tabs are counted`() throws {
         let found = try findings(of: TabsKept(), "a\tb", "a b")
         #expect(found.map(\.summary) == ["The translation has 0 tabs, its source 1"])

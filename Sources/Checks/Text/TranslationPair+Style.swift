@@ -1,0 +1,32 @@
+import Locales
+import SourceText
+
+extension TranslationPair {
+    /// Whether a sentence became a note, with neither its capital nor its full stop.
+    ///
+    /// Each alone is a slip; both at once, here and elsewhere in the catalog, are a style: "Sets the file." → "setzt
+    /// die Datei".
+    var isNote: Bool {
+        guard habits.writesNotes, source.endMarks.kinds == .stop, target.endMarks.kinds.isEmpty else { return false }
+        guard let first = source.firstLetter, let own = target.firstLetter else { return false }
+        return first.traits.isUppercase && own.traits.isLowercase
+    }
+}
+
+extension TranslationPair {
+    /// Whether a sentence became a Japanese phrase that ends in a noun: "Enable looping." → "ループを有効化".
+    var isNounPhrase: Bool {
+        locale.tag.language == "ja" && source.endMarks.kinds == .stop && target.sentenceCount == 0 && target.endsInNoun
+    }
+}
+
+extension CheckedText {
+    /// Whether the last letter is Han or Katakana, as those of Japanese nouns are and those of its verbs are not.
+    fileprivate var endsInNoun: Bool {
+        guard let last = scalars.last(where: { !$0.isWhite }) else { return false }
+        return 0x4E00...0x9FFF ~= last.value || 0x30A1...0x30FC ~= last.value
+    }
+
+    /// The first letter of the text, behind marks, digits and code.
+    var firstLetter: TextScalar? { scalars.first { !$0.isMasked && $0.traits.isLetter } }
+}
