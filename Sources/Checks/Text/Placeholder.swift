@@ -157,8 +157,9 @@ package struct Placeholder: Hashable, Sendable {
         let next = end < bytes.count ? bytes[end] : 0
         if name.isEmpty {
             if followsDigit(bytes, start) { return nil }
-            // "%of": only the letters that conversions mostly are may stand before more letters, as in "%dpx".
-            if ASCII.isAlphanumeric(next) || next == "_", !"sd@".utf8.contains(bytes[end - 1]) { return nil }
+            // "%of": only what conversions mostly are may stand before more letters, as in "%dpx" and "%lus".
+            let isLong = end - index > 1 && bytes[end - 2] == "l" && type == UInt8(ascii: "d")
+            if ASCII.isAlphanumeric(next) || next == "_", !"sd@".utf8.contains(bytes[end - 1]), !isLong { return nil }
         }
         return Placeholder(range: ByteRange(start, end), style: .conversion, name: name, type: type)
     }

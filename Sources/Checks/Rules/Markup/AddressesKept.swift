@@ -1,11 +1,13 @@
 package import Diagnostics
+import SourceText
 
 /// A translation names the same addresses as its source: URLs and mailboxes that stand in the text.
 ///
 /// They count in angle brackets and bare (GFM 0.29, section 6.9), also with Chinese or Japanese text right after them.
 /// Found are changed, lost and added ones. An address that differs by a little is an error, one that is missing or is
-/// another altogether a warning. Left alone are an address that became the destination of a link, one that
-/// names the reader's language where the source names its own, and one that is spelled with `http` for `https`.
+/// another altogether a warning. Left alone are an address that became the destination of a link, one that names the
+/// reader's language where the source names its own, a word with a colon in angle brackets, and one that is spelled
+/// with `http` for `https`.
 package struct AddressesKept: Rule {
     package let id = "addresses-kept"
     package let severity = Severity.error
@@ -18,6 +20,9 @@ package struct AddressesKept: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard var difference = pair.difference(in: .address) else { return [] }
         if var links = pair.difference(in: .link) { difference.settle(with: &links) }
+        // `<Note:>` has the shape of an address.
+        difference.lost.removeAll { pair.source.bytes[$0.range.end - 1] == UInt8(ascii: ":") }
+        difference.added.removeAll { pair.target.bytes[$0.range.end - 1] == UInt8(ascii: ":") }
         difference.dropLocalized(pair)
         difference.dropFragments(pair)
         return pair.findings(

@@ -4,7 +4,8 @@ package import Diagnostics
 ///
 /// A backtick that is left over is shown as it is written, and the code beside it as text. Where the code of the source
 /// stands with a backtick on one side only, the other one is offered as a fix. Left alone are backticks that the source
-/// leaves over too.
+/// leaves over too, and those that open a quotation which an apostrophe closes (`` `file' ``) where the source has no
+/// backtick.
 package struct CodeCloses: Rule {
     package let id = "code-closes"
     package let severity = Severity.error
@@ -16,7 +17,7 @@ package struct CodeCloses: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         let loose = pair.looseRuns(of: UInt8(ascii: "`"))
-        if loose.isEmpty { return [] }
+        if loose.isEmpty || isQuotation(pair) { return [] }
         let repair = CodeRepair(pair)
         let isLost = !repair.lost.isEmpty
         let mended = repair.completion()
@@ -27,5 +28,14 @@ package struct CodeCloses: Rule {
                     ?? "write a backtick at both ends of the code",
                 range: run, severity: isLost ? .error : .warning, fix: mended?.edits ?? [])
         }
+    }
+
+    /// Whether backticks open quotations that apostrophes close, as programs of GNU had them, where the source has
+    /// quotation marks and no code.
+    private func isQuotation(_ pair: TranslationPair) -> Bool {
+        guard !pair.source.bytes.contains(UInt8(ascii: "`")) else { return false }
+        let bytes = pair.target.bytes
+        let (open, closed) = (bytes.count { $0 == UInt8(ascii: "`") }, bytes.count { $0 == UInt8(ascii: "'") })
+        return open <= closed
     }
 }

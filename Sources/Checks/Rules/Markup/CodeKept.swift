@@ -4,16 +4,17 @@ import SourceText
 /// A translation has the same code spans as its source, in any order.
 ///
 /// Code is what a reader types or meets in a program: a letter that differs is a mistake to them. Found are spans that
-/// changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with the
-/// fix), are translated or are missing altogether.
+/// changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with
+/// the fix), are translated or are missing altogether.
 ///
 /// Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
 /// said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
-/// (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an
-/// interface (`Install` → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and
-/// tags of the reader's language, blocks of code, whose comments may be translated, and code that only the translation
-/// has. Other capitals and signs, and blanks between words, are only a warning. Where a single backtick was lost,
-/// `code-closes` tells of it.
+/// (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), the "or" of two
+/// options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
+/// → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), a plain word (`trait`) that stands
+/// nowhere in the translation, addresses and tags of the reader's language, blocks of code, whose comments may be
+/// translated, and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
+/// a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells of it.
 package struct CodeKept: Rule {
     package let id = "code-kept"
     package let severity = Severity.error
@@ -52,19 +53,25 @@ package struct CodeKept: Rule {
             let wanted = CodeRepair.content(of: source, in: pair.source)
             let written = CodeRepair.content(of: target, in: pair.target)
             let isTypo = Likeness.isTypo(written, for: wanted)
-            if isBlock(source, pair.source) || !isTypo && CodeShape.isFree(wanted, written, pair) { continue }
+            if isBlock(source, pair.source) || CodeShape.isChoice(wanted, written)
+                || !isTypo && CodeShape.isFree(wanted, written, pair)
+            {
+                continue
+            }
             if CodeShape.differsInBlanks(written, from: wanted) { continue }
             let text = pair.source.text(source.range)
             found.append(
                 Finding(
                     "A code span was changed", evidence: "\(pair.target.text(target.range)), in the source \(text)",
                     help: Self.help, range: target.range,
-                    severity: CodeShape.isMistake(written, for: wanted) ? .error : .warning,
+                    severity: CodeShape.isMistake(written, for: wanted) && !CodeShape.differsInNames(wanted, written)
+                        ? .error : .warning,
                     fix: [TextEdit(target.range, text)]))
         }
         for piece in difference.lost where !others.contains(where: { $0.hash == piece.hash }) {
-            // A label may stand in quotation marks in the reader's language.
-            if CodeLabel.hasWords(CodeRepair.content(of: piece, in: pair.source)) { continue }
+            // A label may stand in quotation marks in the reader's language, a word may be said in it.
+            let code = CodeRepair.content(of: piece, in: pair.source)
+            if CodeLabel.hasWords(code) || code.allSatisfy(ASCII.isLetter) && code.count > 4 { continue }
             found.append(
                 Finding(
                     "A code span of the source is missing",

@@ -7,7 +7,7 @@ struct CodeShape: Equatable {
     init(_ code: ArraySlice<UInt8>) {
         var bytes: [UInt8] = []
         var isName = false
-        var previous: UInt8 = 0
+        var (earlier, previous): (UInt8, UInt8) = (0, 0)
         for scalar in String(decoding: code, as: UTF8.self).unicodeScalars {
             let byte = scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : 0x80
             if byte == ">" { isName = false }
@@ -16,9 +16,13 @@ struct CodeShape: Equatable {
             case "…": if !isName { bytes += "...".utf8 }
             default: if !isName { bytes += UTF8.encode(scalar) ?? .init() }
             }
-            // After a letter it is a type's argument: `Vec<T>`.
-            if byte == "<" { isName = !ASCII.isAlphanumeric(previous) && previous != ":" }
-            previous = byte
+            // After a letter it is a type's argument: `Vec<T>`; a single capital is a parameter: `M190 S<value>`.
+            if byte == "<" {
+                isName =
+                    !ASCII.isAlphanumeric(previous) && previous != ":"
+                    || ASCII.isUppercase(previous) && earlier == ASCII.space
+            }
+            (earlier, previous) = (previous, byte)
         }
         // `<name>` alone is an element.
         self.bytes = bytes.elementsEqual("<>".utf8) ? Array(code) : bytes
@@ -54,11 +58,67 @@ struct CodeShape: Equatable {
     /// Whether a translator may write this in the place of that.
     static func isFree(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
         CodeShape(wanted) == CodeShape(written) || LocalizedAddress.isLocalized(wanted, written, pair)
-            || CodeLabel.isTranslated(wanted, written) || isExample(wanted)
+            || CodeLabel.isTranslated(wanted, written) || isExample(wanted) || isComment(wanted, written)
+            || isSentence(wanted, written) || isPattern(wanted, written)
+    }
+
+    /// Whether it is a pattern whose names are all translated, two or more: `[name];[city]`, `value = start * size`.
+    ///
+    /// A pattern has brackets or an equals sign, and no option of a command.
+    private static func isPattern(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Bool {
+        guard wanted.contains(where: { $0 == 0x5B || $0 == 0x3D }),
+            !wanted.contains(where: { "$-{;(\"".utf8.contains($0) })
+                || wanted.contains(0x5B) && wanted.contains(0x3B)
+        else { return false }
+        func names(_ code: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+            code.split { !isLetter($0) }.filter { $0.count > 2 }
+        }
+        let (source, target) = (names(wanted), names(written))
+        guard source.count >= 2 else { return false }
+        return !source.contains { name in target.contains { $0.elementsEqual(name) } }
+    }
+
+    /// Whether it is a sentence of a program, with no small word of English left: `Install not allowed for a.apk`.
+    private static func isSentence(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Bool {
+        if wanted.first == UInt8(ascii: "-") || wanted.contains(UInt8(ascii: "$")) { return false }
+        let words = wanted.split(separator: ASCII.space)
+        guard words.count >= 3 else { return false }
+        let own = written.split(separator: ASCII.space)
+        let small = words.filter { word in smallWords.contains { word.elementsEqual($0.utf8) } }
+        return !small.isEmpty && !small.contains { word in own.contains { $0.elementsEqual(word) } }
+    }
+
+    private static let smallWords = [
+        "of", "the", "to", "is", "are", "not", "for", "your", "with", "this", "was", "has",
+    ]
+
+    /// A comment alone, as `// words` and `/* words */`: it begins with the same marks.
+    private static func isComment(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Bool {
+        guard wanted.starts(with: "//".utf8) || wanted.starts(with: "/*".utf8) else { return false }
+        let marks = wanted.prefix { "/*!".utf8.contains($0) }
+        return written.starts(with: marks) && wanted.dropFirst(marks.count).first == ASCII.space
+    }
+
+    /// Whether they differ in nothing but names in angle brackets.
+    static func differsInNames(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Bool {
+        wanted.contains(UInt8(ascii: "<")) && CodeShape(wanted) == CodeShape(written)
+    }
+
+    /// Whether they differ in the word between two ways to say it alone: `-R or --recording`, `-R oder --recording`.
+    static func isChoice(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Bool {
+        let (source, target) = (wanted.split(separator: ASCII.space), written.split(separator: ASCII.space))
+        guard source.count == target.count, source.count >= 3 else { return false }
+        var isTranslated = false
+        for (one, two) in zip(source, target) where !one.elementsEqual(two) {
+            guard one.elementsEqual("or".utf8) || one.elementsEqual("and".utf8) else { return false }
+            isTranslated = true
+        }
+        return isTranslated
     }
 
     /// A path that tells the reader to put an own one: `/path/to/file`, `C:\YOUR\PATH`.
     private static func isExample(_ code: ArraySlice<UInt8>) -> Bool {
+        if Array(code).holds(Array("YOUR".utf8)[...]) { return true }
         let small = code.map(ASCII.lowercased)
         return examples.contains { small.holds($0[...]) }
     }

@@ -8,7 +8,9 @@ import SourceText
 /// belongs to the emphasised words, which is common where no blanks divide words. The message tells which, and how to
 /// write it: with the quotation marks or the colon outside (`「**重要**」の`), with no blanks inside, with both marks.
 ///
-/// A page shows the marks and the words all the same, so that it is a warning. Left alone: marks that the source leaves over too (a `*` at a required field), and those that a backslash makes text.
+/// A page shows the marks and the words all the same, so that it is a warning. Left alone: marks that the source leaves
+/// over too (a `*` at a required field), those that a backslash makes text, and a single `*` or `_` where all of the
+/// source's emphasis is there: the letter of a shortcut (`_Datei`), a pattern (`*.txt`).
 package struct EmphasisCloses: Rule {
     package let id = "emphasis-closes"
     package let severity = Severity.warning
@@ -19,11 +21,34 @@ package struct EmphasisCloses: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        if pair.target.looseMarks.runs.isEmpty { return [] }
-        return Array("*_~".utf8).flatMap { byte -> [Finding] in
-            let loose = pair.looseRuns(of: byte)
-            return loose.isEmpty ? [] : findings(in: pair, loose)
+        let nested = nested(pair)
+        if pair.target.looseMarks.runs.isEmpty { return nested }
+        let hasLost = MarkupPiece.Kind.marks.contains {
+            pair.target.codes.pieces(of: $0).count < pair.source.codes.pieces(of: $0).count
         }
+        return nested
+            + Array("*_~".utf8).flatMap { byte -> [Finding] in
+                let loose = pair.looseRuns(of: byte)
+                // A single `*` or `_` where no emphasis is lost is a sign of its own: `_Cut` of a menu, `*.cpp`.
+                if loose.isEmpty || (!hasLost && loose.allSatisfy { $0.count == 1 }) { return [] }
+                return findings(in: pair, loose)
+            }
+    }
+
+    /// Bold words inside of bold words: `**A：**and**B**` opens twice and closes twice, but not where it was meant.
+    private func nested(_ pair: TranslationPair) -> [Finding] {
+        guard pair.target.codes.kinds.contains(.init(.strong)) else { return [] }
+        func inner(_ text: CheckedText) -> ByteRange? {
+            let strong = text.codes.pieces(of: .strong).map(\.range)
+            return strong.first { one in strong.contains { $0 != one && $0.contains(one) } }
+        }
+        guard let place = inner(pair.target), inner(pair.source) == nil else { return [] }
+        return [
+            Finding(
+                "Emphasis closes at the wrong mark",
+                evidence: "\(pair.target.text(place)) is bold inside of other bold words",
+                help: "put the marks right at letters, with blanks and punctuation outside", range: place)
+        ]
     }
 
     private func findings(in pair: TranslationPair, _ loose: [ByteRange]) -> [Finding] {

@@ -99,6 +99,7 @@ package struct TagsKept: Rule {
                 })
             else { return false }
             let lost = difference.lost.remove(at: index)
+            if isLocalized(tag, HTMLTag(pair.source.bytes, lost.range), pair) { return true }
             let wanted = pair.source.text(lost.range)
             let isSeen = !tag.visibleAttributes(in: pair.target.bytes).isEmpty
             found.append(
@@ -127,6 +128,21 @@ package struct TagsKept: Rule {
                     severity: severity(of: piece, pair.target)))
         }
         return found
+    }
+
+    /// Whether the values that no reader sees are the same, but for the language that they name.
+    private func isLocalized(_ tag: HTMLTag, _ source: HTMLTag, _ pair: TranslationPair) -> Bool {
+        guard tag.attributes.count == source.attributes.count else { return false }
+        let visible = source.visibleAttributes(in: pair.source.bytes)
+        return zip(source.attributes, tag.attributes).allSatisfy { one, two in
+            guard pair.source.bytes[one.name.range].elementsEqual(pair.target.bytes[two.name.range]) else {
+                return false
+            }
+            if visible.contains(where: { $0.name == one.name }) { return true }
+            guard let wanted = one.value, let written = two.value else { return one.value == nil && two.value == nil }
+            let (left, right) = (pair.source.bytes[wanted.range], pair.target.bytes[written.range])
+            return left.elementsEqual(right) || LocalizedAddress.isLocalized(left, right, pair)
+        }
     }
 
     /// Whether a name in angle brackets is one for the reader to replace.

@@ -5,13 +5,16 @@ import SourceText
 /// A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
 /// `%name%`, `<0>…</0>`, `:name`.
 ///
-/// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for `%s`),
-/// and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or stops.
+/// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for
+/// `%s`), and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or
+/// stops. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
+/// warning.
 ///
 /// Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order
 /// of those with a name or a number; a name said twice; flags, widths and precisions; a percent sign of the text
-/// (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for one number only
-/// may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural forms").
+/// (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too; formats of dates and times
+/// (`%H:%M`); what is code on one side and text on the other. A plural form for one number only may say the number in
+/// words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural forms").
 package struct PlaceholdersKept: Rule {
     package let id = "placeholders-kept"
     package let severity = Severity.error
@@ -26,8 +29,12 @@ package struct PlaceholdersKept: Rule {
         guard let difference = PlaceholderDifference(pair.source, pair.target) else { return colons }
         let isNoFormat = pair.flags.contains { $0.bytes.starts(with: "no-".utf8) }
         func counts(_ placeholder: Placeholder) -> Bool { !(isNoFormat && placeholder.style == .conversion) }
+        if Self.isTimeFormat(pair.source) { return colons }
         var lost = difference.lost.filter(counts)
         var added = difference.added.filter(counts)
+        // Code on one side may be text on the other.
+        lost.removeAll { isElsewhere($0, pair.source.bytes, pair) }
+        added.removeAll { isElsewhere($0, pair.target.bytes, pair) }
         if !lost.isEmpty, !added.isEmpty { dropLocalized(&lost, &added, pair) }
         if let plural = pair.plural { forgive(plural, pair, &lost, &added) }
         var found = colons + renamed(&lost, &added, pair)
@@ -83,6 +90,37 @@ package struct PlaceholdersKept: Rule {
         return found
     }
 
+    /// Whether both are variables of one object of a site, as `site.baseurl` and `site.root`: it may be meant.
+    private func isSibling(_ lost: Placeholder, _ added: Placeholder, _ pair: TranslationPair) -> Bool {
+        guard lost.style == .doubleBraces else { return false }
+        let (one, two) = (pair.source.bytes[lost.name.range], pair.target.bytes[added.name.range])
+        guard let dot = one.firstIndex(of: UInt8(ascii: ".")), !Likeness.isTypo(two, for: one) else { return false }
+        return two.starts(with: one[...dot])
+    }
+
+    /// Whether both texts hold it as often, whatever it counts for there.
+    private func isElsewhere(_ placeholder: Placeholder, _ bytes: [UInt8], _ pair: TranslationPair) -> Bool {
+        if placeholder.style == .doubleBraces {
+            let name = bytes[placeholder.name.range]
+            func count(_ bytes: [UInt8]) -> Int {
+                Placeholder.all(in: bytes).count {
+                    $0.style == .doubleBraces && bytes[$0.name.range].elementsEqual(name)
+                }
+            }
+            return count(pair.source.bytes) == count(pair.target.bytes)
+        }
+        let written = bytes[placeholder.range.range]
+        func count(_ bytes: [UInt8]) -> Int { bytes.indices.count { bytes[$0...].starts(with: written) } }
+        return count(pair.source.bytes) == count(pair.target.bytes)
+    }
+
+    /// `%H:%M`: parts of dates and times (strftime of ISO C), which each language has in an order of its own.
+    private static func isTimeFormat(_ text: CheckedText) -> Bool {
+        let bytes = text.bytes
+        return zip(bytes, bytes.dropFirst()).contains { $0 == "%" && "HIMYB".utf8.contains($1) }
+            && text.letterCount <= 8
+    }
+
     private func list(_ text: CheckedText) -> String {
         text.placeholders.map { text.text($0.range) }.joined(separator: " ")
     }
@@ -104,6 +142,7 @@ package struct PlaceholdersKept: Rule {
                 Finding(
                     "The source has no placeholder \(pair.target.text(placeholder.range))",
                     evidence: "\(wanted) of the source is not here", help: "write \(wanted)", range: placeholder.range,
+                    severity: isSibling(chosen, placeholder, pair) ? .warning : nil,
                     fix: [TextEdit(placeholder.range, wanted)]))
             return true
         }

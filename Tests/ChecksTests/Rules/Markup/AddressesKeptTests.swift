@@ -12,6 +12,7 @@ struct AddressesKeptTests {
             ("See https://a.org/x.", "请看https://a.org/x。", "zh-Hans"),
             ("Mail a@b.org", "Почта: <a@b.org>", "ru"), ("See https://a.org/x", "[هنا](https://a.org/x)", "ar"),
             ("https://en.wikipedia.org/wiki/A", "https://fr.wikipedia.org/wiki/B", "fr"),
+            ("B<Note:> it is new", "B<Uwaga:> to nowe", "pl"),
         ])
     func `the same addresses are fine, also beside other scripts`(
         source: String, target: String, locale: String

@@ -6,7 +6,9 @@ import Testing
 @testable import Checks
 
 struct CodeClosesTests {
-    @Test(arguments: [("`a` b", "b `a`"), ("a ` b", "c ` d"), (#"a \` b"#, #"c \` d"#), ("a", "b")])
+    @Test(arguments: [
+        ("`a` b", "b `a`"), ("a ` b", "c ` d"), (#"a \` b"#, #"c \` d"#), ("a", "b"), ("the 'file'", "il `file'"),
+    ])
     func `pairs, and what the source leaves open, are fine`(source: String, target: String) throws {
         #expect(try findings(of: CodeCloses(), source, target) == [])
     }

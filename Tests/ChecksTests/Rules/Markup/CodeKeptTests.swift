@@ -26,6 +26,11 @@ struct CodeKeptTests {
             ("```\n// a\nb()\n```", "```\n// ア\nb()\n```", "ja"),
             ("It lives.", "La funzione `main` vive.", "it"),
             ("Write `T: Trait`.", "Escreva `T:Trait`.", "pt"), ("`/* ... */`", "`/*... */`", "pl"),
+            ("`-R or --recording`", "`-R ou --recording`", "fr"),
+            ("`M190 S<temperature>`", "`M190 S<температура>`", "ru"),
+            ("`// Runs it.`", "`// 実行する。`", "ja"), ("`a YOURNAME`", "`a DEINNAME`", "de"),
+            ("`Install not allowed for a.apk`", "`Instalación no permitida en a.apk`", "es"),
+            ("A `trait` of it", "它的特征", "zh-Hans"),
         ])
     func `the same code in any order is fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: CodeKept(), source, target, locale: locale) == [])
@@ -76,6 +81,12 @@ struct CodeKeptTests {
         let missing = try findings(of: CodeKept(), "Run `make` now.", "実行します。", locale: "ja")
         #expect(missing.map(\.summary) == ["A code span of the source is missing"])
         #expect(missing.first?.evidence == "`make` of the source is not here")
+    }
+
+    @Test func `a letter of a name in angle brackets is a warning`() throws {
+        let found = try findings(of: CodeKept(), "`INIT STEPPER=<name>`", "`INIT STEPPER=<nome>`")
+        #expect(found.map(\.severity) == [.warning])
+        #expect(try findings(of: CodeKept(), "`INIT A=<name>`", "`INTI A=<name>`").map(\.severity) == [.error])
     }
 
     @Test func `a span of which one backtick is left is left to its own rule`() throws {

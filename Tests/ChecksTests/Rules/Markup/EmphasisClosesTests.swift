@@ -11,6 +11,7 @@ struct EmphasisClosesTests {
             ("**Note:** x", "**注意**：x", "zh-Hans"), ("a *b*", "*б* а", "ru"), ("5 * 3 * 2", "5 * 3 * 2", "it"),
             ("Name *", "Nome *", "it"), ("snake_case_name", "nome snake_case_name", "it"), (#"\*a"#, #"\*b"#, "fr"),
             ("x", "* y", "de"), ("`*a`", "`*a`", "ar"),
+            ("Cu_t", "_Вырезать", "ru"), ("Two-_sided:", "両面印刷(_S):", "ja"), ("All *.cpp files", "*.cpp ملفات", "ar"),
         ])
     func `marks that work, and those of the source, are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: EmphasisCloses(), source, target, locale: locale) == [])
@@ -50,6 +51,14 @@ struct EmphasisClosesTests {
         #expect(found.map(\.summary) == ["A mark of emphasis is alone"])
         #expect(found.first?.fix == [])
         #expect(found.first.flatMap { text(at: $0, in: target) } == "**")
+    }
+
+    @Test func `bold words that close at the wrong mark are found`() throws {
+        let target = "**[甲](a)：**や**[乙](b)**"
+        let found = try findings(of: EmphasisCloses(), "**[A](a)** or **[B](b)**", target, locale: "ja")
+        #expect(found.map(\.summary) == ["Emphasis closes at the wrong mark"])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == "**や**")
+        #expect(try findings(of: EmphasisCloses(), "**a **b** c**", "**а **б** в**", locale: "ru") == [])
     }
 
     @Test func `many marks are judged in time`() throws {

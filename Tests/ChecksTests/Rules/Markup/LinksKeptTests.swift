@@ -23,6 +23,7 @@ struct LinksKeptTests {
             ("[a](https://www.a.com/find?q=x)", "[a](https://www.a.de/find?q=x)", "de"),
             ("[a](x.md) and [b](x.md)", "[a](x.md) e b", "it"),
             ("[a](img/en-screens/x)", "[a](img/pt-BR-screens/x)", "pt"), ("[a](guide_en.md)", "[a](guide_ja.md)", "ja"),
+            ("See <Notes.md>.", "Siehe [Notes.md](Notes.md).", "de"),
         ])
     func `the same destinations in any order are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: LinksKept(), source, target, locale: locale) == [])
@@ -35,7 +36,8 @@ struct LinksKeptTests {
             found == [
                 Finding(
                     "A link was changed", evidence: "\"sonno.md\", in the source \"sleep.md\"",
-                    help: "keep each destination exactly as in the source", range: ByteRange(16, 24), severity: .error,
+                    help: "keep each destination exactly as in the source", range: ByteRange(16, 24),
+                    severity: .warning,
                     fix: [TextEdit(ByteRange(16, 24), "sleep.md")])
             ])
     }
@@ -66,6 +68,13 @@ struct LinksKeptTests {
     @Test func `a link of another language than the reader's is a change`() throws {
         let found = try findings(of: LinksKept(), "[a](https://a.org/en/x)", "[a](https://a.org/de/x)", locale: "it")
         #expect(found.count == 1)
+    }
+
+    @Test func `a slip in a destination is an error`() throws {
+        #expect(
+            try findings(of: LinksKept(), "[a](sleep.md)", "[а](slepp.md)", locale: "ru").map(\.severity) == [.error])
+        let long = try findings(of: LinksKept(), "[a](https://a.org/guide.html)", "[a](https://a.org/guide.htm)")
+        #expect(long.map(\.severity) == [.error])
     }
 
     @Test func `a changed label is a warning`() throws {

@@ -13,6 +13,10 @@ struct MarkKeptTests {
         #expect(found.map(\.summary) == ["A shortcode was changed"])
         #expect(try findings(of: ShortcodesKept(), "| a |\n|:-:|", "| а |\n|:---:|", locale: "ru") == [])
         #expect(try findings(of: ShortcodesKept(), "{% a %} :smile:", "{%a%} 笑 :smile:", locale: "ja") == [])
+        let words = ("{% include a.html root=\"More\" to=\"b-c\" %}", "{% include a.html root=\"Más\" to=\"b-c\" %}")
+        #expect(try findings(of: ShortcodesKept(), words.0, words.1, locale: "es") == [])
+        let address = "{% include a.html root=\"More\" to=\"b-d\" %}"
+        #expect(try findings(of: ShortcodesKept(), words.0, address, locale: "es").count == 1)
     }
 
     @Test func `a translated id is found`() throws {

@@ -16,6 +16,8 @@ struct PlaceholdersKeptTests {
             ("%.2f", "%.1f", "es"), ("%@ is", "%@ è", "it"), ("%name% x", "x %name%", "de"), ("{0!r:>10}", "{0}", "it"),
             ("`{a}`", "`{b}`", "it"), ("[x]({{ url }})", "[y]({{ url }})", "it"), ("%dpx", "%d px", "pl"),
             ("5 %d'or", "5 %d'or", "fr"),
+            ("%lus left", "noch %lu s", "de"), ("%s (every %gs)", "%s（%g 秒ごと）", "ja"), ("%l:%M %p", "%P%I:%M", "ja"),
+            ("Type `%APPDATA%`.", "输入“%APPDATA%”。", "zh-Hans"), ("[a]({{ x }})", "[а] ({{x}})", "ru"),
             ("{{ \"/go/\" | prepend: site.base }}", "{{ \"/fr/go/\" | prepend: site.base }}", "fr"),
         ])
     func `the same placeholders are fine`(source: String, target: String, locale: String) throws {
@@ -34,6 +36,12 @@ struct PlaceholdersKeptTests {
         let found = try findings(of: PlaceholdersKept(), source, target, locale: "ru")
         #expect(found.count == 1)
         #expect(found.first.map { fixed($0, target) } == wanted)
+    }
+
+    @Test func `another variable of the same object is a warning`() throws {
+        let found = try findings(of: PlaceholdersKept(), "{{ site.base }}", "{{ site.root }}", locale: "ar")
+        #expect(found.map(\.severity) == [.warning])
+        #expect(try findings(of: PlaceholdersKept(), "{{ site.base }}", "{{ site.bass }}").map(\.severity) == [nil])
     }
 
     @Test func `a lost and a made-up placeholder are named`() throws {
