@@ -47,6 +47,8 @@ struct NumberComparison {
             (missing, extra) = ([], [])
             return
         }
+        dropDates()
+        missing = missing.filter { !isFraction($0) }
         let unsaidMissing = unsaid(missing, in: pair.target, pair.locale)
         let unsaidExtra = unsaid(extra, in: pair.source, pair.sourceLocale)
         // Another number in the place of one is no word for it, whatever words there are.
@@ -57,6 +59,36 @@ struct NumberComparison {
     /// Whether it is the 1 of a singular, which the other forms of the plural say by a placeholder.
     func isSaidByPlaceholder(_ token: NumberToken) -> Bool {
         pair.plural != nil && pair.source.text(token.range) == "1" && !pair.target.placeholders.isEmpty
+    }
+
+    /// Takes out dates in eight digits that the translation writes in three numbers: 20181220 and 20/12/2018.
+    private mutating func dropDates() {
+        var free = extra
+        missing.removeAll { token in
+            guard token.scale == 0, 1900_01_01...2099_12_31 ~= token.digits else { return false }
+            let parts = [token.digits / 10_000, token.digits / 100 % 100, token.digits % 100]
+            let places = parts.compactMap { part in free.firstIndex { $0.digits == part && $0.scale == 0 } }
+            guard places.count == 3, Set(places).count > 1 else { return false }
+            for place in Set(places).sorted(by: >) { free.remove(at: place) }
+            return true
+        }
+        extra = free
+    }
+
+    /// One of the two numbers of 1/2, 1/4 or 3/4, which languages have words for.
+    private func isFraction(_ token: NumberToken) -> Bool {
+        let bytes = pair.source.prose
+        let place = token.range.start - 2
+        for start in [token.range.start, place] where start >= 0 && start + 3 <= bytes.count {
+            guard bytes[start + 1] == 0x2F, [0x31, 0x33].contains(bytes[start]),
+                [0x32, 0x34].contains(bytes[start + 2])
+            else { continue }
+            let isApart =
+                (start == 0 || bytes[start - 1] == ASCII.space)
+                && (start + 3 == bytes.count || !ASCII.isAlphanumeric(bytes[start + 3]) && bytes[start + 3] != 0x2F)
+            if isApart { return true }
+        }
+        return false
     }
 
     private mutating func drop() {
@@ -147,12 +179,15 @@ struct NumberComparison {
             if locale.numberWords.isEmpty, !locale.sentenceMarks.isWide, value <= 20 { return false }
             if words.contains(where: { locale.numberWords.says($0, value) }) { return false }
             if 1...12 ~= value, words.contains(where: { locale.monthNames.isName($0, of: Int(value)) }) { return false }
+            guard locale.tag.language == "ar" else { return true }
             // Arabic counts to two by the noun's form.
-            return
-                !(locale.tag.language == "ar" && value == 2
-                && words.contains { $0.hasSuffix("ين") || $0.hasSuffix("ان") })
+            if value == 1 { return !words.contains { word in Self.arabicUnits.contains { word.hasSuffix($0) } } }
+            return !(value == 2 && words.contains { $0.hasSuffix("ين") || $0.hasSuffix("ان") })
         }
     }
+
+    /// Hour, minute, second, day, week, month, year: one of them is said without a number.
+    private static let arabicUnits = ["ساعة", "دقيقة", "ثانية", "يوم", "أسبوع", "شهر", "سنة", "عام"]
 
     /// Whether a number that is only here is worth telling: small ones may come from any word of the source.
     func isTelling(_ token: NumberToken) -> Bool { token.digits > 12 && missing.isEmpty }

@@ -7,11 +7,11 @@ import SourceText
 ///     Walk 15 minutes.   →   Gehen Sie 51 Minuten.     15 of the source is 51 here
 ///
 /// Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
-/// script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may
-/// be names, and 2:00 p.m. may be 14:00. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
-/// code, addresses and placeholders are not looked at. The 1 of a singular may be a placeholder in
-/// the forms of the plural. Another value in the place of one is an error; a number that
-/// is only missing is a warning, for it may be said in other words.
+/// script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may be
+/// names, 2:00 p.m. may be 14:00, 20181220 a date in three numbers, and 1/2 a word. Numbers that are part of a word
+/// (`HTML5`, `1st`) may be left out; those in code, addresses and placeholders are not looked at. The 1 of a singular
+/// may be a placeholder in the forms of the plural. Another value in the place of one is an error; a number that is
+/// only missing is a warning, for it may be said in other words.
 package struct NumbersKept: Rule {
     package let id = "numbers-kept"
     package let severity = Severity.warning
