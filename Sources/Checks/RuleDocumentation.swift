@@ -10,8 +10,9 @@ package enum RuleDocumentation {
 
             They count in angle brackets and bare (GFM 0.29, section 6.9), also with Chinese or Japanese text right after them.
             Found are changed, lost and added ones. An address that differs by a little is an error, one that is missing or is
-            another altogether a warning. Left alone are an address that became the destination of a link, one that
-            names the reader's language where the source names its own, and one that is spelled with `http` for `https`.
+            another altogether a warning. Left alone are an address that became the destination of a link, one that names the
+            reader's language where the source names its own, a word with a colon in angle brackets, and one that is spelled
+            with `http` for `https`.
             """#,
         "apostrophes-literal": #"""
             Apostrophes of words stand before no brace: `l'{name}` is the text `l{name}`, with nothing filled in.
@@ -82,7 +83,9 @@ package enum RuleDocumentation {
 
             Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
             capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
-            of commands with two hyphens (`git-cat-file`), single letters, and short texts without an end mark: parts of a sentence. Only a warning; the fix writes the capital.
+            of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
+            sentence), notes that have lost their full stop as well, and a catalog that often begins small. Only a warning; the
+            fix writes the capital.
             """#,
         "characters-composed": #"""
             Letters with accents are single characters where Unicode has them: normalization form C.
@@ -100,22 +103,24 @@ package enum RuleDocumentation {
 
             A backtick that is left over is shown as it is written, and the code beside it as text. Where the code of the source
             stands with a backtick on one side only, the other one is offered as a fix. Left alone are backticks that the source
-            leaves over too.
+            leaves over too, and those that open a quotation which an apostrophe closes (` `file' `) where the source has no
+            backtick.
             """#,
         "code-kept": #"""
             A translation has the same code spans as its source, in any order.
 
             Code is what a reader types or meets in a program: a letter that differs is a mistake to them. Found are spans that
-            changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with the
-            fix), are translated or are missing altogether.
+            changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with
+            the fix), are translated or are missing altogether.
 
             Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
             said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
-            (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), labels of an
-            interface (`Install` → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), addresses and
-            tags of the reader's language, blocks of code, whose comments may be translated, and code that only the translation
-            has. Other capitals and signs, and blanks between words, are only a warning. Where a single backtick was lost,
-            `code-closes` tells of it.
+            (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), the "or" of two
+            options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
+            → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), a plain word (`trait`) that stands
+            nowhere in the translation, addresses and tags of the reader's language, blocks of code, whose comments may be
+            translated, and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
+            a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells of it.
             """#,
         "consistent-translation": #"""
             The same text has the same translation everywhere in a language, in articles and UI messages.
@@ -137,9 +142,10 @@ package enum RuleDocumentation {
 
                 It weighs 1.5 kg.   →   Es wiegt 1.5 kg.     a comma belongs there
 
-            The mark is CLDR's. A point is left alone where the number may be a version or the name of a thing: behind a
-            capitalised word or a word such as `version`, and where neither a unit or percent sign follows nor a number with the
-            right mark stands beside it. Only a warning; the fix puts the mark of the language.
+            The mark is CLDR's. A point is taken for a decimal mark where a unit or a percent sign follows in either text, where
+            another number of the text has the comma, or where things are counted in a catalog that writes commas.
+            Left alone: versions and names of things (`Android 5.1`, `since release 1.6`, `section 2.3`), and lines that are
+            copied from the source, such as what a program prints. Only a warning; the fix puts the mark of the language.
             """#,
         "digits-known": #"""
             Digits are those of the language, or European ones.
@@ -161,9 +167,10 @@ package enum RuleDocumentation {
         "edge-spaces-kept": #"""
             A translation begins and ends with white space exactly where its source does.
 
-            A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The
-            fix puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter,
-            and the blank behind a full-width mark, which is as wide as both, or before a comma.
+            A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The fix
+            puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter, how many
+            blanks where the source has two and more (they bring a text into a column), and the blank behind a full-width mark,
+            which is as wide as both, or before a comma.
             """#,
         "ellipsis-kept": #"""
             An ellipsis inside of the source is one in the translation too.
@@ -181,7 +188,9 @@ package enum RuleDocumentation {
             belongs to the emphasised words, which is common where no blanks divide words. The message tells which, and how to
             write it: with the quotation marks or the colon outside (`「**重要**」の`), with no blanks inside, with both marks.
 
-            A page shows the marks and the words all the same, so that it is a warning. Left alone: marks that the source leaves over too (a `*` at a required field), and those that a backslash makes text.
+            A page shows the marks and the words all the same, so that it is a warning. Left alone: marks that the source leaves
+            over too (a `*` at a required field), those that a backslash makes text, and a single `*` or `_` where all of the
+            source's emphasis is there: the letter of a shortcut (`_Datei`), a pattern (`*.txt`).
             """#,
         "emphasis-kept": #"""
             A translation emphasises as many words as its source, in the same strengths.
@@ -213,9 +222,11 @@ package enum RuleDocumentation {
             Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
             closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
             with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
-            ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long,
-            stops of abbreviations, stops and colons of headings, a stop inside of quotation marks, a stop behind a Japanese
-            bracket where the catalog has none there, a semicolon behind a list's item, an exclamation mark for a stop, and
+            ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long or
+            in comments of programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or
+            brackets, a stop behind a Japanese bracket where the catalog has none there, other marks behind a list's item that
+            ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
+            that stands before a choice (`Save it? (y)es, (n)o`), notes that begin without the capital of the source too, and
             marks that only the translation has. Only a warning. The fix adds or changes the mark.
             """#,
         "footnotes-kept": #"""
@@ -294,7 +305,7 @@ package enum RuleDocumentation {
             A translation is as long as its language lets expect.
 
             Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
-            than long ones. What is more than four deviations too short or too long is told. Texts of fewer than 16 letters are
+            than long ones. What is nearly five deviations too short or too long is told. Texts of fewer than 16 letters are
             left alone, and lists of words (`["cat", "cats"]`). Only a warning.
             """#,
         "letters-known": #"""
@@ -317,7 +328,9 @@ package enum RuleDocumentation {
             A translation has as many paragraphs as its source, and in plain texts as many lines.
 
             In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
-            end of a sentence or of a short line. In plain texts every break counts. Only a warning.
+            end of a sentence or of a short line. So do breaks where the next word
+            had room on the line, and those before a placeholder that is a line of its own. In plain texts every break counts.
+            Only a warning.
             """#,
         "links-kept": #"""
             A translation links to the same destinations as its source, in any order.
@@ -327,10 +340,11 @@ package enum RuleDocumentation {
             either: they are led to the reader's language when a page is made.
 
             Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
-            the other way round, and destinations that name the reader's language where the source names its own:
-            `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a page, whose names are translated
-            (`#get-started` → `#erste-schritte`); the second link to a place that is linked to once. An error is a link that is
-            gone, and a destination that differs by a letter or two; what leads elsewhere may be meant and is a warning.
+            the other way round, a link to what the source names without one, and destinations that name the reader's language
+            where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a
+            page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that is linked to
+            once. An error is a link that is gone, and a destination that differs by a letter or two; what leads elsewhere may
+            be meant and is a warning.
             """#,
         "marks-of-the-language": #"""
             Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.
@@ -439,11 +453,11 @@ package enum RuleDocumentation {
                 Walk 15 minutes.   →   Gehen Sie 51 Minuten.     15 of the source is 51 here
 
             Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
-            script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may
-            be names, and 2:00 p.m. may be 14:00. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
-            code, addresses and placeholders are not looked at. The 1 of a singular may be a placeholder in
-            the forms of the plural. Another value in the place of one is an error; a number that
-            is only missing is a warning, for it may be said in other words.
+            script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may be
+            names, 2:00 p.m. may be 14:00, 20181220 a date in three numbers, and 1/2 a word. Numbers that are part of a word
+            (`HTML5`, `1st`) may be left out; those in code, addresses and placeholders are not looked at. The 1 of a singular
+            may be a placeholder in the forms of the plural. Another value in the place of one is an error; a number that is
+            only missing is a warning, for it may be said in other words.
             """#,
         "one-script-a-word": #"""
             A word is written in one script.
@@ -484,13 +498,16 @@ package enum RuleDocumentation {
             A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
             `%name%`, `<0>…</0>`, `:name`.
 
-            Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for `%s`),
-            and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or stops.
+            Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for
+            `%s`), and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or
+            stops. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
+            warning.
 
             Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order
             of those with a name or a number; a name said twice; flags, widths and precisions; a percent sign of the text
-            (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too. A plural form for one number only
-            may say the number in words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural forms").
+            (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too; formats of dates and times
+            (`%H:%M`); what is code on one side and text on the other. A plural form for one number only may say the number in
+            words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural forms").
             """#,
         "plural-categories-complete": #"""
             A plural in a UI message has a text for every plural category of its language.
@@ -552,7 +569,8 @@ package enum RuleDocumentation {
             A translation has the same shortcodes as its source, in any order.
 
             Shortcodes are what a site generator replaces: `{{< video id="3" >}}`, `{% include x %}`, `:smile:` (Hugo, Liquid,
-            Jinja and their kin). Blanks in them do not count. `{{ name }}` is a placeholder: `placeholders-kept`.
+            Jinja and their kin). Blanks in them do not count, and values in quotation marks that
+            are words for a reader may be translated (`title="More"`). `{{ name }}` is a placeholder: `placeholders-kept`.
             """#,
         "spacing-of-marks": #"""
             Blanks stand beside marks as the language has them.
@@ -561,10 +579,11 @@ package enum RuleDocumentation {
 
             No blank stands before a comma or full stop, one stands behind them between words, and none stands beside the
             full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
-            what the catalog nearly always does there is its habit and is taken as right; where it has no habit, only what is
-            written in two ways within one text is told. Blanks before commas and stops are left alone where the catalog often
-            has them. So are names such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a
-            warning; the fix puts or takes out the blank.
+            what the catalog nearly always does at a mark is its habit and is taken as right; where it has no habit, only what
+            is written in two ways within one text is told, but not in a line that is copied from the source, nor behind a place
+            in a file (`%s:%d: …`). Blanks before commas and stops are left alone where the catalog often has them. So are names
+            such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning; the fix puts or
+            takes out the blank.
             """#,
         "table-cells-kept": #"""
             The rows of a table in a translation have as many cells as in its source.
@@ -604,8 +623,8 @@ package enum RuleDocumentation {
 
             Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
             titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
-            begin as a sentence does; images with nothing beside them; lines of `name: value`; comments of programs
-            (`// …`) in a catalog that mostly leaves them so.
+            begin as a sentence does; images with nothing beside them; lines of `name: value`; indented code; comments of
+            programs (`// …`) in a catalog that mostly leaves them so.
 
             A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
             languages a copy of four words and more is found.
