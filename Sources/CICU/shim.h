@@ -355,6 +355,13 @@ static inline int32_t cicu_nfd(const UChar *text, int32_t length, UChar *result,
     return U_SUCCESS(*status) ? unorm2_normalize(nfd, text, length, result, capacity, status) : 0;
 }
 
+static inline int32_t cicu_decomposition(UChar32 character, UChar *result, int32_t capacity, UErrorCode *status) {
+    const UNormalizer2 *nfd = unorm2_getNFDInstance(status);
+    return U_SUCCESS(*status) ? unorm2_getDecomposition(nfd, character, result, capacity, status) : -1;
+}
+
+static inline UChar32 cicu_lower(UChar32 character) { return u_tolower(character); }
+
 static inline int32_t cicu_nfkc_casefold(const UChar *text, int32_t length, UChar *result, int32_t capacity,
                                          UErrorCode *status) {
     const UNormalizer2 *fold = unorm2_getNFKCCasefoldInstance(status);

@@ -103,5 +103,8 @@ struct ConcordText {
 }
 
 extension String {
-    fileprivate var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+    fileprivate var trimmingEnd: Substring {
+        guard let last = utf8.lastIndex(where: { $0 != ASCII.space }) else { return "" }
+        return self[...last]
+    }
 }

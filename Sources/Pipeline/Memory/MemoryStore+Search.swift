@@ -7,7 +7,8 @@ extension MemoryStore {
     private static let stepLimit = 400_000
     private static let candidateLimit = 200
 
-    private struct Word {
+    /// A word of one side of a part; `count` units have it.
+    struct Word {
         var id: Int
         var count: Int
     }
@@ -61,7 +62,7 @@ extension MemoryStore {
         return found
     }
 
-    private func unit(_ row: SQLiteStatement, _ part: Part) -> MemoryUnit {
+    func unit(_ row: SQLiteStatement, _ part: Part) -> MemoryUnit {
         MemoryUnit(
             source: row.text(0), translation: row.text(1), context: row.optionalText(2), previous: row.optionalText(3),
             next: row.optionalText(4), origin: part.memory)
@@ -82,7 +83,7 @@ extension MemoryStore {
             try forEachList(of: word) { base, list in
                 shared.withUnsafeMutableBufferPointer { shared in
                     PostingList.forEach(in: list) { number in
-                        if base + number < shared.count { shared[base + number] += rarity }
+                        if number < shared.count - base { shared[base + number] += rarity }
                     }
                 }
             }
@@ -112,7 +113,7 @@ extension MemoryStore {
         return found.prefix(Self.candidateLimit).map(\.unit)
     }
 
-    private func word(_ text: [UInt8], side: Int, in part: Part) throws(SQLiteProblem) -> Word? {
+    func word(_ text: [UInt8], side: Int, in part: Part) throws(SQLiteProblem) -> Word? {
         let statement = try prepared(
             "SELECT id, count FROM word WHERE part = ?1 AND side = ?2 AND text = ?3")
         try statement.bind(.integer(part.id), .integer(side), .text(text[...]))
@@ -121,7 +122,7 @@ extension MemoryStore {
     }
 
     /// Calls `body` with each chunk's list and the number of the chunk's first unit.
-    private func forEachList(
+    func forEachList(
         of word: Word, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void
     ) throws(SQLiteProblem) {
         let statement = try prepared("SELECT chunk, units FROM posting WHERE word = ?1 ORDER BY chunk")
@@ -139,70 +140,5 @@ extension MemoryStore {
         sizes.reserveCapacity(part.count)
         while try statement.step() { statement.withBytes(0) { sizes += $0 } }
         return sizes
-    }
-
-    // MARK: Concordance
-
-    /// Units that may hold a phrase in one of their sides: those that have all of its whole words first, then, where these
-    /// are fewer than `limit`, those with words that begin, end or contain its words.
-    ///
-    /// The caller looks for the phrase itself: `mayHold` in the bytes of one side, so that a unit which only has the words
-    /// is passed over before it is read; `take` in the unit, and says whether it was there.
-    func search(
-        _ phrase: TextSlice, in part: Part, limit: Int, mayHold: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true },
-        _ take: (MemoryUnit) -> Bool
-    ) throws(SQLiteProblem) {
-        var found = 0
-        var seen: Set<Int> = []
-        let select = try prepared(
-            "SELECT source, translation, context, previous, next FROM unit WHERE part = ?1 AND number = ?2")
-        let wanted = MemoryFeatures(MemoryTokens(phrase)).wholes
-        for side in 0...1 {
-            for isPart in [false, true] where found < limit {
-                for number in try units(with: wanted, side: side, partly: isPart, in: part) where found < limit {
-                    guard !seen.contains(number) else { continue }
-                    try select.bind(.integer(part.id), .integer(number))
-                    if try select.step(), select.withBytes(Int32(side), mayHold) {
-                        seen.insert(number)
-                        if take(unit(select, part)) { found += 1 }
-                    }
-                    while try select.step() {}
-                }
-            }
-        }
-    }
-
-    /// The numbers of the units that have each of some words, or a word that contains it.
-    private func units(
-        with wanted: [[UInt8]], side: Int, partly: Bool, in part: Part
-    ) throws(SQLiteProblem) -> [Int] {
-        guard !wanted.isEmpty else { return [] }
-        var counts = [UInt8](repeating: 0, count: part.count)
-        for (index, text) in wanted.prefix(200).enumerated() {
-            for word in try partly ? words(containing: text, side: side, in: part) : [word(text, side: side, in: part)]
-            {
-                guard let word else { continue }
-                try forEachList(of: word) { base, list in
-                    PostingList.forEach(in: list) { number in
-                        let unit = base + number
-                        if unit < counts.count, Int(counts[unit]) == index { counts[unit] += 1 }
-                    }
-                }
-            }
-        }
-        let all = UInt8(min(wanted.count, 200))
-        return counts.indices.filter { counts[$0] == all }
-    }
-
-    private func words(containing text: [UInt8], side: Int, in part: Part) throws(SQLiteProblem) -> [Word?] {
-        let statement = try prepared(
-            """
-            SELECT id, count FROM word WHERE part = ?1 AND side = ?2 AND instr(text, ?3) > 0 AND text NOT LIKE '%*%'
-            ORDER BY count DESC LIMIT 500
-            """)
-        try statement.bind(.integer(part.id), .integer(side), .text(text[...]))
-        var words: [Word?] = []
-        while try statement.step() { words.append(Word(id: statement.integer(0), count: statement.integer(1))) }
-        return words
     }
 }

@@ -8,7 +8,8 @@ import Translations
 ///
 /// A memory is an imported file; its pairs of languages are parts, whose units count from 0. Words and pairs of letters
 /// of both sides lead to units through lists of numbers (``PostingList``), in chunks as they were imported, so that an
-/// import of any size takes bounded memory and a search reads only the lists of its rare words.
+/// import of any size takes bounded memory and a search reads only the lists of its rare words. Common words that follow
+/// one another have a list of their own (``WordPair``), and all words of a side stand in one ``MemoryVocabulary``.
 /// Every import is one transaction. Not for several threads at once.
 final class MemoryStore {
     /// A pair of languages of one imported file.
@@ -21,13 +22,15 @@ final class MemoryStore {
     }
 
     /// What `user_version` says of files that this code wrote.
-    static let version = 1
+    static let version = 2
     let database: SQLiteDatabase
     let path: String
     /// So many units share a list of numbers; the same in every run on one file.
     let chunkSize: Int
     /// The statements of searches, compiled once.
     private var statements: [String: SQLiteStatement] = [:]
+    /// The vocabularies that were asked for, by part and side.
+    var vocabularies: [[Int]: MemoryVocabulary] = [:]
 
     /// Opens the store; nil where there is none and none is to be made.
     init?(path: String, isWritable: Bool = false, chunkSize: Int = 1 << 17) throws(SQLiteProblem) {
@@ -61,7 +64,9 @@ final class MemoryStore {
             word INTEGER NOT NULL, chunk INTEGER NOT NULL, units BLOB NOT NULL, PRIMARY KEY (word, chunk));
         CREATE TABLE size (
             part INTEGER NOT NULL, chunk INTEGER NOT NULL, sizes BLOB NOT NULL, PRIMARY KEY (part, chunk));
-        PRAGMA user_version = 1;
+        CREATE TABLE vocabulary (
+            part INTEGER NOT NULL, side INTEGER NOT NULL, words BLOB NOT NULL, PRIMARY KEY (part, side));
+        PRAGMA user_version = 2;
         """
 
     /// The parts into a locale from a source language, the oldest import first.
@@ -109,6 +114,7 @@ final class MemoryStore {
         for text in [
             "DELETE FROM posting WHERE word IN (SELECT id FROM word WHERE part IN \(parts))",
             "DELETE FROM word WHERE part IN \(parts)", "DELETE FROM size WHERE part IN \(parts)",
+            "DELETE FROM vocabulary WHERE part IN \(parts)",
             "DELETE FROM unit WHERE part IN \(parts)", "DELETE FROM part WHERE memory = ?1",
             "DELETE FROM memory WHERE id = ?1",
         ] {

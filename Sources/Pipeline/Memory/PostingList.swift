@@ -17,7 +17,10 @@ struct PostingList {
         bytes.append(UInt8(truncatingIfNeeded: difference))
     }
 
-    /// Calls `body` with each number; stops at bytes that are none.
+    /// How many numbers a list has.
+    static func count(of bytes: [UInt8]) -> Int { bytes.count { $0 & 0x80 == 0 } }
+
+    /// Calls `body` with each number, none of them below 0; stops at bytes that are none.
     @inline(__always)
     static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
         var number = -1
@@ -33,8 +36,8 @@ struct PostingList {
             guard index < bytes.count else { return }
             difference |= Int(bytes[index]) << shift
             index += 1
-            number += difference
-            body(number)
+            number &+= difference
+            if number >= 0 { body(number) }
         }
     }
 }

@@ -69,12 +69,16 @@ package struct WorkspaceConcordance: Sendable {
         diagnostics += problems
         guard let store else { return [] }
         var found: [Hit] = []
+        /// Whole words come first, those of the first locales before others: with so many nothing else is shown.
+        var wholeWords = 0
         do throws(SQLiteProblem) {
             for locale in locales {
-                for part in try store.parts(from: workspace.configuration.source, to: locale.tag) {
+                for part in try store.parts(from: workspace.configuration.source, to: locale.tag)
+                where wholeWords < limit {
                     try store.search(phrase, in: part, limit: limit, mayHold: concordance.isIn) { unit in
                         guard let hit = Self.hit(unit, nil, locale.tag, concordance) else { return false }
                         found.append(hit)
+                        if hit.isWholeWord { wholeWords += 1 }
                         return true
                     }
                 }

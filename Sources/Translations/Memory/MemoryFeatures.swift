@@ -5,6 +5,8 @@ package struct MemoryFeatures: Sendable {
     /// Each once, folded, as UTF-8: words; pairs of neighbouring letters in scripts without spaces; of short texts the
     /// beginnings and ends of words too, marked by a `*`, so that a mistyped title is found.
     package let texts: [[UInt8]]
+    /// The whole ones, no beginnings or ends of words, in the order in which they stand in the text.
+    package let sequence: [[UInt8]]
 
     /// Texts of so many words and fewer are found by so many letters at both ends of their words.
     private static let fewWords = 4
@@ -14,11 +16,13 @@ package struct MemoryFeatures: Sendable {
 
     private static let partMark = UInt8(ascii: "*")
 
-    /// Those that are whole: no beginnings or ends of words.
-    package var wholes: [[UInt8]] { texts.filter { $0.first != Self.partMark && $0.last != Self.partMark } }
-
     package init(_ tokens: MemoryTokens) {
         var found: Set<[UInt8]> = []
+        var sequence: [[UInt8]] = []
+        func add(_ whole: [UInt8]) {
+            found.insert(whole)
+            sequence.append(whole)
+        }
         var last: MemoryToken?
         let words = tokens.tokens.count { $0.kind == .word }
         for token in tokens.tokens {
@@ -26,7 +30,7 @@ package struct MemoryFeatures: Sendable {
             switch token.kind {
             case .word:
                 let letters = tokens.letters(of: token)
-                found.insert(MemoryFeatures.utf8(letters.prefix(Self.longestWord)))
+                add(MemoryFeatures.utf8(letters.prefix(Self.longestWord)))
                 if words <= Self.fewWords, letters.count > Self.partLength {
                     found.insert(MemoryFeatures.utf8(letters.prefix(Self.partLength)) + [Self.partMark])
                     found.insert([Self.partMark] + MemoryFeatures.utf8(letters.suffix(Self.partLength)))
@@ -34,14 +38,15 @@ package struct MemoryFeatures: Sendable {
             case .letter:
                 let letters = tokens.letters(of: token)
                 if let last, last.kind == .letter, last.range.end == token.range.start {
-                    found.insert(MemoryFeatures.utf8(tokens.letters(of: last) + letters))
+                    add(MemoryFeatures.utf8(tokens.letters(of: last) + letters))
                 } else if tokens.tokens.count == 1 {
-                    found.insert(MemoryFeatures.utf8(letters))
+                    add(MemoryFeatures.utf8(letters))
                 }
-            case .number: found.insert(Array(tokens.text.bytes.dropFirst(token.range.start).prefix(token.range.count)))
+            case .number: add(Array(tokens.text.bytes.dropFirst(token.range.start).prefix(token.range.count)))
             case .code, .mark: break
             }
         }
+        self.sequence = sequence
         texts = found.sorted { $0.lexicographicallyPrecedes($1) }
     }
 

@@ -29,20 +29,8 @@ enum TextFolding {
     ]
 
     private static func makeTable() -> [UInt32] {
-        var table = (0..<tableEnd).map { $0 }
-        let separator: Unicode.Scalar = "\n"
-        var text = String.UnicodeScalarView()
-        let known = (0x80..<tableEnd).compactMap(Unicode.Scalar.init)
-        for scalar in known {
-            text.append(scalar)
-            text.append(separator)
-        }
-        let lower = lowercased(nfd(String(text)), in: .english).unicodeScalars
-        for (scalar, part) in zip(known, lower.split(separator: separator, omittingEmptySubsequences: false)) {
-            table[Int(scalar.value)] = part.first { !isDropped($0.value) }.map(\.value) ?? 0
-        }
+        var table = baseLetters(below: tableEnd, leavingOut: isDropped)
         for value in UInt32(0x41)...0x5A { table[Int(value)] = value | 0x20 }
-        for value in 0..<tableEnd where isDropped(value) { table[Int(value)] = 0 }
         for (digits, count) in [(0x660, 10), (0x6F0, 10), (0x966, 10), (0x9E6, 10)] {
             for digit in 0..<count { table[digits + digit] = 0x30 + UInt32(digit) }
         }

@@ -69,7 +69,7 @@ struct MemoryStoreTests {
         #expect(try store.remove("a.tmx"))
         #expect(try store.remove("b.tmx"))
         #expect(try !store.remove("b.tmx"))
-        for table in ["memory", "part", "unit", "word", "posting", "size"] {
+        for table in ["memory", "part", "unit", "word", "posting", "size", "vocabulary"] {
             let statement = try store.database.statement("SELECT count(*) FROM \(table)")
             #expect(try statement.step() && statement.integer(0) == 0, "\(table)")
         }
@@ -102,6 +102,60 @@ struct MemoryStoreTests {
         let part = try #require(try store.parts(from: .english).first)
         #expect(part.count == count + 1)
         #expect(try store.matches(of: "a rare last", in: part, least: 50).map(\.unit.translation) == ["ultima"])
+    }
+
+    /// Units of common words: each phrase has its number of places, wherever its words stand beside.
+    @Test(arguments: [
+        ("of the", 40), ("the of", 0), ("the, of", 0), ("the end of", 1), ("the end", 21), ("f the", 40), ("of th", 40),
+        ("oof the", 1), ("of the of", 0), ("en", 21), ("寝る", 21), ("る同", 1), ("同じ時間に寝る", 20), ("時間に同じ", 0),
+        ("zz the", 0),
+    ])
+    func `a phrase of common words is found where they follow one another`(phrase: String, count: Int) throws {
+        let store = try #require(try MemoryStore(path: folder.path + "/m.sqlite", isWritable: true, chunkSize: 32))
+        var pairs = (0..<20).map { ("the end \($0) of", "同じ時間に寝る。") }
+        pairs += (0..<39).map { ("\($0) of the day", "\($0)") }
+        pairs += [("the end of", "寝る同士"), ("roof the", "")]
+        try add(pairs, to: store)
+        let part = try #require(try store.parts(from: .english).first)
+        let concordance = try #require(Concordance(TextSlice(phrase)))
+        var found: Set<TextSlice> = []
+        var read = 0
+        try store.search(TextSlice(phrase), in: part, limit: 100, mayHold: concordance.isIn) { unit in
+            found.insert(TextSlice("\(unit.source)|\(unit.translation)"))
+            read += 1
+            return true
+        }
+        #expect(found.count == count && read == count)
+        read = 0
+        try store.search(TextSlice(phrase), in: part, limit: 3, mayHold: concordance.isIn) { _ in
+            read += 1
+            return true
+        }
+        #expect(read == min(count, 3))
+    }
+
+    @Test func `common words that do not follow one another are passed over unread`() throws {
+        let store = try store()
+        try add((0..<3000).map { ("the end \($0) of", "x") }, to: store)
+        let part = try #require(try store.parts(from: .english).first)
+        var looked = 0
+        try store.search("of the", in: part, limit: 1) { _ in
+            looked += 1
+            return false
+        }
+        #expect(looked == 0)
+    }
+
+    @Test func `a file of another version says what to do`() throws {
+        do {
+            let store = try store()
+            try store.database.run("PRAGMA user_version = 1")
+        }
+        #expect {
+            _ = try MemoryStore(path: folder.path + "/m.sqlite")
+        } throws: { error in
+            (error as? SQLiteProblem)?.isDamage == true
+        }
     }
 
     @Test func `a file that is no database is a problem, a missing one is none`() throws {

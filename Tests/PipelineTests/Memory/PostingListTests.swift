@@ -8,6 +8,7 @@ struct PostingListTests {
         var list = PostingList()
         for number in numbers { list.append(number) }
         #expect(Self.numbers(list.bytes) == numbers && list.count == numbers.count)
+        #expect(PostingList.count(of: list.bytes) == numbers.count)
     }
 
     @Test func `what is not ascending is ignored`() {
@@ -19,6 +20,8 @@ struct PostingListTests {
     @Test func `damaged bytes end the list`() {
         #expect(Self.numbers([1, 0xFF]) == [0])
         #expect(Self.numbers([UInt8](repeating: 0xFF, count: 40)).count <= 5)
+        #expect(Self.numbers([0, 2]) == [1])
+        #expect(Self.numbers([UInt8](repeating: 0xFF, count: 9 * 200)).allSatisfy { $0 >= 0 })
     }
 
     private static func numbers(_ bytes: [UInt8]) -> [Int] {

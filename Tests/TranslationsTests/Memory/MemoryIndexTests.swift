@@ -50,4 +50,14 @@ struct MemoryIndexTests {
     static func unit(_ source: String, _ translation: String, context: TextSlice? = nil) -> MemoryUnit {
         MemoryUnit(source: TextSlice(source), translation: TextSlice(translation), context: context, origin: "x")
     }
+
+    @Test(arguments: [
+        ("The cat and the dog", ["the", "cat", "and", "the", "dog"]),
+        ("Go to 同じ時間 1.5!", ["go", "to", "同じ", "じ時", "時間", "1.5"]),
+        ("寝", ["寝"]), ("", []), ("!?", []),
+    ]) func `words stand in their order, whole and as often as they are there`(text: String, words: [String]) {
+        let features = MemoryFeatures(MemoryTokens(TextSlice(text)))
+        #expect(features.sequence.map { String(decoding: $0, as: UTF8.self) } == words)
+        #expect(Set(features.sequence).isSubset(of: features.texts))
+    }
 }
