@@ -8,8 +8,8 @@ import Translations
 /// Gives untranslated segments the translations that the same texts have elsewhere.
 ///
 /// That is in other articles, in what is kept of sources that are gone (a paragraph that moved to another article) and in
-/// imported memories. A text that is new in one article and like one that is gone from another gets its translation as
-/// stale (``EditedMoves``).
+/// imported memories. A text that is new in one article and like one that is gone from another, or like a part of one
+/// that lost it, gets its translation too (``EditedMoves``).
 ///
 /// The first pass over the articles leaves 64-bit hashes of their segments and a few facts of each catalog. Only catalogs
 /// that hold a source which stands in two places are opened again; where nothing is shared, nothing is.
@@ -40,6 +40,8 @@ struct MemoryFill: Sendable {
         let gone: [UInt64]
         /// Whether this run brought entries, and whether it took some away that were translated.
         let changed: (hasNew: Bool, hasGone: Bool)
+        /// The texts that lost a part in this run, as they are now.
+        let shortened: [ShortenedText]
 
         init(_ reading: CatalogReading, _ locale: LocaleTag) {
             self.locale = locale
@@ -49,6 +51,7 @@ struct MemoryFill: Sendable {
             hasTranslations = facts.hasTranslations
             gone = facts.gone
             changed = (reading.report[.new] > 0, reading.report[.obsolete] > 0)
+            shortened = reading.report.changes.compactMap(ShortenedText.init)
         }
 
         /// The facts of a catalog whose article is gone.
@@ -60,6 +63,30 @@ struct MemoryFill: Sendable {
             let units = catalog.units(origin: "")
             gone = units.map(\.source.fingerprint)
             changed = (false, false)
+            shortened = []
+        }
+    }
+
+    /// A text that became a shorter one of the same words: another part of it may have gone to another article.
+    struct ShortenedText: Hashable, Sendable {
+        let rest: UInt64
+        let whole: UInt64
+        /// Whether the whole text had a finished translation.
+        let wasDone: Bool
+
+        init?(_ change: CatalogChange) {
+            guard change.kind == .changed, change.changeClass != .split, let whole = change.previousSource,
+                let state = change.previousState, EditedMoves.Shortened.mayBe(change.source, of: whole)
+            else { return nil }
+            rest = change.source.fingerprint
+            self.whole = whole.fingerprint
+            wasDone = state >= .translated
+        }
+
+        init(rest: TextSlice, whole: TextSlice, wasDone: Bool) {
+            self.rest = rest.fingerprint
+            self.whole = whole.fingerprint
+            self.wasDone = wasDone
         }
     }
 

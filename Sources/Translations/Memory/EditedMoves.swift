@@ -1,19 +1,43 @@
 package import Locales
 import Segments
-import SourceText
+package import SourceText
 
 /// Finds texts that are gone from one article and go on in another with an edit, split or merged.
 package struct EditedMoves {
+    /// A text of which only a part is where it was.
+    package struct Shortened: Sendable {
+        /// The whole text with its translation; finished if a person had nothing left to do on it.
+        package var unit: MemoryUnit
+        /// What stayed.
+        package var rest: TextSlice
+
+        package init(_ unit: MemoryUnit, rest: TextSlice) {
+            self.unit = unit
+            self.rest = rest
+        }
+
+        /// Whether a text that became another may have lost a part.
+        package static func mayBe(_ rest: TextSlice, of whole: TextSlice) -> Bool {
+            guard rest.count < whole.count else { return false }
+            let (rest, whole) = (WordBag(rest), WordBag(whole))
+            let isInside = Double(rest.sharedCount(with: whole)) >= leastContained * Double(rest.words.count)
+            return isInside && whole.subtracting(rest).words.count >= fewestWords
+        }
+    }
+
     /// As alike as two versions of one sentence: more than within an article, where the neighbours speak too.
     private static let leastSimilarity = (long: 0.7, short: 0.4)
     /// Texts of fewer words are like many others.
     static let fewestWords = 4
+    /// How much of a part's words are in what it was a part of.
+    private static let leastContained = 0.7
 
     let source: LocaleTag
     let target: LocaleTag
     /// What is known of the two languages from the origin of a unit.
     let model: (_ origin: String) -> AlignmentModel
     private let gone: [MemoryUnit]
+    private let shortened: [Shortened]
     private let open: [MemoryFillChoice.Place]
     private var oldBags: [WordBag] = []
     private var newBags: [WordBag] = []
@@ -25,10 +49,11 @@ package struct EditedMoves {
     ///
     /// - Parameter model: asked for only where a text was split.
     package init(
-        gone: [MemoryUnit], open: [MemoryFillChoice.Place], from source: LocaleTag, to target: LocaleTag,
-        model: @escaping (_ origin: String) -> AlignmentModel
+        gone: [MemoryUnit], shortened: [Shortened] = [], open: [MemoryFillChoice.Place], from source: LocaleTag,
+        to target: LocaleTag, model: @escaping (_ origin: String) -> AlignmentModel
     ) {
         self.gone = gone
+        self.shortened = shortened
         self.open = open
         self.source = source
         self.target = target
@@ -37,6 +62,7 @@ package struct EditedMoves {
         newBags = open.map { WordBag($0.source) }
         isTaken = Array(repeating: false, count: gone.count)
         findSplits()
+        findDepartures()
         findMerges()
         findEdits(above: Self.leastSimilarity.long) { [self] in wordCount($0, $1) >= Self.fewestWords }
         // Too short to be known by its words: only another spelling of the same.
@@ -82,6 +108,36 @@ package struct EditedMoves {
             for (place, share) in zip(places, shares) where !share.translation.isEmpty {
                 choices[place] = MemoryFillChoice(
                     unit, translation: share.translation, change: .split, previous: share.isSure ? nil : share.previous)
+            }
+        }
+    }
+
+    /// Parts that went elsewhere while another part stayed.
+    private mutating func findDepartures() {
+        let wholes = shortened.map { WordBag($0.unit.source) }
+        let rests = shortened.map { WordBag($0.rest) }
+        let places = freePlaces.filter { newBags[$0].words.count >= Self.fewestWords }
+        if wholes.isEmpty || places.isEmpty { return }
+        let left = zip(wholes, rests).map { $0.subtracting($1) }
+        // What stays is the last part of each text.
+        let regrouping = Regrouping(hosts: wholes, parts: places.map { newBags[$0] } + rests) { [self] host, part in
+            guard part < places.count else { return part - places.count == host }
+            let (unit, place) = (shortened[host].unit, places[part])
+            guard unit.context == open[place].context else { return false }
+            let shared = Double(newBags[place].sharedCount(with: left[host]))
+            return shared >= Self.leastContained * Double(newBags[place].words.count)
+        }
+        for group in regrouping.groups(isNeighbour: { _ in false })
+        where group.parts.count > 1 && group.parts.contains(places.count + group.host) {
+            let (unit, rest) = (shortened[group.host].unit, shortened[group.host].rest)
+            func text(_ part: Int) -> TextSlice { part < places.count ? open[places[part]].source : rest }
+            let parts = PartOrder.sorted(group.parts, in: unit.source, text: text)
+            let shares = SentenceShares(source: source, target: target, model: model(unit.origin))
+                .shares(of: unit.translation, from: unit.source, among: parts.map(text))
+            for (part, share) in zip(parts, shares) where part < places.count && !share.translation.isEmpty {
+                let isSure = share.isSure && unit.state >= .translated
+                choices[places[part]] = MemoryFillChoice(
+                    unit, translation: share.translation, change: .split, previous: isSure ? nil : share.previous)
             }
         }
     }

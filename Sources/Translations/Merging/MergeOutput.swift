@@ -129,6 +129,7 @@ struct MergeOutput {
             change.kind = kind
             change.changeClass = changeClass
             change.previousSource = source == segment.text ? nil : source
+            change.previousState = source == segment.text ? nil : entry.state
             put(message, comment, &change, tile: tileOfEntry[index])
         case .part(let split):
             let (entry, members) = alignment.splits[split]

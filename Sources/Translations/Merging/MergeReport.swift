@@ -10,6 +10,8 @@ package struct CatalogChange: Sendable {
     package var source: TextSlice
     /// The source before, if it was another.
     package var previousSource: TextSlice?
+    /// The state of the entry before, if its source was another.
+    package var previousState: TranslationState?
     /// The state of the entry after the merge.
     package var state: TranslationState
 }

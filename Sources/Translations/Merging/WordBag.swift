@@ -33,6 +33,21 @@ struct WordBag {
         words = bags.flatMap(\.words).sorted()
     }
 
+    /// The words without those of another, each as often as it is there.
+    func subtracting(_ other: WordBag) -> WordBag {
+        var rest = WordBag(joining: [])
+        var position = 0
+        for word in words {
+            while position < other.words.count, other.words[position] < word { position += 1 }
+            if position < other.words.count, other.words[position] == word {
+                position += 1
+            } else {
+                rest.words.append(word)
+            }
+        }
+        return rest
+    }
+
     /// The words of a text in its own order.
     static func sequence(of text: TextSlice) -> [UInt32] {
         var bag = WordBag(joining: [])

@@ -161,6 +161,22 @@ struct MemoryFillTests {
         #expect(try site.folder.snapshot() == before)
     }
 
+    @Test func `half of a paragraph that moves to another article while the other half stays keeps its own`() throws {
+        _ = try writeBlock()
+        let stays = "Wash the big red apples well."
+        try site.folder.replace("First of all.\n", with: "First of all.\n\n\(stays)\n", in: "articles/pie.md")
+        try site.folder.write(
+            "articles/love.md", "---\ntitle: Love\n---\nOne line of text.\n\nBake them for twenty minutes.\n")
+        try site.extract()
+        let moved = try entries("locales/it/articles/love.po")["Bake them for twenty minutes."]
+        #expect(moved?.translation == "Cuocile venti minuti." && moved?.state == .translated)
+        #expect(moved?.notes.last == "from: pie")
+        #expect(try entries("locales/it/articles/pie.po")[stays]?.state == .stale)
+        let before = try site.folder.snapshot()
+        try site.extract()
+        #expect(try site.folder.snapshot() == before)
+    }
+
     @Test func `a paragraph whose place another took is found all the same, stale`() throws {
         try moveParagraph(as: "First sentence here.", leaving: "First sentence there now. Second sentence here.")
         try site.extract()

@@ -74,4 +74,42 @@ struct EditedMovesTests {
         #expect(longer?.isStale == true && longer?.change == .merge)
         #expect(longer?.previousSource == TextSlice(mill + " " + baker))
     }
+
+    private func departures(
+        _ whole: MemoryUnit, rest: String, _ open: [MemoryFillChoice.Place]
+    ) -> [Int: MemoryFillChoice] {
+        EditedMoves(
+            gone: [], shortened: [EditedMoves.Shortened(whole, rest: TextSlice(rest))], open: open, from: .english,
+            to: italian
+        ) { _ in AlignmentModel(memory: [], pages: []) }.choices
+    }
+
+    @Test(arguments: [(mill, baker, fornaio), (baker, mill, mulino)])
+    func `a part that went elsewhere while the other stayed has its sentences`(
+        rest: String, part: String, translation: String
+    ) {
+        let whole = unit(mill + " " + baker, mulino + " " + fornaio)
+        let choices = departures(whole, rest: rest, [place("Nothing like it at all."), place(part)])
+        #expect(choices.keys.sorted() == [1])
+        #expect(choices[1]?.translation == TextSlice(translation) && choices[1]?.change == .split)
+        #expect(choices[1]?.isStale == false)
+    }
+
+    @Test func `a part is stale where the whole was, or where it was edited on the way`() {
+        var whole = unit(mill + " " + baker, mulino + " " + fornaio)
+        let edited = baker.replacingFirst("small", with: "big")
+        #expect(departures(whole, rest: mill, [place(edited)])[0]?.isStale == true)
+        whole.state = .stale
+        let choice = departures(whole, rest: mill, [place(baker)])[0]
+        #expect(choice?.isStale == true && choice?.previousSource == TextSlice(baker))
+    }
+
+    @Test func `what only says again what stayed is no part that left`() {
+        let whole = unit(mill + " " + baker, mulino + " " + fornaio)
+        #expect(departures(whole, rest: mill, [place(mill)]).isEmpty)
+        #expect(departures(whole, rest: mill, [place("The river stands by the old mill.")]).isEmpty)
+        #expect(!EditedMoves.Shortened.mayBe(TextSlice(mill + " " + baker), of: TextSlice(mill)))
+        #expect(!EditedMoves.Shortened.mayBe("The mill stands by the river.", of: TextSlice(mill)))
+        #expect(EditedMoves.Shortened.mayBe(TextSlice(mill), of: TextSlice(mill + " " + baker)))
+    }
 }

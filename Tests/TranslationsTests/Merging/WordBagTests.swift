@@ -42,4 +42,11 @@ import Testing
         #expect(pairs.count == 300)
         #expect(pairs.allSatisfy { $0.old == $0.new })
     }
+
+    @Test func `words are taken away as often as they are there`() {
+        let rest = WordBag("the cat and the dog").subtracting(WordBag("a dog the end"))
+        #expect(rest.words == WordBag("cat and the").words)
+        #expect(WordBag("one two").subtracting(WordBag("two one")).words.isEmpty)
+        #expect(WordBag("one two").subtracting(WordBag("three")).words == WordBag("one two").words)
+    }
 }
