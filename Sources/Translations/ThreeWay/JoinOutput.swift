@@ -5,38 +5,34 @@ struct JoinOutput {
     private(set) var bytes: [UInt8] = []
     private let plan: JoinPlan
     private let lineEnd: [UInt8]
-    private let hasSameLineEnds: Bool
     /// Broken text by the message that it stays behind; nil for that before all of them.
-    private var ourJunk: [MessageKey?: [Int]] = [:]
-    private var theirJunk: [MessageKey?: [Int]] = [:]
+    private var ourJunk: [Int?: [Int]] = [:]
+    private var theirJunk: [Int?: [Int]] = [:]
     private var lastTiles: (ours: Int?, theirs: Int?) = (nil, nil)
     private var isEmpty = true
 
     init(_ plan: JoinPlan) {
         self.plan = plan
-        let model = plan.ours.document.bytes.isEmpty ? plan.theirs.document : plan.ours.document
-        lineEnd = model.lineEnd
-        hasSameLineEnds = plan.theirs.document.lineEnd == lineEnd
+        lineEnd = plan.lineEnd
         let kept = JunkJoin(plan)
         ourJunk = hosted(kept.ours, in: plan.ours)
         theirJunk = hosted(kept.theirs, in: plan.theirs)
     }
 
-    private func hosted(_ tiles: [Int], in version: CatalogVersion) -> [MessageKey?: [Int]] {
-        var hosted: [MessageKey?: [Int]] = [:]
+    private func hosted(_ tiles: [Int], in version: CatalogVersion) -> [Int?: [Int]] {
+        if tiles.isEmpty { return [:] }
+        var hosted: [Int?: [Int]] = [:]
         let wanted = Set(tiles)
-        var host: MessageKey?
+        var host: Int?
         for (position, tile) in version.tiles.enumerated() {
             switch tile {
             case .entry(let index):
-                let key = MessageKey(version.document.message(of: version.document.entries[index]))
-                if plan.items[key] != nil { host = key }
+                let message = version.message(ofEntry: index)
+                if plan.items[message] != nil { host = message }
             case .junk(let index):
                 guard wanted.contains(position) else { continue }
                 // The message that a duplicate repeats must stay the first of the two.
-                let original = version.document.junk[index].entry.map {
-                    MessageKey(version.document.message(of: $0))
-                }
+                let original = version.document.junk[index].entry.flatMap { plan.table[version.document.key(of: $0)] }
                 let place = original.flatMap { plan.items[$0] == nil ? nil : $0 } ?? host
                 hosted[place, default: []].append(position)
             }
@@ -46,31 +42,28 @@ struct JoinOutput {
 
     mutating func write() {
         writeJunk(behind: nil)
-        for key in plan.order {
-            writeMessage(key)
-            writeJunk(behind: key)
+        for message in plan.order {
+            writeMessage(message)
+            writeJunk(behind: message)
         }
         writeTrailingComments()
         if !isEmpty { writeEnd() }
     }
 
-    private mutating func writeMessage(_ key: MessageKey) {
-        guard let message = plan.items[key]?.message else { return }
-        let (ourTile, theirTile) = (plan.ours.tile(of: key), plan.theirs.tile(of: key))
-        if let ourTile, plan.ours[key] == message {
-            put(plan.ours.bytes(ofTile: ourTile), ours: ourTile, theirs: theirTile)
-        } else if hasSameLineEnds, let theirTile, plan.theirs[key] == message {
-            put(plan.theirs.bytes(ofTile: theirTile), ours: ourTile, theirs: theirTile)
-        } else {
-            var writer = POWriter(lineEnd: lineEnd)
-            writer.write(message)
-            put(writer.bytes[...], ours: ourTile, theirs: theirTile)
+    private mutating func writeMessage(_ message: Int) {
+        guard let item = plan.items[message] else { return }
+        let (ourTile, theirTile) = (plan.ours.tile(of: message), plan.theirs.tile(of: message))
+        switch (item.text, ourTile, theirTile) {
+        case (.ours, let tile?, _): put(plan.ours.bytes(ofTile: tile), ours: ourTile, theirs: theirTile)
+        case (.theirs, _, let tile?): put(plan.theirs.bytes(ofTile: tile), ours: ourTile, theirs: theirTile)
+        case (.own(let range), _, _): put(plan.written[range], ours: ourTile, theirs: theirTile)
+        case (.ours, nil, _), (.theirs, _, nil): break
         }
     }
 
-    private mutating func writeJunk(behind key: MessageKey?) {
-        for tile in ourJunk[key] ?? [] { put(plan.ours.bytes(ofTile: tile), ours: tile, theirs: nil) }
-        for tile in theirJunk[key] ?? [] { put(plan.theirs.bytes(ofTile: tile), ours: nil, theirs: tile) }
+    private mutating func writeJunk(behind message: Int?) {
+        for tile in ourJunk[message] ?? [] { put(plan.ours.bytes(ofTile: tile), ours: tile, theirs: nil) }
+        for tile in theirJunk[message] ?? [] { put(plan.theirs.bytes(ofTile: tile), ours: nil, theirs: tile) }
     }
 
     /// Comments behind the last message, which would belong to the next one anywhere else.

@@ -30,10 +30,19 @@ package struct ThreeWayMerge: Sendable {
             conflicts = []
             return
         }
+        let (bytes, conflicts) = Self.joined(base, ours, theirs)
+        // What the join took is gone before the result is parsed.
+        document = PODocument(parsing: SourceFile(path: ours.file.path, bytes: bytes))
+        self.conflicts = conflicts
+    }
+
+    private static func joined(
+        _ base: PODocument, _ ours: PODocument, _ theirs: PODocument
+    ) -> (bytes: [UInt8], conflicts: [MessageKey]) {
         let plan = JoinPlan(base, ours, theirs)
         var output = JoinOutput(plan)
         output.write()
-        document = PODocument(parsing: SourceFile(path: ours.file.path, bytes: output.bytes))
-        conflicts = plan.order.filter { plan.items[$0]?.isConflict ?? false }
+        let conflicts = plan.order.filter { plan.items[$0]?.isConflict ?? false }
+        return (output.bytes, conflicts.map { plan.table.keys[$0] })
     }
 }
