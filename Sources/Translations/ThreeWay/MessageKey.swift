@@ -12,6 +12,4 @@ package struct MessageKey: Hashable, Sendable {
 
     /// The key of the header.
     static let header = MessageKey(context: nil, source: .empty)
-
-    init(_ message: POMessage) { self.init(context: message.context, source: message.source) }
 }
