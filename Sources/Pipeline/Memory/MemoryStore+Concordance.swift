@@ -2,17 +2,20 @@ import SourceText
 import Translations
 
 extension MemoryStore {
-    /// The most words that a part of a word is taken for, the most frequent ones.
-    private static let wordLimit = 500
+    /// For each wanted unit so many of a side are looked at: the words of a phrase may be in nearly all of them, and a letter
+    /// or two always is.
+    private static let patience = (whole: 500, part: 200)
     /// So many places of a phrase are enough to find few units.
     private static let placeLimit = 200
     /// So many units are looked through one by one.
     private static let fewUnits = 2_000
-    /// Words that contain a part are looked for in steps: the most frequent ones mostly give enough.
-    private static let steps = [0..<16, 16..<100, 100..<wordLimit]
+    /// The words that a part of a word is taken for, the most frequent ones first, which mostly give enough.
+    private static let steps = [0..<16, 16..<100, 100..<500]
+    /// Those at both ends of a phrase.
+    private static let phraseSteps = [0..<200]
 
     /// Units that may hold a phrase in one of their sides: those that have all of its whole words first, then, where these
-    /// are fewer than `limit`, those with words that begin, end or contain its words.
+    /// are fewer than `limit`, those with words that begin, end or contain its words, as far as ``patience`` goes.
     ///
     /// The caller looks for the phrase itself: `mayHold` in the bytes of one side, so that a unit which only has the words
     /// is passed over before it is read; `take` in the unit, and says whether it was there.
@@ -22,29 +25,51 @@ extension MemoryStore {
     ) throws(SQLiteProblem) {
         let wanted = Array(MemoryFeatures(MemoryTokens(phrase)).sequence.prefix(Self.placeLimit))
         if wanted.isEmpty { return }
-        var found = 0
-        var seen: Set<Int> = []
-        let select = try prepared(
-            "SELECT source, translation, context, previous, next FROM unit WHERE part = ?1 AND number = ?2")
-        let chunks = (part.count + chunkSize - 1) / chunkSize
+        var progress = Progress(limit: limit)
         for isPart in [false, true] {
             for side in 0...1 {
-                for step in isPart && wanted.count == 1 ? Self.steps : [0..<Self.wordLimit] where found < limit {
+                progress.unread = min(limit, 1 << 20) * (isPart ? Self.patience.part : Self.patience.whole)
+                for step in isPart ? (wanted.count == 1 ? Self.steps : Self.phraseSteps) : [0..<1] {
+                    if progress.isDone { break }
                     guard let places = try places(wanted, side: side, partly: isPart, step, in: part) else { break }
-                    var search = PhraseSearch(self, part, side: side, places: places)
-                    for chunk in 0..<chunks where found < limit {
-                        for number in try search.units(in: chunk) where found < limit {
-                            let unit = chunk * chunkSize + number
-                            guard !seen.contains(unit) else { continue }
-                            try select.bind(.integer(part.id), .integer(unit))
-                            if try select.step(), select.withBytes(Int32(side), mayHold) {
-                                seen.insert(unit)
-                                if take(self.unit(select, part)) { found += 1 }
-                            }
-                            while try select.step() {}
-                        }
-                    }
+                    try look(
+                        PhraseSearch(self, part, side: side, places: places), side, in: part, &progress, mayHold, take)
                 }
+            }
+        }
+    }
+
+    /// How far a search has come.
+    private struct Progress {
+        let limit: Int
+        var found = 0
+        /// How many units may still be looked at.
+        var unread = 0
+        var seen: Set<Int> = []
+
+        init(limit: Int) { self.limit = limit }
+
+        var isDone: Bool { found >= limit || unread <= 0 }
+    }
+
+    private func look(
+        _ search: PhraseSearch, _ side: Int, in part: Part, _ progress: inout Progress,
+        _ mayHold: (UnsafeBufferPointer<UInt8>) -> Bool, _ take: (MemoryUnit) -> Bool
+    ) throws(SQLiteProblem) {
+        var search = search
+        let select = try prepared(
+            "SELECT source, translation, context, previous, next FROM unit WHERE part = ?1 AND number = ?2")
+        for chunk in 0..<(part.count + chunkSize - 1) / chunkSize where !progress.isDone {
+            for number in try search.units(in: chunk) where !progress.isDone {
+                let unit = chunk * chunkSize + number
+                guard !progress.seen.contains(unit) else { continue }
+                progress.unread -= 1
+                try select.bind(.integer(part.id), .integer(unit))
+                if try select.step(), select.withBytes(Int32(side), mayHold) {
+                    progress.seen.insert(unit)
+                    if take(self.unit(select, part)) { progress.found += 1 }
+                }
+                while try select.step() {}
             }
         }
     }

@@ -146,6 +146,20 @@ struct MemoryStoreTests {
         #expect(looked == 0)
     }
 
+    @Test func `a phrase that words cannot tell is looked for as long as the first page is worth`() throws {
+        let store = try store()
+        try add((0..<700).map { _ in ("one one two one", "x") }, to: store)
+        let part = try #require(try store.parts(from: .english).first)
+        for (limit, least, most) in [(1, 500, 700), (2, 700, 1_400), (Int.max, 700, 1_400)] {
+            var looked = 0
+            try store.search("one one one", in: part, limit: limit) { _ in
+                looked += 1
+                return false
+            }
+            #expect(looked >= least && looked <= most)
+        }
+    }
+
     @Test func `a file of another version says what to do`() throws {
         do {
             let store = try store()
