@@ -42,8 +42,7 @@ extension TranslationPair {
         for (lost, added) in difference.takeChanges(source, target) {
             let (one, two) = (source.bytes[lost.range.range], target.bytes[added.range.range])
             let likeness = Likeness.share(one, two)
-            // Of a short address a few letters are all of it.
-            if one.count < 12 ? Likeness.isTypo(two, for: one) : Likeness.isSlip(two, for: one) {
+            if Likeness.isSlip(two, for: one) || one.count < 12 {
                 slips.lost.append(lost)
                 slips.added.append(added)
             } else if likeness >= 0.6 {

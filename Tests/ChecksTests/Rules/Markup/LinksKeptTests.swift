@@ -36,8 +36,7 @@ struct LinksKeptTests {
             found == [
                 Finding(
                     "A link was changed", evidence: "\"sonno.md\", in the source \"sleep.md\"",
-                    help: "keep each destination exactly as in the source", range: ByteRange(16, 24),
-                    severity: .warning,
+                    help: "keep each destination exactly as in the source", range: ByteRange(16, 24), severity: .error,
                     fix: [TextEdit(ByteRange(16, 24), "sleep.md")])
             ])
     }
