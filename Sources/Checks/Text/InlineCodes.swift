@@ -159,10 +159,10 @@ enum TagHash {
         return hash
     }
 
-    /// `lang`, `dir`, `hreflang`, `xml:lang`.
+    /// `lang`, `dir`, `hreflang`, `xml:lang`, and `sortas`, how a language sorts a term (DocBook 4.5, indexterm).
     private static func isOfLanguage(_ name: ByteRange, _ bytes: [UInt8]) -> Bool {
         guard 3...8 ~= name.count else { return false }
-        return ["lang", "dir", "hreflang", "xml:lang"].contains {
+        return ["lang", "dir", "hreflang", "xml:lang", "sortas"].contains {
             bytes[name.range].lazy.map(ASCII.lowercased).elementsEqual($0.utf8)
         }
     }

@@ -157,6 +157,9 @@ package struct Placeholder: Hashable, Sendable {
         let next = end < bytes.count ? bytes[end] : 0
         if name.isEmpty {
             if followsDigit(bytes, start) { return nil }
+            // "%1x%2": a size of two of Qt's arguments.
+            let isBeforeArgument = next == "%" && end + 1 < bytes.count && ASCII.isDigit(bytes[end + 1])
+            if isBeforeArgument, ASCII.isDigit(bytes[index]), end == index + 2 { return nil }
             // "%of": only what conversions mostly are may stand before more letters, as in "%dpx" and "%lus".
             let isLong = end - index > 1 && bytes[end - 2] == "l" && type == UInt8(ascii: "d")
             if ASCII.isAlphanumeric(next) || next == "_", !"sd@".utf8.contains(bytes[end - 1]), !isLong { return nil }
@@ -166,6 +169,8 @@ package struct Placeholder: Hashable, Sendable {
 
     private static func conversionEnd(_ bytes: [UInt8], _ start: Int) -> (end: Int, type: UInt8)? {
         var index = start
+        // `I` asks for the locale's own digits (GNU C library).
+        if index + 1 < bytes.count, bytes[index] == "I", "'0diu".utf8.contains(bytes[index + 1]) { index += 1 }
         while index < bytes.count, ASCII.isDigit(bytes[index]) || ".-+#*0'".utf8.contains(bytes[index]) { index += 1 }
         while index < bytes.count, "hlLqjzt".utf8.contains(bytes[index]) { index += 1 }
         guard index < bytes.count else { return nil }

@@ -51,6 +51,8 @@ package struct SpacingOfMarks: Rule {
         let next = index + 2 < scalars.count ? scalars[index + 2] : nil
         let kind = MarkKinds(mark.value)
         guard !kind.isEmpty, kind != .ellipsis, !before.isWhite else { return nil }
+        // `\ `, a blank of reStructuredText that no reader sees.
+        if before.value == 0x5C { return nil }
         if kind == .comma || mark.value >= 0x80, pair.habits.putsBlankBeforeCommas, !isTight(mark.value, scalars) {
             return nil
         }

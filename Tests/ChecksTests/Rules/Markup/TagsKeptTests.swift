@@ -17,6 +17,7 @@ struct TagsKeptTests {
             ("a <code>.asc</code> file", "ملف <code dir=\"ltr\"> .asc </code>", "ar"),
             ("<a href=\"/en/x\">a</a>", "<a href=\"/fr/x\">a</a>", "fr"),
             ("<img src=\"img/en-screens/x.png\">", "<img src=\"img/es-screens/x.png\">", "es"),
+            ("<primary>root</primary>", "<primary sortas=\"ルート\">root</primary>", "ja"),
             ("<img src=\"en/x.png\" alt=\"A cat\">", "<img src=\"ar/x.png\" alt=\"قطة\">", "ar"),
         ])
     func `the same tags are fine`(source: String, target: String, locale: String) throws {

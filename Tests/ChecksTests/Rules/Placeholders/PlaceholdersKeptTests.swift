@@ -15,7 +15,7 @@ struct PlaceholdersKeptTests {
             ("<0>a</0> b", "b <0>а</0>", "ru"), ("{name} and {name}", "{name} dwa razy", "pl"),
             ("%.2f", "%.1f", "es"), ("%@ is", "%@ è", "it"), ("%name% x", "x %name%", "de"), ("{0!r:>10}", "{0}", "it"),
             ("`{a}`", "`{b}`", "it"), ("[x]({{ url }})", "[y]({{ url }})", "it"), ("%dpx", "%d px", "pl"),
-            ("5 %d'or", "5 %d'or", "fr"),
+            ("5 %d'or", "5 %d'or", "fr"), ("%'d files", "%I'd ملف", "ar"), ("%1x%2", "%1 x %2", "fr"),
             ("%lus left", "noch %lu s", "de"), ("%s (every %gs)", "%s（%g 秒ごと）", "ja"), ("%l:%M %p", "%P%I:%M", "ja"),
             ("Type `%APPDATA%`.", "输入“%APPDATA%”。", "zh-Hans"), ("[a]({{ x }})", "[а] ({{x}})", "ru"),
             ("{{ \"/go/\" | prepend: site.base }}", "{{ \"/fr/go/\" | prepend: site.base }}", "fr"),

@@ -25,7 +25,7 @@ struct SpacingOfMarksTests {
             ("de", "It rains.", "Es regnet. Mit .NET geht es."), ("de", "See Node.js", "Siehe Node.js"),
             ("de", "x", "1,5 und 2,5"),
             ("it", "yes,no,maybe", "sì,no,forse"), ("ja", "a, b", "Rust、C++、です。"), ("fr", "Really?", "Vraiment ?"),
-            ("de", "x", "www.beispiel.de/Seite.Html"),
+            ("de", "x", "www.beispiel.de/Seite.Html"), ("ja", "`a`:", "`あ`\\ ：は"),
         ])
     func `names, numbers and lists are fine`(locale: String, source: String, target: String) throws {
         #expect(try findings(of: SpacingOfMarks(), source, target, locale: locale) == [])
