@@ -81,8 +81,26 @@ struct InlineCodes {
         bytes[range.start] == "<" ? ByteRange(range.start + 1, range.end - 1) : range
     }
 
+    /// What a link or role of reStructuredText leads to: `` `text <address>`_ ``, `` :ref:`text <label>` ``.
+    ///
+    /// To Markdown it is code, but its text is translated (Docutils, "Embedded URIs"; Sphinx, "Cross-references").
+    private func interpretedTarget(_ range: ByteRange, _ bytes: [UInt8]) -> ByteRange? {
+        guard range.count > 4, bytes[range.start + 1] != "`", bytes[range.end - 2] == ">" else { return nil }
+        let isRole = range.start > 0 && bytes[range.start - 1] == ":"
+        let isLink = range.end < bytes.count && bytes[range.end] == "_"
+        guard isRole || isLink, let open = bytes[range.range].lastIndex(of: UInt8(ascii: "<")) else { return nil }
+        let target = ByteRange(open + 1, range.end - 2)
+        let isOne = !target.isEmpty && !bytes[target.range].contains(where: ASCII.isWhitespace)
+        return isOne && open > range.start + 1 ? target : nil
+    }
+
     /// Code by what is between the backticks; blanks at its ends do not count.
     private mutating func addCode(_ range: ByteRange, _ bytes: [UInt8]) {
+        if let target = interpretedTarget(range, bytes) {
+            var hash = PieceHash()
+            hash.addAddress(bytes, target)
+            return add(MarkupPiece(kind: .link, range: target, hash: hash.value))
+        }
         var content = range
         while content.count > 1, bytes[content.start] == "`", bytes[content.end - 1] == "`" {
             content = ByteRange(content.start + 1, content.end - 1)

@@ -5,7 +5,8 @@ import SourceText
 ///
 /// Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
 /// source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change
-/// either: they are led to the reader's language when a page is made.
+/// either: they are led to the reader's language when a page is made. Links and roles of reStructuredText that hold a
+/// text count too: `` `text <address>`_ ``, `` :ref:`text <label>` ``.
 ///
 /// Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
 /// the other way round, a link to what the source names without one, and destinations that name the reader's language
@@ -17,7 +18,7 @@ package struct LinksKept: Rule {
     package let id = "links-kept"
     package let severity = Severity.error
     package let summary = "Links lead where the source leads"
-    package let concerns: TextTraits = .squareBrackets
+    package let concerns: TextTraits = [.squareBrackets, .angleBrackets]
     package let kinds: Set<CheckedText.Kind> = [.markdown]
 
     package init() {}

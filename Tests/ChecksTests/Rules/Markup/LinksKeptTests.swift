@@ -23,6 +23,8 @@ struct LinksKeptTests {
             ("[a](https://www.a.com/find?q=x)", "[a](https://www.a.de/find?q=x)", "de"),
             ("[a](x.md) and [b](x.md)", "[a](x.md) e b", "it"),
             ("[a](img/en-screens/x)", "[a](img/pt-BR-screens/x)", "pt"), ("[a](guide_en.md)", "[a](guide_ja.md)", "ja"),
+            ("A :ref:`copy <snapshots>` of it", "Une :ref:`capture <snapshots>` de cela", "fr"),
+            ("`Ask us <https://a.org/x>`__.", "`Fragt uns <https://a.org/x>`__.", "de"),
             ("See <Notes.md>.", "Siehe [Notes.md](Notes.md).", "de"),
         ])
     func `the same destinations in any order are fine`(source: String, target: String, locale: String) throws {
@@ -67,6 +69,14 @@ struct LinksKeptTests {
     @Test func `a link of another language than the reader's is a change`() throws {
         let found = try findings(of: LinksKept(), "[a](https://a.org/en/x)", "[a](https://a.org/de/x)", locale: "it")
         #expect(found.count == 1)
+    }
+
+    @Test func `links and roles of reStructuredText lead where they led`() throws {
+        let found = try findings(
+            of: LinksKept(), "`Ask us <https://a.org/x.html>`__.", "`Fragt uns <https://a.org/x.htgl>`__.")
+        #expect(found.map(\.summary) == ["A link was changed"])
+        let role = try findings(of: LinksKept(), ":doc:`the start <start>`", ":doc:`la fin <finish>`", locale: "fr")
+        #expect(role.map(\.summary) == ["A link was changed"])
     }
 
     @Test func `a slip in a destination is an error`() throws {
