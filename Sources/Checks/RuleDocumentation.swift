@@ -604,12 +604,12 @@ package enum RuleDocumentation {
             changed (`<a href="…">`, `<span class="…">`). A tag that only the translation has is refused too: markup is the
             author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
 
-            Left alone: the attributes that a reader sees (`alt`, `title`, `aria-label`, `placeholder` …) and those of the
-            language (`lang`, `dir`, `hreflang`, `sortas` of DocBook), the order of attributes and their quotation marks, `<br>`
-            for `<br />`. A name in angle brackets that nothing closes and that is no element of HTML, or one that is a common
-            word, stands for something (`git add <path>`) and may be translated. In UI messages a tag counts once, since
-            languages have more or fewer branches. Elements with code are judged as `code-kept` judges code spans: an error for
-            another letter, a warning for other words.
+            Left alone: an element of the source that is said twice; the attributes that a reader sees (`alt`, `title`,
+            `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); the order
+            of attributes and their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that
+            is no element of HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
+            In UI messages a tag counts once, since languages have more or fewer branches. Elements with code are judged as
+            `code-kept` judges code spans: an error for another letter, a warning for other words.
             """#,
         "terms-kept": #"""
             A translation calls a concept of the glossary by one of its terms; names stay as they are.

@@ -8,12 +8,12 @@ import SourceText
 /// changed (`<a href="…">`, `<span class="…">`). A tag that only the translation has is refused too: markup is the
 /// author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
 ///
-/// Left alone: the attributes that a reader sees (`alt`, `title`, `aria-label`, `placeholder` …) and those of the
-/// language (`lang`, `dir`, `hreflang`, `sortas` of DocBook), the order of attributes and their quotation marks, `<br>`
-/// for `<br />`. A name in angle brackets that nothing closes and that is no element of HTML, or one that is a common
-/// word, stands for something (`git add <path>`) and may be translated. In UI messages a tag counts once, since
-/// languages have more or fewer branches. Elements with code are judged as `code-kept` judges code spans: an error for
-/// another letter, a warning for other words.
+/// Left alone: an element of the source that is said twice; the attributes that a reader sees (`alt`, `title`,
+/// `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); the order
+/// of attributes and their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that
+/// is no element of HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
+/// In UI messages a tag counts once, since languages have more or fewer branches. Elements with code are judged as
+/// `code-kept` judges code spans: an error for another letter, a warning for other words.
 package struct TagsKept: Rule {
     package let id = "tags-kept"
     package let severity = Severity.error
@@ -88,6 +88,7 @@ package struct TagsKept: Rule {
         difference.dropLocalized(pair)
         difference.lost.removeAll { isWord($0, pair.source) }
         difference.added.removeAll { isWord($0, pair.target) }
+        dropRepeated(&difference, pair)
         var found: [Finding] = []
         difference.added.removeAll { piece in
             let tag = HTMLTag(pair.target.bytes, piece.range)
@@ -128,6 +129,26 @@ package struct TagsKept: Rule {
                     severity: severity(of: piece, pair.target)))
         }
         return found
+    }
+
+    /// What the source has in the same tags and the translation says once more, and words marked as foreign to the reader
+    /// (DocBook 4.5, foreignphrase).
+    private func dropRepeated(_ difference: inout MarkupDifference, _ pair: TranslationPair) {
+        let known = pair.source.codes.pieces(of: .tag)
+        for opener in difference.added {
+            let tag = HTMLTag(pair.target.bytes, opener.range)
+            let name = tag.lowercasedName(in: pair.target.bytes)
+            guard !tag.isClosing, name == "foreignphrase" || known.contains(where: { $0.hash == opener.hash }) else {
+                continue
+            }
+            let closer = difference.added.first {
+                let other = HTMLTag(pair.target.bytes, $0.range)
+                return $0.range.start > opener.range.start && other.isClosing
+                    && other.lowercasedName(in: pair.target.bytes) == name
+            }
+            guard let closer else { continue }
+            difference.added.removeAll { $0.range == opener.range || $0.range == closer.range }
+        }
     }
 
     /// Whether the values that no reader sees are the same, but for the language that they name.

@@ -17,6 +17,8 @@ struct TagsKeptTests {
             ("a <code>.asc</code> file", "ملف <code dir=\"ltr\"> .asc </code>", "ar"),
             ("<a href=\"/en/x\">a</a>", "<a href=\"/fr/x\">a</a>", "fr"),
             ("<img src=\"img/en-screens/x.png\">", "<img src=\"img/es-screens/x.png\">", "es"),
+            ("<i>apt</i> stops, and it says so", "<i>apt</i> は止まり、<i>apt</i> はそう言います", "ja"),
+            ("<i>x</i> by a smarthost", "<i>x</i> par un <foreignphrase>smarthost</foreignphrase>", "fr"),
             ("<primary>root</primary>", "<primary sortas=\"ルート\">root</primary>", "ja"),
             ("<img src=\"en/x.png\" alt=\"A cat\">", "<img src=\"ar/x.png\" alt=\"قطة\">", "ar"),
         ])
