@@ -624,8 +624,8 @@ package enum RuleDocumentation {
 
             Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
             titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
-            begin as a sentence does; images with nothing beside them; lines of `name: value`; indented code; comments of
-            programs (`// …`) in a catalog that mostly leaves them so.
+            begin as a sentence does; images with nothing beside them; lines of `name: value`; indented code; lines of a
+            log, which begin with a day and a time; comments of programs (`// …`) in a catalog that mostly leaves them so.
 
             A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
             languages a copy of four words and more is found.

@@ -24,6 +24,7 @@ struct TranslationDiffersTests {
             "Holt-Lunstad, Smith, Layton (2010).", "`git commit`", "“The Nature of Prejudice”.",
             "*The Nature of Prejudice and of the World*. Addison-Wesley.", "The Lord of the Rings", "[a](b.md)", "",
             "![all of it is set up](a.png)", "name: The way\nabout: How it is done",
+            "19.11.2017 00:04:48.800 [WARN] It seems that our clock is behind by 1 day.",
             "    print it to the end of all\n    and go on",
         ])
     func `names, numbers, titles, code and addresses are fine`(source: String) throws {
