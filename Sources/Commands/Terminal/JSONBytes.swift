@@ -54,29 +54,5 @@ struct JSONBytes {
 
     mutating func string(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { string($0) } }
 
-    /// Bytes that need no escape, nearly all of them, are copied in runs.
-    private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(ASCII.quote)
-        var start = 0
-        while start < text.count {
-            let end = ByteSearch.firstControl(
-                or: ASCII.quote, ASCII.backslash, ASCII.backslash, in: text, from: start, to: text.count)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
-            if end < text.count { escape(text[end]) }
-            start = end + 1
-        }
-        bytes.append(ASCII.quote)
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case ASCII.quote, ASCII.backslash: bytes += [ASCII.backslash, byte]
-        case ASCII.lineFeed: bytes += [ASCII.backslash, UInt8(ascii: "n")]
-        default:
-            bytes += "\\u00".utf8
-            bytes += [Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)]
-        }
-    }
-
-    private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+    private mutating func string(_ text: UnsafeBufferPointer<UInt8>) { JSONString.write(text, to: &bytes) }
 }

@@ -1,4 +1,5 @@
 import Locales
+import SourceText
 
 /// The list of what is in a bundle, collected while it is packed: `manifest.json` and `SHA256SUMS`.
 ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A value of JSON whose members keep their order, so that the same value gives the same bytes.
 indirect enum JSONValue {
     case string(String)

@@ -1,4 +1,5 @@
 import Locales
+import SourceText
 
 /// The search index of one locale: static files, of which a search loads the few that it needs.
 ///

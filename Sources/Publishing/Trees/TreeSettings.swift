@@ -1,4 +1,5 @@
 import Locales
+import SourceText
 
 /// The languages of a site as settings of another publisher, in a file of its own that its settings take in.
 package struct TreeSettings {

@@ -133,26 +133,21 @@ struct XLIFF2Data {
     }
 
     private func append(_ element: XMLElement, to content: inout ExchangeContent) {
-        for child in element.children {
-            switch child {
-            case .text(let text), .cdata(let text): content.append(text.value)
-            case .comment, .instruction: break
-            case .element(let inner):
-                let id = inner["id"] ?? ""
-                func data(_ name: String) -> TextSlice? { inner[name].flatMap { texts[$0] } }
-                switch inner.name.local {
-                case "cp": content.append(TextSlice(Self.codePoint(inner)))
-                case "ph": content.pieces.append(.code(.init(id, .single, data: data("dataRef"))))
-                case "sc": content.pieces.append(.code(.init(id, .start, data: data("dataRef"))))
-                case "ec":
-                    content.pieces.append(.code(.init(inner["startRef"] ?? id, .end, data: data("dataRef"))))
-                case "pc":
-                    content.pieces.append(.code(.init(id, .start, data: data("dataRefStart"))))
-                    append(inner, to: &content)
-                    content.pieces.append(.code(.init(id, .end, data: data("dataRefEnd"))))
-                case "mrk": append(inner, to: &content)
-                default: break
-                }
+        content.append(textOf: element) { inner, content in
+            let id = inner["id"] ?? ""
+            func data(_ name: String) -> TextSlice? { inner[name].flatMap { texts[$0] } }
+            switch inner.name.local {
+            case "cp": content.append(TextSlice(Self.codePoint(inner)))
+            case "ph": content.pieces.append(.code(.init(id, .single, data: data("dataRef"))))
+            case "sc": content.pieces.append(.code(.init(id, .start, data: data("dataRef"))))
+            case "ec":
+                content.pieces.append(.code(.init(inner["startRef"] ?? id, .end, data: data("dataRef"))))
+            case "pc":
+                content.pieces.append(.code(.init(id, .start, data: data("dataRefStart"))))
+                append(inner, to: &content)
+                content.pieces.append(.code(.init(id, .end, data: data("dataRefEnd"))))
+            case "mrk": append(inner, to: &content)
+            default: break
             }
         }
     }

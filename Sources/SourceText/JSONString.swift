@@ -1,11 +1,16 @@
-import SourceText
-
 /// Texts in JSON.
 package enum JSONString {
     /// The text as a string (RFC 8259, section 7).
     package static func quoted(_ text: String) -> String {
         var output: [UInt8] = []
-        write(text, to: &output) { byte, output in
+        var text = text
+        text.withUTF8 { write($0, to: &output) }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Writes a text as a string (RFC 8259, section 7).
+    package static func write(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        write(text, other: UInt8(ascii: "\\"), to: &output) { byte, output in
             output += "\\".utf8
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
@@ -13,13 +18,12 @@ package enum JSONString {
             default: output += ("u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8
             }
         }
-        return String(decoding: output, as: UTF8.self)
     }
 
     /// Writes a text in quotes; what may not stand in a string as it is, is given to `escape`: `"`, `\`, `other` and
     /// control characters.
-    static func write(
-        _ text: String, other: UInt8 = 0x7F, to output: inout [UInt8],
+    package static func write(
+        _ text: String, other: UInt8, to output: inout [UInt8],
         escape: (UInt8, inout [UInt8]) -> Void
     ) {
         var text = text
@@ -43,7 +47,7 @@ package enum JSONString {
     }
 
     /// Appends a text as a string of one line: control characters, line ends among them, are spaces.
-    static func append(_ text: [UInt8], to output: inout [UInt8]) {
+    package static func append(_ text: [UInt8], to output: inout [UInt8]) {
         text.withUnsafeBufferPointer { text in
             write(text, other: UInt8(ascii: "\""), to: &output) { byte, output in
                 if byte >= 0x20 { output.append(UInt8(ascii: "\\")) }
@@ -52,5 +56,5 @@ package enum JSONString {
         }
     }
 
-    static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
+    package static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
 }
