@@ -61,17 +61,20 @@ package struct ConsoleRenderer: Sendable {
             cells += widths[last]
             last += 1
         }
-        var shown = String.UnicodeScalarView()
-        if first > 0 { shown.append("…") }
-        shown.append(contentsOf: scalars[first..<last].lazy.map { Self.isControl($0) ? " " : $0 })
-        if last < scalars.count { shown.append("…") }
+        var shown: [UInt8] = []
+        shown.reserveCapacity(line.count + 6)
+        if first > 0 { shown += "…".utf8 }
+        for scalar in scalars[first..<last] {
+            if Self.isControl(scalar) { shown.append(ASCII.space) } else { shown += UTF8.encode(scalar) ?? .init() }
+        }
+        if last < scalars.count { shown += "…".utf8 }
         let padding = (first > 0 ? 1 : 0) + widths[first..<max(first, min(column, last))].reduce(0, +)
         let markedWidth = widths[column..<max(column, min(last, column + marked))].reduce(0, +)
         let caret = "^" + String(repeating: "~", count: max(0, markedWidth - 1))
         let number = "\(position.line)"
         let blank = String(repeating: " ", count: number.utf8.count)
         let pad = String(repeating: " ", count: padding)
-        return "  \(number) | \(String(shown))\n  \(blank) | \(pad)\(style(color, caret))\n"
+        return "  \(number) | \(String(decoding: shown, as: UTF8.self))\n  \(blank) | \(pad)\(style(color, caret))\n"
     }
 
     /// General category Cc.

@@ -66,7 +66,9 @@ extension Segment {
     /// The inline codes of the source text, in the order of their first bytes.
     ///
     /// Linear in the text.
-    package var codes: [InlineCode] { codes(in: Array(text.bytes)) }
+    package var codes: [InlineCode] {
+        InlineScanner.mayHoldMarkup(text.bytes) ? codes(in: Array(text.bytes)) : []
+    }
 
     /// The inline codes of a translation: each has the id of the source's code that it repeats, and new ids follow the
     /// source's.

@@ -9,6 +9,11 @@ package enum ByteSearch {
         first(in: bytes, from: start, to: end, word: { marked($0, byte) }, matches: { $0 == byte })
     }
 
+    /// The index of the first `byte` of a slice.
+    package static func first(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.startIndex + bytes.withUnsafeBufferPointer { first(byte, in: $0, from: 0, to: $0.count) }
+    }
+
     /// Where `pattern` first stands at `start` or after it; nil if it does not.
     ///
     /// An empty pattern stands nowhere.

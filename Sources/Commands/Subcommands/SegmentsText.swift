@@ -45,10 +45,15 @@ struct SegmentsText {
     }
 
     private mutating func append(_ segment: Segment, margin: Int) {
-        for line in segment.text.bytes.split(separator: ASCII.lineFeed) {
-            appendMargin(margin)
-            bytes += line
-            bytes.append(ASCII.lineFeed)
+        var rest = segment.text.bytes
+        while !rest.isEmpty {
+            let end = ByteSearch.first(ASCII.lineFeed, in: rest)
+            if end > rest.startIndex {
+                appendMargin(margin)
+                bytes += rest[..<end]
+                bytes.append(ASCII.lineFeed)
+            }
+            rest = rest[end...].dropFirst()
         }
         for code in segment.codes {
             appendMargin(margin + 2)

@@ -31,17 +31,38 @@ struct JSONBytes {
     }
 
     mutating func member(_ name: StaticString, _ write: (inout JSONBytes) -> Void) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-        needsComma = false
-        name.withUTF8Buffer { string($0) }
-        bytes.append(UInt8(ascii: ":"))
+        begin(name)
         write(&self)
         needsComma = true
     }
 
-    mutating func member(_ name: StaticString, _ value: String) { member(name) { $0.string(value) } }
-    mutating func member(_ name: StaticString, _ value: TextSlice) { member(name) { $0.string(value.bytes) } }
-    mutating func member(_ name: StaticString, _ value: Int) { member(name) { $0.number(value) } }
+    mutating func member(_ name: StaticString, _ value: String) {
+        begin(name)
+        string(value)
+        needsComma = true
+    }
+
+    mutating func member(_ name: StaticString, _ value: TextSlice) {
+        begin(name)
+        string(value.bytes)
+        needsComma = true
+    }
+
+    mutating func member(_ name: StaticString, _ value: Int) {
+        begin(name)
+        number(value)
+        needsComma = true
+    }
+
+    /// A member's name, which needs no escapes.
+    private mutating func begin(_ name: StaticString) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+        bytes.append(ASCII.quote)
+        raw(name)
+        bytes.append(ASCII.quote)
+        bytes.append(UInt8(ascii: ":"))
+    }
 
     mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes += $0 } }
 

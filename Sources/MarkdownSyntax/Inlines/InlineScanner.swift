@@ -71,19 +71,25 @@ package struct InlineScanner {
         return set
     }()
 
-    /// The offset of the next byte from `start` on that may begin or end markup.
-    private func nextSpecial(from start: Int) -> Int {
-        let (low, high) = Self.specials
-        return text.withUnsafeBufferPointer { text in
-            var index = start
-            while index < text.count {
-                let byte = text[index]
-                let bits = byte < 64 ? low : byte < 128 ? high : 0
-                if bits & (1 << UInt64(byte & 63)) != 0 { break }
-                index += 1
-            }
-            return index
+    /// The offset of the next byte from `start` on that may begin or end markup; a `.`, `:` or `@` before a space or at
+    /// the end does neither.
+    private static func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let (low, high) = specials
+        var index = start
+        while index < text.count {
+            let byte = text[index]
+            index += 1
+            let bits = byte < 64 ? low : byte < 128 ? high : 0
+            guard bits & (1 << UInt64(byte & 63)) != 0 else { continue }
+            let isPoint = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+            if !isPoint || (index < text.count && text[index] != ASCII.space) { return index - 1 }
         }
+        return index
+    }
+
+    /// Whether a text may hold markup: false for most sentences, at the cost of a glance.
+    package static func mayHoldMarkup(_ text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { nextSpecial(in: $0, from: 0) < $0.count }
     }
 
     private mutating func scan() {
@@ -103,7 +109,7 @@ package struct InlineScanner {
             case UInt8(ascii: "."): scanAddress(BareAddress.host(text, stop: index))
             case UInt8(ascii: "@"): scanAddress(BareAddress.mailbox(text, at: index))
             case UInt8(ascii: "\n"): scanLineEnd()
-            default: index = nextSpecial(from: index + 1)
+            default: index = text.withUnsafeBufferPointer { Self.nextSpecial(in: $0, from: index + 1) }
             }
         }
         spans += delimiters.pairs(in: text, from: 0)
@@ -151,12 +157,10 @@ package struct InlineScanner {
         lastCodeRuns = lastRuns
         guard lastRuns[length] > start else { return }
         var search = index
-        while search < text.count {
-            guard text[search] == "`" else {
-                search += 1
-                continue
-            }
-            let run = search
+        while true {
+            let run = ByteSearch.first(UInt8(ascii: "`"), in: text[search...])
+            guard run < text.count else { return }
+            search = run
             while search < text.count, text[search] == "`" { search += 1 }
             if search - run == length {
                 index = start
@@ -168,16 +172,14 @@ package struct InlineScanner {
     private func codeRuns(from start: Int) -> [Int] {
         var runs: [Int] = []
         var search = start
-        while search < text.count {
-            let run = search
+        while true {
+            let run = ByteSearch.first(UInt8(ascii: "`"), in: text[search...])
+            guard run < text.count else { return runs }
+            search = run
             while search < text.count, text[search] == "`" { search += 1 }
-            if search > run {
-                while runs.count <= search - run { runs.append(-1) }
-                runs[search - run] = run
-            }
-            search += 1
+            while runs.count <= search - run { runs.append(-1) }
+            runs[search - run] = run
         }
-        return runs
     }
 
     private mutating func scanAngle() {
