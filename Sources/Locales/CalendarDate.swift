@@ -14,6 +14,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         self.day = day
     }
 
+    /// The day as one number that grows with it: 20261121.
+    package var number: Int { (year * 100 + month) * 100 + day }
+
     /// Reads `YYYY-MM-DD` (ISO 8601, extended format), exactly that.
     package init?(_ text: String) {
         let bytes = Array(text.utf8)

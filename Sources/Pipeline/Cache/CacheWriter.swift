@@ -64,7 +64,8 @@ struct CacheReader: Sendable {
         return bytes[position..<position + count]
     }
 
-    mutating func text() -> String? { run().flatMap { String(validating: $0, as: UTF8.self) } }
+    /// A text; what is no UTF-8, which no writer wrote, is replaced.
+    mutating func text() -> String? { run().map { String(decoding: $0, as: UTF8.self) } }
 
     mutating func fixed() -> UInt64? {
         guard bytes.endIndex - position >= 8 else { return nil }

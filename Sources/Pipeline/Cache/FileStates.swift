@@ -13,7 +13,7 @@ struct FileStates: Sendable {
     /// Of one file whose state is known already.
     init(_ state: Disk.FileState) { add(state) }
 
-    private mutating func add(_ state: Disk.FileState) {
+    mutating func add(_ state: Disk.FileState) {
         switch state {
         case .missing: digest.add(1)
         case .unknown: isKnown = false

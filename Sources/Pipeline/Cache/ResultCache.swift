@@ -76,13 +76,18 @@ package struct ResultCache: Sendable {
     /// What was kept under a key, whatever became of its files.
     func record(named key: String) -> Record? { known[key] }
 
+    /// Whether ``save(_:hasNews:fileCount:)`` would write that many records.
+    func isWorthSaving(_ count: Int, hasNews: Bool, fileCount: Int) -> Bool {
+        (hasNews || count != known.count) && fileCount >= leastFiles
+    }
+
     /// Replaces the file by one with these records, where there is something to gain.
     ///
     /// - Parameters:
     ///   - hasNews: whether any record is not from the file.
     ///   - fileCount: how many files the results were made of.
     func save(_ records: [(key: String, record: Record)], hasNews: Bool, fileCount: Int) {
-        guard hasNews || records.count != known.count, fileCount >= leastFiles, Self.prepare(path) else { return }
+        guard isWorthSaving(records.count, hasNews: hasNews, fileCount: fileCount), Self.prepare(path) else { return }
         var writer = CacheWriter()
         writer.write(setting)
         writer.write(fixed: UInt64(bitPattern: began.nanoseconds))

@@ -16,14 +16,6 @@ struct ScanMemory<Outcome: Sendable>: Sendable {
         var record: ResultCache.Record
     }
 
-    /// The states of an article and of its catalogs in all locales.
-    func states(of path: String, in workspace: Workspace) -> FileStates {
-        let id = Workspace.articleID(of: path)
-        let root = workspace.root + "/"
-        let catalogs = workspace.configuration.targets.lazy.map { root + workspace.catalogPath(id, $0) }
-        return FileStates([root + workspace.articlePath(path)] + catalogs)
-    }
-
     func recalled(_ path: String, _ states: FileStates) -> Memory? {
         guard let record = cache.record(path, states) else { return nil }
         var reader = CacheReader(record.payload)

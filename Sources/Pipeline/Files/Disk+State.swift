@@ -57,7 +57,7 @@ extension Disk {
 }
 
 extension Disk.FileState {
-    fileprivate init(_ status: stat) {
+    init(_ status: stat) {
         self = .present(
             device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
             modified: Disk.Moment(status.st_mtim), changed: Disk.Moment(status.st_ctim))

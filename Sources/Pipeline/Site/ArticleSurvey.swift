@@ -12,6 +12,8 @@ struct ArticleSurvey: Sendable {
         var fingerprint: StateDigest
         /// Of what its page alone tells of the translation: how complete it is, who reviewed it.
         var state: StateDigest
+        /// Of what other pages say of it, but for its address.
+        var shownElsewhere: StateDigest
     }
 
     /// Below the articles folder.
@@ -71,7 +73,7 @@ struct ArticleSurvey: Sendable {
         editions.append(
             SurveyedEdition(
                 locale: edition.locale.tag, summary: summary, fingerprint: fingerprint,
-                state: SiteDigests.state(of: edition)))
+                state: SiteDigests.state(of: edition), shownElsewhere: SiteDigests.shownElsewhere(summary)))
         guard edition.locale.tag != source, edition.completeness != .source else { return }
         let own = LinkProof(edition.article, tree: tree, findsPlaces: false).uses(notIn: links)
         if own.isEmpty { return }

@@ -3,7 +3,7 @@ import Publishing
 import Templates
 
 /// The second pass of a build: makes the pages of articles and lists, on all cores.
-struct PagePress: Sendable {
+final class PagePress: Sendable {
     private let workspace: Workspace
     private let room: PageRoom
     private let digests: SiteDigests
@@ -41,10 +41,12 @@ struct PagePress: Sendable {
             shelf.take(survey.path)
             ?? workspace.editions(
                 of: workspace.reading(of: survey.path, tools.segmenter), options, headers: tools.headers)
+        let languages = digests.languages(of: survey.id)
         for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
             guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
             let name = "page \(surveyed.locale) \(survey.id)"
-            writer.write(name, digests.page(surveyed, of: survey), to: &outcome) { () throws(RenderingError) in
+            writer.write(name, digests.page(surveyed, of: survey, languages: languages), to: &outcome) {
+                () throws(RenderingError) in
                 guard let edition = editions.first(where: { $0.locale.tag == surveyed.locale }) else { return [] }
                 let renderer = tools.renderer(of: edition.locale)
                 let body = edition.article.bodyTree

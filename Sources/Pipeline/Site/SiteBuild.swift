@@ -85,10 +85,9 @@ package struct SiteBuild: Sendable {
         ).write(writer, besides: &all, to: &outcome)
         let links = LinkSurvey(scan.outcomes, workspace, site: digests.all, files: all, memory)
         links.note(in: &outcome)
-        files = all.sorted()
-        let (removed, problems) = list.replace(with: files)
+        let problems: [Diagnostic]
+        (files, removed, problems) = list.replace(with: all)
         written = outcome.written.sorted()
-        self.removed = removed.sorted()
         diagnostics += links.diagnostics + outcome.diagnostics + problems
         hasFailed = outcome.hasFailed || problems.contains { $0.severity == .error }
         memory.save(outcome.batches, hasNews: outcome.hasNews)
@@ -105,16 +104,19 @@ package struct SiteBuild: Sendable {
     }
 
     private mutating func summarize(_ published: [ArticleSurvey], _ index: SiteIndex, _ configuration: Configuration) {
-        var pages: [String: Int] = [:]
-        for file in files where file.hasSuffix(".html") {
-            if let slash = file.firstIndex(of: "/") { pages[String(file[..<slash]), default: 0] += 1 }
+        var pages: [Substring: Int] = [:]
+        for file in files where file.utf8.suffix(5).elementsEqual(".html".utf8) {
+            if let slash = file.utf8.firstIndex(of: ASCII.slash) { pages[file[..<slash], default: 0] += 1 }
+        }
+        var wanted = [configuration.source: published.count]
+        for target in published.lazy.flatMap(\.targets) where target != configuration.source {
+            wanted[target, default: 0] += 1
         }
         locales = configuration.locales.map { locale in
             let own = index.editions[locale.tag] ?? []
-            let wanted = published.count { $0.targets.contains(locale.tag) || locale.tag == configuration.source }
             return LocaleSummary(
-                locale: locale.tag, articles: own.count, held: wanted - own.count,
-                partial: own.count { $0.completeness != .complete }, pages: pages[locale.path] ?? 0)
+                locale: locale.tag, articles: own.count, held: wanted[locale.tag, default: 0] - own.count,
+                partial: own.count { $0.completeness != .complete }, pages: pages[locale.path[...]] ?? 0)
         }
     }
 

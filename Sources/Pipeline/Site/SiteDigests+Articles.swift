@@ -2,33 +2,45 @@ import Locales
 import Publishing
 
 extension SiteDigests {
+    /// Of the languages that an article is in, which all its pages name.
+    func languages(of id: String) -> StateDigest {
+        var digest = StateDigest()
+        for locale in index.locales { add(index.edition(id, in: locale.tag), to: &digest) }
+        return digest
+    }
+
     /// Of an article's page: its text, where else the article is, and what the page says of other articles.
     ///
     /// Those are its neighbours in the order of dates, the related ones and those that it links to. An article that
     /// comes, goes or changes its title makes their pages again and no others.
-    func page(_ edition: ArticleSurvey.SurveyedEdition, of survey: ArticleSurvey) -> StateDigest {
+    func page(
+        _ edition: ArticleSurvey.SurveyedEdition, of survey: ArticleSurvey, languages: StateDigest
+    ) -> StateDigest {
         let locale = edition.locale
-        guard let summary = index.edition(survey.id, in: locale),
+        guard let summaries = summaries[locale], let position = index.position(of: survey.id, in: locale),
+            let summary = index.editions[locale]?[position],
             index.place(of: summary.path, in: locale) == .article(survey.id)
         else { return crowdedPage(edition) }
         var digest = frames[locale] ?? StateDigest()
         digest.add(edition.fingerprint)
         digest.add(edition.state)
-        digest.add(self.summary(survey.id, in: locale))
+        digest.add(summaries[position])
         for tag in summary.tags {
             digest.add(index.label(of: tag, in: locale))
             digest.add(index.path(ofTag: tag, in: locale))
         }
-        for other in index.locales { add(index.edition(survey.id, in: other.tag), to: &digest) }
-        let (older, newer) = index.neighbours(of: survey.id, in: locale)
-        digest.add(older.map { self.summary($0.id, in: locale) } ?? StateDigest())
-        digest.add(newer.map { self.summary($0.id, in: locale) } ?? StateDigest())
-        for related in index.related(to: summary, in: locale) { digest.add(self.summary(related.id, in: locale)) }
-        for use in survey.links.uses + survey.translatedLinks.flatMap(\.uses) {
-            guard let target = use.article else { continue }
-            let here = index.edition(target, in: locale)
-            digest.add(here == nil ? 0 : 1)
-            digest.add((here ?? index.edition(target, in: index.source))?.path ?? "")
+        digest.add(languages)
+        for neighbour in [position + 1, position - 1] {
+            digest.add(summaries.indices.contains(neighbour) ? summaries[neighbour] : StateDigest())
+        }
+        for related in index.positions(relatedTo: position, in: locale) { digest.add(summaries[related]) }
+        for links in [survey.links.uses] + survey.translatedLinks.map(\.uses) {
+            for use in links {
+                guard let target = use.article else { continue }
+                let here = index.edition(target, in: locale)
+                digest.add(here == nil ? 0 : 1)
+                digest.add((here ?? index.edition(target, in: index.source))?.path ?? "")
+            }
         }
         return digest
     }
@@ -39,10 +51,6 @@ extension SiteDigests {
         digest.add(edition.fingerprint)
         digest.add(edition.state)
         return digest
-    }
-
-    private func summary(_ id: String, in locale: LocaleTag) -> StateDigest {
-        summaries[locale]?[id] ?? StateDigest()
     }
 
     /// Where an edition is, and whether other languages' pages name it.

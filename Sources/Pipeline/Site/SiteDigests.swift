@@ -1,3 +1,4 @@
+import Articles
 import Locales
 import Publishing
 import SourceText
@@ -9,8 +10,8 @@ struct SiteDigests: Sendable {
     let index: SiteIndex
     /// By locale: what all its pages show of the site, whatever articles there are.
     private(set) var frames: [LocaleTag: StateDigest] = [:]
-    /// By locale and article: the summary of the edition.
-    private(set) var summaries: [LocaleTag: [String: StateDigest]] = [:]
+    /// By locale and the places of its editions in the index: what other pages say of each.
+    private(set) var summaries: [LocaleTag: [StateDigest]] = [:]
     /// The theme, the pictures, and which articles are where in every locale.
     private var structure: StateDigest
     /// By locale: its words, and the summaries of its editions.
@@ -27,29 +28,30 @@ struct SiteDigests: Sendable {
         // Switchers and the list of languages show the taglines of all.
         for locale in index.locales { structure.add(texts.taglines[locale.tag] ?? "") }
         let base = structure
-        let tags = index.locales.map(\.tag)
+        var summaries = index.editions.mapValues { Array(repeating: StateDigest(), count: $0.count) }
         var own: [LocaleTag: StateDigest] = [:]
         var content: [LocaleTag: StateDigest] = [:]
         for survey in surveys {
             structure.add(survey.id)
             for edition in survey.editions {
+                let locale = edition.locale
+                let position = index.position(of: survey.id, in: locale)
                 // The index knows the address.
-                let summary = index.edition(survey.id, in: edition.locale) ?? edition.summary
-                var writer = CacheWriter()
-                _ = SurveyRecord.write(summary, tags, isShownElsewhere: true, to: &writer)
-                var digest = StateDigest()
-                digest.add(bytes: writer.bytes)
-                summaries[edition.locale, default: [:]][survey.id] = digest
-                own[edition.locale, default: StateDigest()].add(digest)
-                content[edition.locale, default: StateDigest()].add(edition.fingerprint)
-                structure.add(edition.locale.tag)
+                let summary = position.flatMap { index.editions[locale]?[$0] } ?? edition.summary
+                var digest = edition.shownElsewhere
+                digest.add(summary.path)
+                if let position { summaries[locale]?[position].add(digest) }
+                own[locale, default: StateDigest()].add(digest)
+                content[locale, default: StateDigest()].add(edition.fingerprint)
+                structure.add(locale.tag)
                 structure.add(summary.path)
                 structure.add(summary.language.tag)
                 structure.add(summary.isDraft ? 1 : 0)
                 for tag in summary.tags { structure.add(tag) }
             }
         }
-        for tag in tags {
+        self.summaries = summaries
+        for tag in index.locales.map(\.tag) {
             var words = StateDigest()
             for (key, text) in (texts.messages[tag] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 words.add(key)
@@ -88,6 +90,25 @@ struct SiteDigests: Sendable {
         for name in state.reviewers { digest.add(name) }
         digest.add("")
         for value in state.sourceValues.map(\.description).sorted() { digest.add(value) }
+        return digest
+    }
+
+    /// Of what other pages say of an edition, but for its address.
+    static func shownElsewhere(_ summary: EditionSummary) -> StateDigest {
+        var digest = StateDigest()
+        for text in [
+            summary.id, summary.section, summary.ownSlug ?? "", summary.title, summary.description,
+            summary.date?.text ?? "", summary.updated?.text ?? "", summary.image ?? "", summary.imageAlt,
+            summary.language.tag, summary.titleLanguage.tag, summary.descriptionLanguage.tag,
+        ] { digest.add(text) }
+        for list in [summary.authors, summary.tags] {
+            digest.add(UInt64(list.count))
+            for text in list { digest.add(text) }
+        }
+        digest.add(UInt64(summary.minutes))
+        digest.add(summary.isDraft ? 1 : 0)
+        // They ask only whether there is a translation.
+        digest.add(summary.completeness == .source ? 1 : 0)
         return digest
     }
 

@@ -21,30 +21,49 @@ struct SiteFileList {
     /// The list is a file like any other: what leads out of the site is left out, whatever it says.
     var former: [String] { (try? Disk.read(path)).map(Self.files) ?? [] }
 
-    private static func files(_ list: [UInt8]) -> [String] {
-        let slash = UInt8(ascii: "/")
-        return list.split(separator: UInt8(ascii: "\n")).compactMap { path in
-            let leadsOut = path.first == slash || path.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
-            return leadsOut ? nil : String(decoding: path, as: UTF8.self)
+    private static func leadsOut(_ path: ArraySlice<UInt8>) -> Bool {
+        if path.first == ASCII.slash { return true }
+        var before: UInt8 = 0
+        for byte in path {
+            if byte == UInt8(ascii: "."), before == byte {
+                return path.split(separator: ASCII.slash).contains { $0.elementsEqual("..".utf8) }
+            }
+            before = byte
         }
+        return false
+    }
+
+    private static func files(_ list: [UInt8]) -> [String] {
+        list.split(separator: ASCII.lineFeed).compactMap { leadsOut($0) ? nil : String(decoding: $0, as: UTF8.self) }
     }
 
     /// Removes those of the former files that the site no longer has, with the folders that this leaves empty, and
     /// writes down what is there now.
     ///
-    /// - Parameter files: sorted.
-    func replace(with files: [String]) -> (removed: [String], diagnostics: [Diagnostic]) {
+    /// - Returns: the files and those that were removed, both sorted.
+    func replace(with files: Set<String>) -> (files: [String], removed: [String], diagnostics: [Diagnostic]) {
+        let before = (try? Disk.read(path)) ?? []
+        var former = Self.files(before)
+        // The list is sorted unless somebody wrote in it: then only what is new must be.
+        if !zip(former, former.dropFirst()).allSatisfy({ $0 < $1 }) { former = Set(former).sorted() }
+        var new = files
+        var gone: [String] = []
+        former.removeAll { file in
+            if new.remove(file) != nil { return false }
+            gone.append(file)
+            return true
+        }
+        let sorted = Self.merged(former, new.sorted())
         var list: [UInt8] = []
-        for file in files {
+        list.reserveCapacity(before.count)
+        for file in sorted {
             list += file.utf8
             list.append(ASCII.lineFeed)
         }
-        let before = (try? Disk.read(path)) ?? []
-        if before == list { return ([], []) }
+        if before == list { return (sorted, [], []) }
         var removed: [String] = []
         var diagnostics: [Diagnostic] = []
-        let present = Set(files)
-        for file in Self.files(before) where !present.contains(file) {
+        for file in gone {
             do throws(FileProblem) {
                 try Disk.remove(root + "/" + file)
                 Disk.removeEmptyFolders(above: root + "/" + file)
@@ -58,6 +77,19 @@ struct SiteFileList {
         } catch {
             diagnostics.append(error.diagnostic(of: shownPath))
         }
-        return (removed, diagnostics)
+        return (sorted, removed, diagnostics)
+    }
+
+    /// Two sorted lists as one.
+    private static func merged(_ one: [String], _ other: [String]) -> [String] {
+        if other.isEmpty { return one }
+        var merged: [String] = []
+        merged.reserveCapacity(one.count + other.count)
+        var rest = other[...]
+        for file in one {
+            while let next = rest.first, next < file { merged.append(rest.removeFirst()) }
+            merged.append(file)
+        }
+        return merged + rest
     }
 }

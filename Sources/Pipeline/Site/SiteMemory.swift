@@ -13,11 +13,12 @@ struct SiteMemory: Sendable {
     }
 
     private let cache: ResultCache?
-    private let root: String
+    /// The site's folder; nil where there is none yet.
+    private let root: OpenFolder?
 
     init(_ cache: ResultCache?, root: String) {
         self.cache = cache
-        self.root = root
+        self.root = OpenFolder(root)
     }
 
     /// What is known of a batch, whether it still holds or not.
@@ -36,13 +37,15 @@ struct SiteMemory: Sendable {
     /// Whether the files of a batch are as they were left.
     func isOnDisk(_ batch: Batch) -> Bool {
         batch.files.allSatisfy { path, state in
-            let states = FileStates(Disk.state(root + "/" + path))
+            guard let root else { return false }
+            let states = FileStates(root.state(path))
             return states.isKnown && states.digest == state
         }
     }
 
     /// Keeps the batches of this build for the next one.
     func save(_ batches: [(name: String, batch: Batch)], hasNews: Bool) {
+        guard let cache, cache.isWorthSaving(batches.count, hasNews: hasNews, fileCount: batches.count) else { return }
         let records = batches.map { name, batch in
             var writer = CacheWriter()
             writer.write(batch.files.count)
@@ -52,6 +55,6 @@ struct SiteMemory: Sendable {
             }
             return (key: name, record: ResultCache.Record(states: batch.digest, payload: writer.bytes[...]))
         }
-        cache?.save(records, hasNews: hasNews, fileCount: batches.count)
+        cache.save(records, hasNews: hasNews, fileCount: batches.count)
     }
 }

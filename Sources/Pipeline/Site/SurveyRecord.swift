@@ -38,6 +38,7 @@ enum SurveyRecord {
             writer.write(locale)
             writer.write(edition.fingerprint)
             writer.write(edition.state)
+            writer.write(edition.shownElsewhere)
             guard write(edition.summary, locales, to: &writer) else { return false }
         }
         return true
@@ -67,10 +68,13 @@ enum SurveyRecord {
         survey.editions.reserveCapacity(count)
         for _ in 0..<count {
             guard let locale = reader.number(below: locales.count), let fingerprint = reader.digest(),
-                let state = reader.digest(), let summary = summary(from: &reader, locales)
+                let state = reader.digest(), let shownElsewhere = reader.digest(),
+                let summary = summary(from: &reader, locales)
             else { return nil }
             survey.editions.append(
-                .init(locale: locales[locale], summary: summary, fingerprint: fingerprint, state: state))
+                .init(
+                    locale: locales[locale], summary: summary, fingerprint: fingerprint, state: state,
+                    shownElsewhere: shownElsewhere))
         }
         return survey
     }
@@ -96,11 +100,8 @@ enum SurveyRecord {
         return uses
     }
 
-    /// What is kept of a summary; its bytes also tell whether it changed.
-    ///
-    /// - Parameter isShownElsewhere: leaves out what only the article's own page says of it.
-    static func write(
-        _ summary: EditionSummary, _ locales: [LocaleTag], isShownElsewhere: Bool = false, to writer: inout CacheWriter
+    private static func write(
+        _ summary: EditionSummary, _ locales: [LocaleTag], to writer: inout CacheWriter
     ) -> Bool {
         let languages = [summary.language, summary.titleLanguage, summary.descriptionLanguage].compactMap(
             locales.firstIndex)
@@ -119,11 +120,10 @@ enum SurveyRecord {
         writer.write(summary.image ?? "")
         writer.write(summary.imageAlt)
         writer.write(summary.minutes)
-        writer.write(isShownElsewhere ? 0 : (summary.words ?? -1) + 1)
+        writer.write((summary.words ?? -1) + 1)
         writer.write(summary.isDraft ? 1 : 0)
         for language in languages { writer.write(language) }
-        // Other pages ask only whether there is a translation.
-        writer.write(isShownElsewhere && summary.completeness != .source ? 0 : grade)
+        writer.write(grade)
         return true
     }
 

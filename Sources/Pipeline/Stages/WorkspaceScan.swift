@@ -34,9 +34,10 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
         visit: @Sendable (ArticleReading, ArticleSource, StageTools) -> Outcome
     ) {
         let (paths, problems) = workspace.articlePaths()
+        let files = memory.map { _ in ArticleFiles(workspace) }
         let visits = Workers.map(paths, progress: progress, tools: { StageTools(workspace) }) { path, tools -> Visit in
             // Before the files are read: a change in between makes the state an old one.
-            let states = memory?.states(of: path, in: workspace)
+            let states = files?.states(of: path)
             if let states, let known = memory?.recalled(path, states) {
                 return Visit(
                     path: path, address: known.address, outcome: known.outcome, shared: known.shared, diagnostics: [],

@@ -94,7 +94,7 @@ package struct Workspace: Sendable {
 
     /// Where the catalog of an article is, relative to the workspace.
     package func catalogPath(_ articleID: String, _ locale: SiteLocale) -> String {
-        "\(configuration.catalogsFolder)/\(locale.tag)/articles/\(articleID).po"
+        "\(articleCatalogsFolder(locale))/\(articleID).po"
     }
 
     package func siteCatalogPath(_ locale: SiteLocale) -> String {

@@ -34,17 +34,22 @@ package struct RedirectTable: Sendable {
 
     /// Where a locale takes the source's addresses, the source's former ones are its own too.
     private mutating func add(_ record: AddressRecord?, _ locale: SiteLocale, _ source: AddressRecord?) {
-        var lines = record?.lines ?? [:]
-        if locale.tag != index.source, locale.slugs == .source {
-            // What the locale never had was at no address of its own.
-            let common = source?.lines.filter { index.edition($0.key, in: locale.tag) != nil }
-            lines.merge(common ?? [:]) {
-                AddressRecord.Line(current: $0.current, former: $0.former + [$1.current] + $1.former)
-            }
+        func isMoved(_ key: String, _ line: AddressRecord.Line) -> Bool {
+            !line.former.isEmpty || index.edition(key, in: locale.tag)?.path != line.current
         }
         // Nearly all pages are where they always were.
-        let moved = lines.filter { key, line in
-            !line.former.isEmpty || index.edition(key, in: locale.tag)?.path != line.current
+        var moved = (record?.lines ?? [:]).filter(isMoved)
+        if locale.tag != index.source, locale.slugs == .source {
+            for (key, line) in source?.lines ?? [:] {
+                // What the locale never had was at no address of its own.
+                guard let edition = index.edition(key, in: locale.tag) else { continue }
+                if let own = record?.lines[key] {
+                    moved[key] = AddressRecord.Line(
+                        current: own.current, former: own.former + [line.current] + line.former)
+                } else if !line.former.isEmpty || edition.path != line.current {
+                    moved[key] = line
+                }
+            }
         }
         for (key, line) in moved.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             guard let target = target(of: key, locale) else { continue }

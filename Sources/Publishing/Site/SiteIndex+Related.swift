@@ -6,29 +6,32 @@ extension SiteIndex {
     /// Of each tag only the editions next to it in the order of dates are looked at, so that the cost of a page does not
     /// grow with the site, and a new article changes few pages.
     package func related(to edition: EditionSummary, in locale: LocaleTag) -> [EditionSummary] {
-        guard let list = editions[locale], let positions = byTag[locale], let own = byID[locale]?[edition.id] else {
-            return []
-        }
-        var found: [Int] = []
-        for tag in edition.tags {
-            guard let all = positions[tag] else { continue }
+        guard let list = editions[locale], let own = position(of: edition.id, in: locale) else { return [] }
+        return positions(relatedTo: own, in: locale).map { list[$0] }
+    }
+
+    /// The same for places in ``editions``.
+    package func positions(relatedTo own: Int, in locale: LocaleTag) -> [Int] {
+        guard let list = editions[locale], let positions = byTag[locale] else { return [] }
+        var nearby = list[own].tags.compactMap { tag -> ArraySlice<Int>? in
+            guard let all = positions[tag] else { return nil }
             let place = all.partition(before: own)
-            found += all[max(0, place - Self.relatedReach)..<min(all.count, place + Self.relatedReach + 1)]
+            return all[max(0, place - Self.relatedReach)..<min(all.count, place + Self.relatedReach + 1)]
         }
-        found.sort()
         var best: [(position: Int, count: Int)] = []
-        var index = 0
-        while index < found.count {
-            let position = found[index]
-            let start = index
-            while index < found.count, found[index] == position { index += 1 }
+        while let position = nearby.lazy.compactMap(\.first).min() {
+            var count = 0
+            for index in nearby.indices where nearby[index].first == position {
+                nearby[index].removeFirst()
+                count += 1
+            }
             if position == own { continue }
             // Positions come newest first: one that shares as many tags does not go before those that are there.
-            let place = best.firstIndex { $0.count < index - start } ?? best.count
-            if place < 3 { best.insert((position, index - start), at: place) }
+            let place = best.firstIndex { $0.count < count } ?? best.count
+            if place < 3 { best.insert((position, count), at: place) }
             if best.count > 3 { best.removeLast() }
         }
-        return best.map { list[$0.position] }
+        return best.map(\.position)
     }
 
     /// How many editions of a tag are looked at on either side.

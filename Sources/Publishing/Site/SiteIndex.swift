@@ -1,3 +1,4 @@
+import Articles
 package import Locales
 
 /// All that the pages of a site know of each other: which editions exist, where, and what tags are called.
@@ -73,20 +74,22 @@ package struct SiteIndex: Sendable {
         self.places = places
     }
 
-    /// Positions are sorted, not summaries, which are expensive to move.
+    /// Those without a date last; by id where dates are the same.
     private static func newestFirst(_ editions: [EditionSummary]) -> [EditionSummary] {
-        editions.indices.sorted { left, right in
-            switch (editions[left].date, editions[right].date) {
-            case (let a?, let b?) where a != b: a > b
-            case (.some, nil): true
-            case (nil, .some): false
-            default: editions[left].id < editions[right].id
-            }
+        let days = editions.map { edition in edition.date.map(\.day.number) ?? .min }
+        return editions.indices.sorted { left, right in
+            if days[left] != days[right] { return days[left] > days[right] }
+            let (one, other) = (editions[left], editions[right])
+            if let date = one.date, let otherDate = other.date, date != otherDate { return date > otherDate }
+            return one.id < other.id
         }.map { editions[$0] }
     }
 
+    /// Where an article stands in ``editions`` of a locale.
+    package func position(of id: String, in locale: LocaleTag) -> Int? { byID[locale]?[id] }
+
     package func edition(_ id: String, in locale: LocaleTag) -> EditionSummary? {
-        byID[locale]?[id].flatMap { editions[locale]?[$0] }
+        position(of: id, in: locale).flatMap { editions[locale]?[$0] }
     }
 
     /// The editions before and after one in the order of dates.

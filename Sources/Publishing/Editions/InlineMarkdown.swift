@@ -1,0 +1,30 @@
+import MarkdownSyntax
+import SourceText
+
+/// Markdown of one line, such as a title.
+enum InlineMarkdown {
+    /// Its text without markup.
+    static func plainText(_ text: String) -> String {
+        if isPlain(text) { return text }
+        let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown)
+        return String(decoding: tree.plainText(of: 0).dropFirst(mark.utf8.count), as: UTF8.self)
+    }
+
+    /// Its HTML without a paragraph around it.
+    static func html(_ text: String) -> [UInt8] {
+        if isPlain(text) { return Array(HTMLRenderer.escaped(text).utf8) }
+        let html = HTMLRenderer.inlineHTML(of: MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown))
+        return Array(html.dropFirst(mark.utf8.count))
+    }
+
+    /// Whether a text says the same with and without markup: most titles, which need no parser then.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last, !ASCII.isWhitespace(first),
+            !ASCII.isWhitespace(last)
+        else { return false }
+        return !text.utf8.contains { $0 < 0x20 || "\\*_[]<>&`~".utf8.contains($0) }
+    }
+
+    /// Begins the line, so that "# Sleep" is a paragraph and no heading; dropped afterwards.
+    private static let mark = "\u{FFFC} "
+}
