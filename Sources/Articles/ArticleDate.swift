@@ -4,7 +4,7 @@ import SourceText
 /// The date of an article: a day, with the text it was written as.
 package struct ArticleDate: Hashable, Sendable, Comparable {
     package let day: CalendarDate
-    /// As in the file: `2026-11-21` or `2026-11-21T08:00:00Z`.
+    /// As in the file, `2026-11-21` or `2026-11-21T08:00:00Z`, without a space before an offset.
     package let text: String
 
     /// What is wrong with a text that is no date.
@@ -15,8 +15,15 @@ package struct ArticleDate: Hashable, Sendable, Comparable {
     }
 
     /// Reads RFC 3339: a date, or a date with a time after `T` or a space.
+    ///
+    /// Jekyll's `2026-11-21 08:00:00 +0200` is one too.
     package init(_ text: String) throws(Fault) {
-        let bytes = Array(text.utf8)
+        var bytes = Array(text.utf8)
+        if let blank = bytes.lastIndex(of: UInt8(ascii: " ")), blank > 10,
+            "+-".utf8.contains(bytes[min(blank + 1, bytes.count - 1)])
+        {
+            bytes.remove(at: blank)
+        }
         guard bytes.count >= 10, bytes[4] == "-", bytes[7] == "-",
             bytes.count == 10 || bytes[10] == "T" || bytes[10] == " ",
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
@@ -28,7 +35,7 @@ package struct ArticleDate: Hashable, Sendable, Comparable {
             throw .noSuchDay(lastDay: lastDay ?? 28)
         }
         self.day = date
-        self.text = text
+        self.text = String(decoding: bytes, as: UTF8.self)
     }
 
     package static func < (left: ArticleDate, right: ArticleDate) -> Bool {

@@ -74,14 +74,14 @@ package enum ArticleParser {
 }
 
 /// The lines that open and close a front matter.
-struct FrontMatterFence {
+package struct FrontMatterFence {
     /// The opening line with its line end.
     let opening: ByteRange
     /// The closing line with its line end, nil where there is none.
     let closing: ByteRange?
 
     /// Nil where the file does not begin with `mark` on a line of its own, after an optional byte order mark.
-    init?(in file: SourceFile, mark: String = "---") {
+    package init?(in file: SourceFile, mark: String = "---") {
         let bytes = file.bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let first = Self.lineEnd(bytes, start)

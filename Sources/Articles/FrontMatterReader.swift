@@ -57,9 +57,16 @@ struct FrontMatterReader {
         }
     }
 
+    /// Keys of other generators (Hugo, Jekyll, Docusaurus, Astro, MkDocs) that look like slips of ours.
+    private static let foreignKeys: Set<String> = [
+        "author", "images", "locale", "tag", "alias", "update", "lastmod", "language", "languages", "data", "drafts",
+        "slugs", "tagline", "subtitle", "titles", "dates", "faqs",
+    ]
+
     /// A key that is nearly a known one is a slip; any other is the user's own.
     private mutating func readOther(_ pair: YAMLPair) {
         matter.others.append(pair)
+        if Self.foreignKeys.contains(pair.key.text) { return }
         guard let nearest = nearestName(to: pair.key.text, in: Self.keys) else { return }
         report("unknown-key", pair.key, "Unknown key \"\(pair.key.text)\"", help: "did you mean \"\(nearest)\"?")
     }

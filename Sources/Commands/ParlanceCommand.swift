@@ -43,6 +43,7 @@ public func runParlance() {
         var command = try ParlanceCommand.parseAsRoot()
         do {
             try command.run()
+            try failIfOutputIsLost()
         } catch let error as ValidationError {
             let usage = ParlanceCommand.usageString(for: type(of: command))
             Terminal.error(
@@ -52,6 +53,13 @@ public func runParlance() {
     } catch {
         ParlanceCommand.exit(withError: error)
     }
+}
+
+/// An answer that nobody got is no success.
+private func failIfOutputIsLost() throws {
+    guard let fault = Terminal.outputFault else { return }
+    Terminal.error("error: The answer cannot be written to standard output: \(fault) [output-lost]\n")
+    throw ExitCode(ExitStatus.failed.rawValue)
 }
 
 /// The words before the first argument: `parlance memory remove`.

@@ -26,6 +26,13 @@ package struct SiteLocale: Sendable {
         self.slugs = slugs
     }
 
+    /// With the tag as its label, where the language alone would not tell it from another locale: `PT-BR` beside `PT`.
+    package var labelledByTag: SiteLocale {
+        var locale = self
+        locale.label = tag.tag.uppercased()
+        return locale
+    }
+
     /// All names of the locale in lower case; no two locales of a site share one.
     package var names: Set<String> {
         let regions = Self.isSimplifiedChinese(tag) ? ["cn", "zh-cn"] : []

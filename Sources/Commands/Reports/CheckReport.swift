@@ -21,8 +21,8 @@ struct CheckReport {
         var fingerprint: UInt64
         /// Whether the gate fails for it.
         var fails: Bool
-
-        var path: String { diagnostic.file?.path ?? "" }
+        /// The file, from the root of the repository where there is one; empty where there is no file.
+        var path: String
 
         /// The headline with what was seen and what would be right.
         var message: String {
@@ -34,15 +34,18 @@ struct CheckReport {
     /// Problems of the input, then entries that are missing or stale, then findings.
     let items: [Item]
 
-    init(_ check: GateCheck) {
-        items = Self.items(problems: check.problems, incomplete: check.incomplete, findings: check.findings)
+    /// - Parameter folder: what the paths of the diagnostics are relative to.
+    init(_ check: GateCheck, in folder: String) {
+        items = Self.items(check.problems, check.incomplete, check.findings, RepositoryPath.prefix(of: folder))
     }
 
-    init(_ check: CatalogCheck) {
-        items = Self.items(problems: check.problems, incomplete: [], findings: check.findings)
+    init(_ check: CatalogCheck, in folder: String) {
+        items = Self.items(check.problems, [], check.findings, RepositoryPath.prefix(of: folder))
     }
 
-    private static func items(problems: [Diagnostic], incomplete: [Diagnostic], findings: [EntryFinding]) -> [Item] {
+    private static func items(
+        _ problems: [Diagnostic], _ incomplete: [Diagnostic], _ findings: [EntryFinding], _ prefix: String
+    ) -> [Item] {
         var counts: [UInt64: Int] = [:]
         func item(_ kind: Item.Kind, _ diagnostic: Diagnostic, _ text: UInt64, fails: Bool) -> Item {
             var hash = TextSlice(diagnostic.id + "\n" + (diagnostic.file?.path ?? "")).fingerprint ^ text
@@ -53,7 +56,8 @@ struct CheckReport {
             if let file = diagnostic.file, let range = diagnostic.range { end = file.lines.position(of: range.end) }
             return Item(
                 kind: kind, diagnostic: diagnostic, start: diagnostic.position, end: end, fingerprint: hash,
-                fails: fails)
+                fails: fails,
+                path: diagnostic.file.map { $0.path.hasPrefix("/") ? $0.path : prefix + $0.path } ?? "")
         }
         return problems.map { item(.problem, $0, TextSlice($0.summary).fingerprint, fails: $0.severity == .error) }
             + incomplete.map {

@@ -94,7 +94,7 @@ struct CheckCommand: ParsableCommand {
         progress.finish()
         reporter.tell(check.problems)
         if writeBaseline { return try write(check.baseline, workspace, &reporter) }
-        let report = CheckReport(check)
+        let report = CheckReport(check, in: workspace.root)
         try write(report, &reporter) {
             try JSONText.of(CheckJSON(check))
         } text: {
@@ -142,7 +142,7 @@ struct CheckCommand: ParsableCommand {
                 ?? workspace?.configuration.source ?? CatalogCheckText.english(),
             failing: workspace?.configuration.gate.standard.severity ?? .error, workspace: workspace)
         reporter.tell(check.problems)
-        try write(CheckReport(check), &reporter) {
+        try write(CheckReport(check, in: "."), &reporter) {
             try JSONText.of(CatalogCheckJSON(check))
         } text: {
             CatalogCheckText(check: check).text

@@ -38,6 +38,11 @@ struct InitCommand: ParsableCommand {
         reporter.tell(setup.diagnostics)
         for path in setup.written { Terminal.output("wrote \(path)\n") }
         if !setup.written.isEmpty {
+            for (locale, path) in setup.pages {
+                Terminal.output(
+                    "Pages in \(path)/ look like translations: after \"extract\" run \"parlance adopt \(locale) \(path)\"\n"
+                )
+            }
             Terminal.output(
                 """
                 \(ExtractionText.counted(setup.articleCount, "article")) in \(setup.articlesFolder)/

@@ -51,7 +51,7 @@ struct StatusText {
         for locale in status.locales {
             let counts = total[locale] ?? CoverageCounts()
             table.add(
-                [report.label(locale), "\(counts.percent)%", "\(counts.done)"]
+                [report.label(locale), Self.share(counts), "\(counts.done)"]
                     + (hasReviews ? [count(counts[.reviewed])] : []) + openCells(counts)
                     + (report.findings.map { [count($0[locale].errors), count($0[locale].warnings)] } ?? [])
                     + [report.endonym(locale)])
@@ -60,6 +60,9 @@ struct StatusText {
         if !total.total.stale.isEmpty { text += wrapped("Stale: \(report.staleSummary(total.total))") }
         return text + hint(total.total)
     }
+
+    /// Nothing of nothing is no share.
+    private static func share(_ counts: CoverageCounts) -> String { counts.total == 0 ? "·" : "\(counts.percent)%" }
 
     /// A line a folder and locale; a folder that is finished everywhere has one line.
     private var sectionTable: String {
@@ -76,7 +79,7 @@ struct StatusText {
             }
             for locale in status.locales {
                 guard let counts = section.coverage[locale] else { continue }
-                table.add(lead + [locale.tag, "\(counts.percent)%"] + openCells(counts))
+                table.add(lead + [locale.tag, Self.share(counts)] + openCells(counts))
             }
         }
         return table.text(width: width)

@@ -4,8 +4,10 @@ import SourceText
 /// Standard output and standard error, and what is known of the terminal behind them.
 enum Terminal {
     /// Whether a person looks at standard output in colour: a terminal, and `NO_COLOR` is not set (no-color.org).
-    static let usesColor = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
-    static let errorUsesColor = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+    static let usesColor = isatty(STDOUT_FILENO) == 1 && allowsColor
+    static let errorUsesColor = isatty(STDERR_FILENO) == 1 && allowsColor
+    private static let allowsColor =
+        getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
     static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
     static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
@@ -33,6 +35,9 @@ enum Terminal {
         return SourceFile(path: "standard input", bytes: bytes)
     }
 
+    /// Why standard output could not take all of the answer: a full disk.
+    nonisolated(unsafe) private(set) static var outputFault: String?
+
     /// A reader that went away (`| head`) ends the output, not with an error.
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var offset = 0
@@ -41,7 +46,12 @@ enum Terminal {
                 Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
             }
             if wrote < 0, errno == EINTR { continue }
-            if wrote <= 0 { return }
+            if wrote <= 0 {
+                if descriptor == STDOUT_FILENO, wrote < 0, errno != EPIPE {
+                    outputFault = String(cString: strerror(errno))
+                }
+                return
+            }
             offset += wrote
         }
     }

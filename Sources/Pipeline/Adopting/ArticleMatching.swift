@@ -64,11 +64,20 @@ struct ArticleMatching {
 
     mutating func match(_ files: [TranslatedFiles.File]) {
         var rest: [Page] = []
+        var others: [(path: String, language: String)] = []
         let ids = articles.keys.sorted()
         let names = Dictionary(grouping: ids, by: ArticleName.plain)
         for file in files {
-            guard let page = page(file), !isOtherLanguage(page) else { continue }
+            guard let page = page(file) else { continue }
+            if let other = otherLanguage(page) {
+                others.append((file.path, other))
+                continue
+            }
             if let id = idByPath(file.key, names), isFree(id, page) { add(page, id) } else { rest.append(page) }
+        }
+        // In a folder of many languages the others are no news.
+        if rest.isEmpty, matches.isEmpty, let first = others.first {
+            diagnostics.append(Self.note(first, others.count))
         }
         if rest.isEmpty { return }
         let open = ids.filter { !taken.contains($0) }
@@ -151,13 +160,21 @@ struct ArticleMatching {
             targetOutline: PageOutline(targetSegmenter.skeleton(of: article), languages: languages))
     }
 
-    private func isOtherLanguage(_ page: Page) -> Bool {
-        guard let metadata = page.article.metadata else { return false }
+    private static func note(_ first: (path: String, language: String), _ count: Int) -> Diagnostic {
+        let more = count > 1 ? ", and \(count - 1) more say the like" : ""
+        return Diagnostic(
+            "other-language", .warning, "\"\(first.path)\" says that it is in \"\(first.language)\"\(more)",
+            help: "adopt it into that language, or mend the key in its front matter")
+    }
+
+    /// Another language that a page says it is in.
+    private func otherLanguage(_ page: Page) -> String? {
+        guard let metadata = page.article.metadata else { return nil }
         for key in ["lang", "locale", "language"] {
             guard let text = metadata[key]?.text, let tag = try? LocaleTag(text) else { continue }
-            return tag.language != locale.tag.language
+            return tag.language == locale.tag.language ? nil : text
         }
-        return false
+        return nil
     }
 
     private func idByPath(_ key: String, _ names: [String: [String]]) -> String? {

@@ -6,26 +6,35 @@ import Translations
 /// Tells a page of another language in the same script, by the little words that every text is full of.
 enum PageLanguage {
     /// Words that are looked at, and how many there must be to tell.
-    private static let (most, least) = (2000, 60)
+    private static let (most, least) = (2000, 30)
 
     /// The language that a page is written in, where that is clearly not its locale's; nil where it may be, or where
     /// nothing is known of the locale's language.
     ///
-    /// Clear is: every eighth word or more belongs to the other language, and fewer than half as many to its own. A page
-    /// that is translated in part is no such page.
+    /// What two languages share tells nothing of either: `de`, `que` and `en` are both Spanish and French. Clear is:
+    /// every twelfth word or more is one of the other language alone, and fewer than half as many of its own alone. A
+    /// page that is translated in part is no such page.
     static func other(of page: PageOutline, than locale: LocaleTag) -> String? {
-        guard frequent[locale.language] != nil else { return nil }
-        var counts: [String: Int] = [:]
+        guard let own = frequent[locale.language] else { return nil }
+        var counts: [String: (other: Int, own: Int)] = [:]
         var total = 0
         for segment in page.segments where total < most {
             for word in words(of: segment.text) {
                 total += 1
-                for (language, list) in frequent where list.contains(word) { counts[language, default: 0] += 1 }
+                let isOwn = own.contains(word)
+                for (language, list) in frequent where language != locale.language && list.contains(word) != isOwn {
+                    if isOwn {
+                        counts[language, default: (0, 0)].own += 1
+                    } else {
+                        counts[language, default: (0, 0)].other += 1
+                    }
+                }
             }
         }
-        guard total >= least, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-        let isClear = best.value * 8 >= total && counts[locale.language, default: 0] * 2 < best.value
-        return best.key != locale.language && isClear ? best.key : nil
+        guard total >= least,
+            let (language, best) = counts.max(by: { ($0.value.other, $1.key) < ($1.value.other, $0.key) })
+        else { return nil }
+        return best.other * 12 >= total && best.own * 2 < best.other ? language : nil
     }
 
     private static func words(of text: TextSlice) -> [String] {

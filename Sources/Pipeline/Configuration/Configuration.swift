@@ -12,6 +12,8 @@ package struct Configuration: Sendable {
     /// In the order of the switcher; the source is one of them.
     package var locales: [SiteLocale]
     package var articlesFolder = "articles"
+    /// Files below it that are no articles.
+    var excluded: [PathPattern] = []
     package var catalogsFolder = "locales"
     package var outputFolder = "dist"
     package var themeFolder = "theme"

@@ -32,7 +32,8 @@ package struct ConfigurationReader {
     }
 
     private static let keys = [
-        "site", "source", "locales", "articles", "catalogs", "output", "theme", "segmentation", "sentences", "code",
+        "site", "source", "locales", "articles", "exclude", "catalogs", "output", "theme", "segmentation", "sentences",
+        "code",
         "translatable", "publish", "slugs", "hosts", "checks", "gate",
     ]
 
@@ -45,6 +46,7 @@ package struct ConfigurationReader {
             switch pair.key.text {
             case "site": configuration.site = site(pair.value)
             case "articles": configuration.articlesFolder = folder(pair) ?? configuration.articlesFolder
+            case "exclude": configuration.excluded = (texts(pair) ?? []).map(PathPattern.init)
             case "catalogs": configuration.catalogsFolder = folder(pair) ?? configuration.catalogsFolder
             case "output": configuration.outputFolder = folder(pair) ?? configuration.outputFolder
             case "theme": configuration.themeFolder = folder(pair) ?? configuration.themeFolder
@@ -103,12 +105,21 @@ package struct ConfigurationReader {
         }
         var locales: [SiteLocale] = []
         for item in items {
-            guard let locale = locale(item, habits) else { continue }
+            guard var locale = locale(item, habits) else { continue }
+            // `pt` and `pt-BR`: nobody chose the label that they share.
+            let isUnlabelled = item["label"] == nil
+            if isUnlabelled, locales.contains(where: { $0.label == locale.label && $0.tag != locale.tag }) {
+                locale = locale.labelledByTag
+            }
             if let other = locales.first(where: { !$0.names.isDisjoint(with: locale.names) }) {
+                let shared = other.names.intersection(locale.names).sorted()
                 report(
                     "duplicate-locale", item.range,
-                    "\"\(locale.tag)\" shares its tag, label, path or an alias with \"\(other.tag)\"",
-                    help: "give each locale names of its own")
+                    other.tag == locale.tag
+                        ? "\"\(locale.tag)\" stands in the list twice"
+                        : "\"\(locale.tag)\" and \"\(other.tag)\" share a label, path or alias",
+                    evidence: other.tag == locale.tag ? nil : shared.map { "\"\($0)\"" }.joined(separator: ", "),
+                    help: other.tag == locale.tag ? "keep one of them" : "give each locale names of its own")
                 continue
             }
             locales.append(locale)

@@ -5,10 +5,13 @@ package enum ConfigurationTemplate {
     /// The languages of a new workspace, in the order of the switcher.
     package static let defaultTags = ["en", "it", "fr", "de", "pl", "pt", "ru", "ar", "ja", "zh-Hans", "es"]
 
-    /// - Parameter folder: where the articles are.
-    package static func text(siteName: String, source: LocaleTag, locales: [LocaleTag], articles folder: String)
-        -> String
-    {
+    /// - Parameters:
+    ///   - folder: where the articles are.
+    ///   - excluded: patterns of files below it that are none.
+    package static func text(
+        siteName: String, source: LocaleTag, locales: [LocaleTag], articles folder: String,
+        excluded: [String] = []
+    ) -> String {
         """
         # The settings of this workspace. Paths are relative to this file.
 
@@ -39,6 +42,8 @@ package enum ConfigurationTemplate {
 
         # Where things are.
         articles: \(folder)
+        # Files below it that are no articles, such as pages in other languages: names, folders, patterns with * and **.
+        \(excluded.isEmpty ? "# exclude: [drafts/, \"*.it.md\"]" : "exclude: [\(excluded.map(quoted).joined(separator: ", "))]")
         catalogs: locales
         output: dist
         # Your own templates and style.css, which replace those of the built-in theme file by file.

@@ -1,4 +1,5 @@
 import Articles
+import Diagnostics
 import Locales
 import Publishing
 import SourceText
@@ -31,6 +32,8 @@ struct ArticleSurvey: Sendable {
     /// Links that a translation alone makes, by its catalog.
     var translatedLinks: [TranslatedLinks] = []
     var aliases: ArticleAliases?
+    /// What is wrong with its catalogs.
+    var problems: [Diagnostic] = []
 
     init(path: String, links: LinkProof, absence: String?) {
         self.path = path
@@ -55,7 +58,7 @@ struct ArticleSurvey: Sendable {
         files = links.files
         targets = reading.targets(in: workspace.configuration).map(\.tag)
         aliases = ArticleAliases(article)
-        let woven = workspace.editions(of: reading, options, only: only, headers: tools.headers)
+        let woven = workspace.editions(of: reading, options, only: only, headers: tools.headers, problems: &problems)
         for edition in woven { add(edition, of: article, workspace, tools) }
         shelf?.put(woven, of: reading.path)
     }

@@ -1,5 +1,6 @@
 import Articles
 import Checks
+import Diagnostics
 import Locales
 import Publishing
 import Segments
@@ -19,6 +20,15 @@ extension Workspace {
         of reading: ArticleReading, _ options: BuildOptions = BuildOptions(), only: Set<LocaleTag>? = nil,
         headers: SoundHeaders? = nil
     ) -> [Edition] {
+        var problems: [Diagnostic] = []
+        return editions(of: reading, options, only: only, headers: headers, problems: &problems)
+    }
+
+    /// - Parameter problems: takes what is wrong with the catalogs.
+    func editions(
+        of reading: ArticleReading, _ options: BuildOptions, only: Set<LocaleTag>?, headers: SoundHeaders?,
+        problems: inout [Diagnostic]
+    ) -> [Edition] {
         guard let source = reading.source, options.absence(of: source.article) == nil else { return [] }
         let weaver = Weaver(source: configuration.source)
         let segments = source.ownSegments
@@ -32,7 +42,9 @@ extension Workspace {
                 editions.append(edition)
                 continue
             }
-            let catalog = articleCatalog(source, segments, locale).catalog
+            let found = articleCatalog(source, segments, locale)
+            problems += found.diagnostics.filter { $0.severity == .error }
+            let catalog = found.catalog
             var edition = weaver.edition(of: source.article, source.skeleton, in: locale) {
                 $0.isShared ? nil : catalog.translation(of: $0)
             }

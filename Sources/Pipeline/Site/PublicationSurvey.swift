@@ -36,7 +36,7 @@ package struct PublicationSurvey: Sendable {
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)
         headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }
         paths = Dictionary(published.map { ($0.id, $0.path) }) { first, _ in first }
-        diagnostics = scan.diagnostics + texts.diagnostics + addresses.diagnostics
+        diagnostics = scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + addresses.diagnostics
     }
 
     /// The locales of a publication, in the order of the configuration.

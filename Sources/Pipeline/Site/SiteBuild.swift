@@ -52,7 +52,9 @@ package struct SiteBuild: Sendable {
         let addresses = AddressFiles(workspace)
         let published = scan.outcomes.filter { $0.absence == nil }
         leftOut = scan.outcomes.count - published.count
-        diagnostics = scan.diagnostics + texts.diagnostics + theme.diagnostics + addresses.diagnostics
+        diagnostics =
+            scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + theme.diagnostics
+            + addresses.diagnostics
         diagnostics += Self.reservedNames(published, workspace)
         if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }
 

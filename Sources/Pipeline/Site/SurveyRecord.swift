@@ -13,8 +13,8 @@ enum SurveyRecord {
     }
 
     private static func write(_ survey: ArticleSurvey, _ locales: [LocaleTag], to writer: inout CacheWriter) -> Bool {
-        // Aliases are told at their places, for which the article is read again.
-        guard survey.aliases == nil else { return false }
+        // Aliases are told at their places, for which the article is read again, and so are faults.
+        guard survey.aliases == nil, survey.problems.isEmpty else { return false }
         writer.write(survey.path)
         writer.write(survey.links.file.path)
         writer.write(survey.id)

@@ -60,6 +60,11 @@ package struct Extraction: Sendable {
         }
     }
 
+    /// The tags of an article that cannot be read would be taken for unused.
+    private static let siteWaits = Diagnostic(
+        "site-catalogs-wait", .note, "The catalogs of tags and messages stay as they are: an article cannot be read",
+        help: "mend it and run \"parlance extract\" again")
+
     package init(_ workspace: Workspace, progress: ProgressReport? = nil) {
         let moves = ArticleRenames(workspace)
         Disk.removeLeftovers(below: workspace.absolute(workspace.configuration.catalogsFolder))
@@ -90,10 +95,14 @@ package struct Extraction: Sendable {
         for outcome in scan.outcomes {
             for (locale, saved) in outcome.catalogs { add(saved, locale) }
         }
-        if !scan.siteSegments.isEmpty {
-            for locale in workspace.configuration.targets {
+        if scan.isWhole {
+            for locale in workspace.configuration.targets where !scan.siteSegments.isEmpty {
                 add(Saved(workspace.siteCatalog(scan.siteSegments, locale), workspace), locale.tag)
             }
+        } else if workspace.configuration.targets.contains(where: {
+            Disk.exists(workspace.absolute(workspace.siteCatalogPath($0)))
+        }) {
+            diagnostics.append(Self.siteWaits)
         }
         let fill = MemoryFill(workspace, scan.outcomes.map(\.memory))
         diagnostics += fill.diagnostics

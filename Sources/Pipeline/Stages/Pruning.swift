@@ -26,7 +26,13 @@ package struct Pruning: Sendable {
 
     /// - Parameter isDryRun: nothing is written; ``files`` tells what would go.
     package init(_ workspace: Workspace, locales: [LocaleTag]?, isDryRun: Bool) {
-        let articles = Set(workspace.articlePaths().paths.map(Workspace.articleID))
+        let (paths, problems) = workspace.articlePaths()
+        guard problems.isEmpty, !paths.isEmpty else {
+            diagnostics = problems.isEmpty ? [Self.noArticles(workspace)] : problems
+            hasFailed = !problems.isEmpty
+            return
+        }
+        let articles = Set(paths.map(Workspace.articleID))
         do throws(FileProblem) {
             for (locale, ids) in try CatalogFiles(workspace).ids where locales?.contains(locale.tag) ?? true {
                 for id in ids {
@@ -41,6 +47,14 @@ package struct Pruning: Sendable {
             fail(error, error.path)
         }
         pruneDecisions(workspace, locales, isDryRun)
+    }
+
+    /// With no article at hand every catalog would be that of a deleted one.
+    private static func noArticles(_ workspace: Workspace) -> Diagnostic {
+        let folder = workspace.configuration.articlesFolder
+        return Diagnostic(
+            "no-articles", .error, "There are no articles in \"\(folder)\", so nothing is taken away",
+            help: "bring them back, or name their folder with \"articles:\" in \(Workspace.configurationName)")
     }
 
     private mutating func pruneDecisions(_ workspace: Workspace, _ locales: [LocaleTag]?, _ isDryRun: Bool) {
@@ -68,6 +82,10 @@ package struct Pruning: Sendable {
             let absolute = workspace.absolute(path)
             let (bytes, stamp) = try Disk.readStamped(absolute)
             let catalog = Catalog(parsing: SourceFile(path: path, bytes: bytes))
+            if catalog.document.waitsForPerson {
+                diagnostics += catalog.document.diagnostics
+                return
+            }
             let obsolete = catalog.obsoleteEntries.count
             guard isOrphan || obsolete > 0 else { return }
             if !isDryRun {

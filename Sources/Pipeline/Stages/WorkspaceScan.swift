@@ -16,6 +16,8 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
     /// UI messages and tags: the segments of the site's catalogs.
     let siteSegments: [Segment]
     let diagnostics: [Diagnostic]
+    /// Whether every article could be read: only then are all tags known.
+    let isWhole: Bool
 
     private struct Visit: Sendable {
         var path: String
@@ -59,6 +61,7 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
             visits.compactMap { visit in visit.record.map { (visit.path, $0) } },
             hasNews: visits.contains { $0.record != nil && !$0.isRecalled },
             fileCount: visits.count * (workspace.configuration.targets.count + 1))
+        isWhole = problems.isEmpty && visits.allSatisfy { $0.outcome != nil }
         let messages = workspace.siteMessages()
         outcomes = visits.compactMap(\.outcome)
         siteSegments = messages.segments + Self.tags(visits)

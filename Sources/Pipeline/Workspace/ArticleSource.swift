@@ -40,7 +40,11 @@ extension Workspace {
     func articlePaths() -> (paths: [String], [Diagnostic]) {
         let folder = configuration.articlesFolder
         do throws(FileProblem) {
-            return (try Disk.files(below: absolute(folder)) { MarkdownName.articleStem(of: $0) != nil }, [])
+            let excluded = configuration.excluded
+            let paths = try Disk.files(below: absolute(folder)) { path in
+                MarkdownName.articleStem(of: path) != nil && !excluded.contains { $0.matches(path) }
+            }
+            return (paths, [])
         } catch {
             let help =
                 error.kind == .missing

@@ -10,6 +10,8 @@ package struct WorkspaceSetup: Sendable {
     /// Where the articles are: a folder that was there already, or a new one.
     package private(set) var articlesFolder = "articles"
     package private(set) var articleCount = 0
+    /// Pages of the locales that were found beside them, and may be adopted.
+    package private(set) var pages: [(locale: LocaleTag, path: String)] = []
     package private(set) var diagnostics: [Diagnostic] = []
 
     package init(folder: String, siteName: String?, source: LocaleTag, locales: [LocaleTag], articles: String?) {
@@ -23,18 +25,39 @@ package struct WorkspaceSetup: Sendable {
                         help: "edit its \(Workspace.configurationName)"))
                 return
             }
-            articlesFolder = articles ?? Self.folderWithArticles(root) ?? "articles"
+            if let articles, Self.leadsOut(articles) {
+                diagnostics.append(
+                    Diagnostic(
+                        "path-outside", .error, "The articles must be inside of the workspace",
+                        evidence: "\"\(articles)\"", help: "make the workspace of a folder that holds them"))
+                return
+            }
+            let layout = TranslatedLayout(
+                articles ?? Self.folderWithArticles(root) ?? "articles", in: root, source: source, locales: locales)
+            articlesFolder = layout.articles
+            pages = layout.pages
             let name = siteName ?? root.split(separator: "/").last.map(String.init) ?? "My site"
             let all = locales.contains(source) ? locales : [source] + locales
             let text = ConfigurationTemplate.text(
-                siteName: name, source: source, locales: all, articles: articlesFolder)
+                siteName: name, source: source, locales: all, articles: articlesFolder,
+                excluded: layout.excluded)
             try write(Workspace.configurationName, text, in: root)
             if !Disk.isDirectory(root + "/" + articlesFolder) {
                 try write(articlesFolder + "/welcome.md", Self.firstArticle, in: root)
             }
-            articleCount = try Disk.files(below: root + "/" + articlesFolder) {
-                MarkdownName.articleStem(of: $0) != nil
-            }.count
+            let patterns = layout.excluded.map(PathPattern.init)
+            let files = try Disk.files(below: root + "/" + articlesFolder) { path in
+                MarkdownName.articleStem(of: path) != nil && !patterns.contains { $0.matches(path) }
+            }
+            articleCount = files.count
+            let bare = files.count { !Self.hasFrontMatter(root + "/" + articlesFolder + "/" + $0) }
+            if bare > 0 {
+                diagnostics.append(
+                    Diagnostic(
+                        "missing-front-matter", .warning,
+                        "\(bare) of \(files.count) files in \"\(articlesFolder)\" have no front matter and are no articles yet",
+                        help: "begin each with a line \"---\", \"title: …\" and another line \"---\""))
+            }
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
         }
@@ -47,6 +70,15 @@ package struct WorkspaceSetup: Sendable {
             return (try? Disk.files(below: root + "/" + name) { MarkdownName.articleStem(of: $0) != nil })?.isEmpty
                 == false
         }
+    }
+
+    private static func hasFrontMatter(_ path: String) -> Bool {
+        guard let bytes = try? Disk.read(path) else { return true }
+        return FrontMatterFence(in: SourceFile(path: path, bytes: bytes)) != nil
+    }
+
+    private static func leadsOut(_ path: String) -> Bool {
+        path.hasPrefix("/") || path.split(separator: "/").contains("..")
     }
 
     private mutating func write(_ path: String, _ text: String, in root: String) throws(FileProblem) {

@@ -35,6 +35,11 @@ package struct TreeSettings {
     private var source: String { plan.index.locale(plan.index.source)?.path ?? plan.index.source.tag }
     private var name: String { JSONString.quoted(plan.index.identity.name) }
 
+    /// A name as a key or value of YAML 1.1, whose readers take `no` for false (YAML 1.1, bool type).
+    private func yaml(_ name: String) -> String {
+        ["no", "on", "off", "yes", "y", "n"].contains(name.lowercased()) ? JSONString.quoted(name) : name
+    }
+
     private func endonym(_ locale: SiteLocale) -> String { JSONString.quoted(LocaleProfile.endonym(of: locale.tag)) }
 
     /// JSON strings are YAML as well (YAML 1.2, section 1.2).
@@ -42,7 +47,7 @@ package struct TreeSettings {
         var text = "# The languages of the site: hugo --config hugo.yaml,\(Self.path(.hugo))\n"
         if let url = plan.index.identity.url { text += "baseURL: \(JSONString.quoted(url + "/"))\n" }
         text += """
-            defaultContentLanguage: \(source)
+            defaultContentLanguage: \(yaml(source))
             defaultContentLanguageInSubdir: true
             markup:
               goldmark:
@@ -54,9 +59,9 @@ package struct TreeSettings {
             """
         for (position, locale) in locales.enumerated() {
             text += """
-                  \(locale.path):
+                  \(yaml(locale.path)):
                     languageName: \(endonym(locale))
-                    languageCode: \(locale.tag)
+                    languageCode: \(yaml(locale.tag.tag))
                     languageDirection: \(locale.tag.direction)
                     contentDir: content/\(locale.path)
                     title: \(name)
@@ -82,12 +87,12 @@ package struct TreeSettings {
             defaults:
               - scope: {path: "", type: articles}
                 values: {layout: post}
-            languages: [\(locales.map(\.path).joined(separator: ", "))]
-            default_lang: \(source)
+            languages: [\(locales.map { yaml($0.path) }.joined(separator: ", "))]
+            default_lang: \(yaml(source))
             language_names:
 
             """
-        for locale in locales { text += "  \(locale.path): \(endonym(locale))\n" }
+        for locale in locales { text += "  \(yaml(locale.path)): \(endonym(locale))\n" }
         if plan.system == .polyglot {
             text += "plugins: [jekyll-polyglot]\nexclude_from_localization: [assets]\nparallel_localization: false\n"
         }

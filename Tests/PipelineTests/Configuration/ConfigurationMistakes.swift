@@ -37,7 +37,7 @@ enum ConfigurationMistakes {
             parlance.yaml:1:1: error: The configuration must be keys with values, not a list [wrong-type]
               1 | - en
                 | ^~~~
-                 = help: its keys are site, source, locales, articles, catalogs, output, theme, segmentation, sentences, \
+                 = help: its keys are site, source, locales, articles, exclude, catalogs, output, theme, segmentation, sentences, \
             code, translatable, publish, slugs, hosts, checks, gate
 
             """
@@ -85,10 +85,10 @@ enum ConfigurationMistakes {
         (
             "source: en\nlocales: [en, fr, FR]\n",
             """
-            parlance.yaml:2:19: error: "fr" shares its tag, label, path or an alias with "fr" [duplicate-locale]
+            parlance.yaml:2:19: error: "fr" stands in the list twice [duplicate-locale]
               2 | locales: [en, fr, FR]
                 |                   ^~
-                 = help: give each locale names of its own
+                 = help: keep one of them
 
             """
         ),
@@ -115,9 +115,10 @@ enum ConfigurationMistakes {
         (
             "source: en\nlocales: [en, {tag: it, label: EN}]\n",
             """
-            parlance.yaml:2:15: error: "it" shares its tag, label, path or an alias with "en" [duplicate-locale]
+            parlance.yaml:2:15: error: "it" and "en" share a label, path or alias [duplicate-locale]
               2 | locales: [en, {tag: it, label: EN}]
                 |               ^~~~~~~~~~~~~~~~~~~~
+                 = found: "en"
                  = help: give each locale names of its own
 
             """
@@ -138,7 +139,7 @@ enum ConfigurationMistakes {
             parlance.yaml:3:1: error: The configuration has no key "qwertz" [unknown-key]
               3 | qwertz: 1
                 | ^~~~~~
-                 = help: its keys are site, source, locales, articles, catalogs, output, theme, segmentation, sentences, \
+                 = help: its keys are site, source, locales, articles, exclude, catalogs, output, theme, segmentation, sentences, \
             code, translatable, publish, slugs, hosts, checks, gate
 
             """

@@ -44,4 +44,15 @@ struct TreePlanTests {
         #expect(text(.docusaurus).contains("\"ar\": {\"label\": \"العربية\", \"direction\": \"rtl\""))
         #expect(text(.astro).contains("{\"path\": \"ar\", \"codes\": [\"ar\"]}"))
     }
+
+    @Test func `Norwegian is not false`() throws {
+        let norwegian = SiteLocale(tag: try LocaleTag("no"))
+        func text(_ system: TreeSystem) -> String {
+            String(decoding: TreeSettings(TreePlan(system, index([])), [norwegian]).file.bytes, as: UTF8.self)
+        }
+        #expect(text(.hugo).contains("\n  \"no\":\n"))
+        #expect(text(.hugo).contains("languageCode: \"no\"\n"))
+        #expect(text(.jekyll).contains("languages: [\"no\"]\n"))
+        #expect(text(.jekyll).contains("\n  \"no\": \"norsk\"\n"))
+    }
 }

@@ -1,0 +1,57 @@
+import SourceText
+
+/// A pattern for files below a folder, as `.gitignore` has them in small: `drafts/`, `*.it.md`, `2019/**/old-*`.
+///
+/// A pattern without a slash in its middle stands for a file or folder anywhere; another one for a path from the top.
+/// `*` and `?` do not cross a slash, `**` does. What is in a folder that matches, matches too. No exceptions, no sets.
+struct PathPattern: Hashable, Sendable {
+    private let parts: [[UInt8]]
+    private let isAnchored: Bool
+
+    init(_ text: String) {
+        let trimmed = Array(text.utf8).split(separator: ASCII.slash).map { Array($0) }
+        isAnchored = trimmed.count > 1 || text.hasPrefix("/")
+        parts = trimmed
+    }
+
+    func matches(_ path: String) -> Bool {
+        let names = Array(path.utf8).split(separator: ASCII.slash).map { Array($0) }
+        guard let first = parts.first else { return false }
+        if !isAnchored { return names.contains { Self.matches(first[...], $0[...]) } }
+        return Self.matches(parts[...], names[...])
+    }
+
+    /// Whether the parts match the path or a folder that it is in.
+    private static func matches(_ parts: ArraySlice<[UInt8]>, _ names: ArraySlice<[UInt8]>) -> Bool {
+        guard let part = parts.first else { return true }
+        if part == Array("**".utf8) {
+            return (0...names.count).contains { matches(parts.dropFirst(), names.dropFirst($0)) }
+        }
+        guard let name = names.first, matches(part[...], name[...]) else { return false }
+        return matches(parts.dropFirst(), names.dropFirst())
+    }
+
+    /// Whether a pattern without slashes matches one name.
+    ///
+    /// Only the last star is tried again: at most the product of both lengths.
+    private static func matches(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
+        var (pattern, name) = (pattern, name)
+        var retry: (pattern: ArraySlice<UInt8>, name: ArraySlice<UInt8>)?
+        while true {
+            if let byte = pattern.first, byte == UInt8(ascii: "*") {
+                pattern = pattern.dropFirst()
+                retry = (pattern, name)
+            } else if let byte = name.first, let wanted = pattern.first, wanted == byte || wanted == UInt8(ascii: "?") {
+                pattern = pattern.dropFirst()
+                name = name.dropFirst()
+            } else if name.isEmpty, pattern.isEmpty {
+                return true
+            } else if let again = retry, !again.name.isEmpty {
+                retry = (again.pattern, again.name.dropFirst())
+                (pattern, name) = (again.pattern, again.name.dropFirst())
+            } else {
+                return false
+            }
+        }
+    }
+}
