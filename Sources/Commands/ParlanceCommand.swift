@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Diagnostics
 
 /// The root of the command line: `parlance <subcommand>`.
 public struct ParlanceCommand: ParsableCommand {
@@ -40,6 +41,7 @@ enum ParlanceVersion {
 /// start.
 public func runParlance() {
     do {
+        try failForUnknownCommand(CommandLine.arguments.dropFirst().first)
         var command = try ParlanceCommand.parseAsRoot()
         do {
             try command.run()
@@ -53,6 +55,16 @@ public func runParlance() {
     } catch {
         ParlanceCommand.exit(withError: error)
     }
+}
+
+/// The library calls a misspelt command an unexpected argument, without a word on which was meant.
+private func failForUnknownCommand(_ name: String?) throws {
+    let names = ParlanceCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let name, !name.hasPrefix("-"), !names.contains(name) else { return }
+    let hint = nearestName(to: name, in: names).map { "; did you mean \"\($0)\"?" } ?? "."
+    Terminal.error("Error: There is no command \"\(name)\"\(hint)\n")
+    Terminal.error("Usage: parlance <subcommand>\n  See 'parlance --help' for more information.\n")
+    throw ExitCode(ExitStatus.usage.rawValue)
 }
 
 /// An answer that nobody got is no success.

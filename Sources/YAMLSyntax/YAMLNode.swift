@@ -43,7 +43,7 @@ package struct YAMLNode: Sendable {
     /// What it is, for messages: "a list".
     package var kindName: String {
         switch kind {
-        case .scalar(let scalar): scalar.isNull ? "nothing" : "a text"
+        case .scalar(let scalar): scalar.isNull ? "nothing" : scalar.value.isBlank ? "an empty text" : "a text"
         case .sequence: "a list"
         case .mapping: "a mapping"
         }

@@ -13,16 +13,20 @@ extension SiteIndex {
     /// The same for places in ``editions``.
     package func positions(relatedTo own: Int, in locale: LocaleTag) -> [Int] {
         guard let list = editions[locale], let positions = byTag[locale] else { return [] }
-        var nearby = list[own].tags.compactMap { tag -> ArraySlice<Int>? in
+        // All in their order, side by side: what several tags have comes several times in a row.
+        var nearby = list[own].tags.compactMap { tag -> (all: [Int], next: Int, end: Int)? in
             guard let all = positions[tag] else { return nil }
             let place = all.partition(before: own)
-            return all[max(0, place - Self.relatedReach)..<min(all.count, place + Self.relatedReach + 1)]
+            return (all, max(0, place - Self.relatedReach), min(all.count, place + Self.relatedReach + 1))
         }
         var best: [(position: Int, count: Int)] = []
-        while let position = nearby.lazy.compactMap(\.first).min() {
-            var count = 0
-            for index in nearby.indices where nearby[index].first == position {
-                nearby[index].removeFirst()
+        while true {
+            var (position, count) = (Int.max, 0)
+            for tag in nearby where tag.next < tag.end { position = min(position, tag.all[tag.next]) }
+            if position == .max { break }
+            for index in nearby.indices where nearby[index].next < nearby[index].end {
+                guard nearby[index].all[nearby[index].next] == position else { continue }
+                nearby[index].next += 1
                 count += 1
             }
             if position == own { continue }

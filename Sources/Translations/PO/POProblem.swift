@@ -108,7 +108,10 @@ enum POProblem {
         case .conflict: "keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>"
         case .duplicate: "delete one of the two"
         case .emptyDuplicate: "delete the empty one; parlance extract does so too"
-        case .pluralCount(_, let wanted): "write msgstr[0] to msgstr[\(max(wanted - 1, 0))], or mend Plural-Forms"
+        case .pluralCount(_, let wanted):
+            wanted < 2
+                ? "write msgstr[0] alone, or mend Plural-Forms"
+                : "write msgstr[0] to msgstr[\(wanted - 1)], or mend Plural-Forms"
         case .pluralForms: "write nplurals and plural as gettext's manual lists them for the language"
         case .charset(let name):
             file.textFault == nil && file.bytes.contains { $0 > 0x7F }
