@@ -52,7 +52,7 @@ package final class CatalogHabits {
         forEachPair { source, target in
             // A copy, such as the title of a work, follows the habits of its own language.
             if source == target { return }
-            for place in MarkBlanks(target) {
+            for place in MarkBlanks(target) where !Self.isCopied(place, source, target) {
                 counts[place.mark, default: [:]][place.blank, default: 0] += 1
                 counts[0, default: [:]][place.blank, default: 0] += 1
             }
@@ -61,6 +61,16 @@ package final class CatalogHabits {
             BlankHabit(none: $0[.none, default: 0], plain: $0[.plain, default: 0], noBreak: $0[.noBreak, default: 0])
         }
     }()
+
+    /// Whether the mark stands at once behind a word that the source has just so: it follows no habit.
+    private static func isCopied(
+        _ place: MarkBlanks.Place, _ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>
+    ) -> Bool {
+        guard place.blank == .none, place.mark < 0x80 else { return false }
+        let mark = target.startIndex + place.range.end
+        let start = CopiedMark.wordStart(before: mark, target)
+        return start < mark && CopiedMark.isCopied(start..<mark + 1, of: target, in: Array(source))
+    }
 
     /// Whether a blank stands before some commas, or Arabic marks of other kinds.
     private(set) lazy var putsBlankBeforeCommas: Bool = {

@@ -10,7 +10,7 @@ import SourceText
 /// full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
 /// what the catalog nearly always does at a mark is its habit and is taken as right; where it has no habit, only what
 /// is written in two ways within one text is told, but not in a line that is copied from the source, nor behind a place
-/// in a file (`%s:%d: …`). Blanks before commas and stops are left alone where the catalog often has them. So are names
+/// in a file (`%s:%d: …`) or a name that is copied with its colon (`gpg: …`, the headings `To:` and `Cc:`). Blanks before commas and stops are left alone where the catalog often has them. So are names
 /// such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning; the fix puts or
 /// takes out the blank.
 package struct SpacingOfMarks: Rule {
@@ -86,7 +86,7 @@ package struct SpacingOfMarks: Rule {
         guard !marks.isWide, before.traits.isLetter, next.traits.isLetter, !before.isDense, !next.isDense else {
             return nil
         }
-        if mark.value == 0x2C, hasTightComma(pair.source) { return nil }
+        if mark.value < 0x80, mark.value != 0x2E, hasTight(UInt8(mark.value), pair.source) { return nil }
         if mark.value == 0x2E {
             let isCased = before.traits.isLowercase && next.traits.isUppercase
             guard isCased || (before.traits.script == .arabic && next.traits.script == .arabic) else { return nil }
@@ -103,11 +103,11 @@ package struct SpacingOfMarks: Rule {
             "No blank behind \"\(pair.target.text(mark.range))\"", ByteRange(mark.end, mark.end), " ", at: place)
     }
 
-    /// "yes,no,maybe": a list for a program.
-    private func hasTightComma(_ text: CheckedText) -> Bool {
+    /// "yes,no,maybe", "image;drawing;paint": a list for a program.
+    private func hasTight(_ mark: UInt8, _ text: CheckedText) -> Bool {
         let bytes = text.prose
         return bytes.indices.dropFirst().dropLast().contains {
-            bytes[$0] == 0x2C && ASCII.isLetter(bytes[$0 - 1]) && ASCII.isLetter(bytes[$0 + 1])
+            bytes[$0] == mark && ASCII.isLetter(bytes[$0 - 1]) && ASCII.isLetter(bytes[$0 + 1])
         }
     }
 
@@ -159,11 +159,30 @@ package struct SpacingOfMarks: Rule {
             while start > 0, pair.target.prose[start - 1] == CheckedText.mask { start -= 1 }
             if start > 0, bytes[start - 1] == 0x3A { return true }
         }
+        if place.blank == .none, place.mark < 0x80, isCopiedName(before: mark, pair) { return true }
         guard pair.source.traits.contains(.lineBreaks) else { return false }
         var start = place.range.start
         while start > 0, bytes[start - 1] != ASCII.lineFeed { start -= 1 }
         let end = bytes[place.range.end...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
         return end > start && pair.source.bytes.holds(bytes[start..<end])
+    }
+
+    /// Whether the mark belongs to a name that stands so in the source.
+    ///
+    /// `gpg:` at the beginning, `To:` in a sentence, two words and more (`Front Line: …`). A single word with a capital
+    /// at the beginning may be the language's own (`Version:`).
+    private func isCopiedName(before mark: Int, _ pair: TranslationPair) -> Bool {
+        let bytes = pair.target.bytes[...]
+        var start = CopiedMark.wordStart(before: mark, bytes)
+        guard start < mark, CopiedMark.isCopied(start..<mark + 1, of: bytes, in: pair.source.bytes) else {
+            return false
+        }
+        if 0x61...0x7A ~= bytes[start] { return start == 0 }
+        guard start > 1, bytes[start - 1] == ASCII.space else { return false }
+        let before = bytes[start - 2]
+        if 0x61...0x7A ~= before || before >= 0x80 { return true }
+        start = CopiedMark.wordStart(before: start - 1, bytes)
+        return CopiedMark.isCopied(start..<mark + 1, of: bytes, in: pair.source.bytes)
     }
 
     private func told(_ summary: String, _ edit: ByteRange, _ right: String, at place: ByteRange? = nil) -> Finding {

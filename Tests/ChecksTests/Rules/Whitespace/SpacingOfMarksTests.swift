@@ -48,4 +48,31 @@ struct SpacingOfMarksTests {
         #expect(try found(none + ["Oui ?"]).count == 1)
         #expect(try found(noBreak + none).isEmpty)
     }
+
+    @Test func `names that are copied with their colon need no blank and are no habit`() throws {
+        let spaced = Array(repeating: "Vraiment\u{A0}:", count: 20)
+        func found(_ pairs: [(String, String)]) throws -> [String] {
+            let all = spaced.enumerated().map { ("Source \($0):", $1) } + pairs
+            let po = all.map { "msgid \"\($0)\"\nmsgstr \"\($1)\"\n" }.joined(separator: "\n")
+            let catalog = Catalog(parsing: SourceFile(path: "fr.po", text: po))
+            return Checker(rules: [SpacingOfMarks()]).findings(
+                in: catalog, LocaleKnowledge(try LocaleTag("fr")), from: LocaleKnowledge(try LocaleTag("en"))
+            ).map(\.entry.translation.description)
+        }
+        let copied = [
+            ("gpgv: Good signature", "gpgv: Bonne signature"),
+            ("Headers To: and Cc: are read", "Les entêtes To: et Cc: sont lus"),
+            ("Front Line: the Box", "Front Line: la boîte"),
+        ]
+        #expect(try found(copied).isEmpty)
+        // A word of both languages is no name.
+        #expect(try found([("Version: new", "Version: nouvelle")]) == ["Version: nouvelle"])
+        let many = (0..<9).map { ("tool\($0): it is", "tool\($0): c'est") }
+        #expect(try found(many + [("See:", "Voir:")]) == ["Voir:"])
+    }
+
+    @Test func `a list of words for a program is fine`() throws {
+        #expect(
+            try findings(of: SpacingOfMarks(), "image;drawing;paint;", "image;dessin;peinture;", locale: "it") == [])
+    }
 }
