@@ -11,8 +11,9 @@ package enum RuleDocumentation {
             They count in angle brackets and bare (GFM 0.29, section 6.9), also with Chinese or Japanese text right after them.
             Found are changed, lost and added ones. An address that differs by a little is an error, one that is missing or is
             another altogether a warning. Left alone are an address that became the destination of a link, one that names the
-            reader's language where the source names its own, a word with a colon in angle brackets, and one that is spelled
-            with `http` for `https`.
+            reader's language where the source names its own, a word with a colon in angle brackets, one that is spelled with
+            `https` for `http` or with other capitals in the name of its host, and another mailbox of a domain for examples
+            (`user@example.com` → `utente@example.com`).
             """#,
         "apostrophes-literal": #"""
             Apostrophes of words stand before no brace: `l'{name}` is the text `l{name}`, with nothing filled in.
@@ -341,11 +342,11 @@ package enum RuleDocumentation {
             text count too: ` `text <address>`_ `, ` :ref:`text <label>` `.
 
             Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
-            the other way round, a link to what the source names without one, and destinations that name the reader's language
-            where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a
-            page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that is linked to
-            once. An error is a link that is gone, and a destination that differs by a letter or two; what leads elsewhere may
-            be meant and is a warning.
+            the other way round, `https` for `http`, a link to what the source names without one, and destinations that name the
+            reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`;
+            headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that
+            is linked to once. An error is a link that is gone, and a destination that differs by a letter or two; what leads
+            elsewhere may be meant and is a warning.
             """#,
         "marks-of-the-language": #"""
             Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.

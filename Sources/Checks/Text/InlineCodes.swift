@@ -95,7 +95,17 @@ struct InlineCodes {
     }
 
     /// Code by what is between the backticks; blanks at its ends do not count.
+    ///
+    /// Roles of reStructuredText that name a key or a label of an interface hold words for the reader.
     private mutating func addCode(_ range: ByteRange, _ bytes: [UInt8]) {
+        let role = InterpretedRole(before: range.start, bytes)
+        if role == .words { return }
+        if role == .reference, interpretedTarget(range, bytes) == nil {
+            let target = ByteRange(range.start + 1, range.end - 1)
+            var hash = PieceHash()
+            hash.addAddress(bytes, target)
+            return add(MarkupPiece(kind: .link, range: target, hash: hash.value))
+        }
         if let target = interpretedTarget(range, bytes) {
             var hash = PieceHash()
             hash.addAddress(bytes, target)

@@ -33,11 +33,21 @@ enum LocalizedAddress {
             } else if names(one, from) {
                 isChanged = true
                 left += 1
+            } else if isIndex(parts.1[right...].prefix(3), to) {
+                isChanged = true
+                right += 3
             } else {
                 return false
             }
         }
         return isChanged
+    }
+
+    /// `index.it.html`, which a server shows for the folder too.
+    private static func isIndex(_ parts: ArraySlice<ArraySlice<UInt8>>, _ language: [UInt8]) -> Bool {
+        guard parts.count == 3, let first = parts.first, let last = parts.last else { return false }
+        return first.elementsEqual("index".utf8) && names(parts[parts.startIndex + 1], language)
+            && last.starts(with: "htm".utf8)
     }
 
     private static func split(_ address: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

@@ -9,16 +9,16 @@ import SourceText
 /// text count too: `` `text <address>`_ ``, `` :ref:`text <label>` ``.
 ///
 /// Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
-/// the other way round, a link to what the source names without one, and destinations that name the reader's language
-/// where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`; headings in a
-/// page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that is linked to
-/// once. An error is a link that is gone, and a destination that differs by a letter or two; what leads elsewhere may
-/// be meant and is a warning.
+/// the other way round, `https` for `http`, a link to what the source names without one, and destinations that name the
+/// reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`;
+/// headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that
+/// is linked to once. An error is a link that is gone, and a destination that differs by a letter or two; what leads
+/// elsewhere may be meant and is a warning.
 package struct LinksKept: Rule {
     package let id = "links-kept"
     package let severity = Severity.error
     package let summary = "Links lead where the source leads"
-    package let concerns: TextTraits = [.squareBrackets, .angleBrackets]
+    package let concerns: TextTraits = [.squareBrackets, .angleBrackets, .backtick]
     package let kinds: Set<CheckedText.Kind> = [.markdown]
 
     package init() {}
@@ -27,6 +27,7 @@ package struct LinksKept: Rule {
         var found: [Finding] = []
         if var difference = pair.difference(in: .link) {
             if var addresses = pair.difference(in: .address) { difference.settle(with: &addresses) }
+            difference.dropSame(pair)
             difference.dropLocalized(pair)
             difference.dropFragments(pair)
             // `<Notes.md>`, which is no link, written as one.

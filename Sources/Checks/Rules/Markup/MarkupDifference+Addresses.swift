@@ -5,6 +5,14 @@ extension MarkupDifference {
     /// Drops each pair of addresses that lead to one page, at headings with different words.
     mutating func dropFragments(_ pair: TranslationPair) { dropPairs(of: pair, Self.isSamePage) }
 
+    /// Drops each pair of addresses that any program takes for the same one: capitals in the name of a host or mailbox
+    /// do not count (RFC 3986, section 6.2.2.1), and `https` is what most sites have for `http` today.
+    ///
+    /// A mailbox in a domain that is reserved for examples (RFC 2606) may have another name.
+    mutating func dropSame(_ pair: TranslationPair) {
+        dropPairs(of: pair) { AddressParts.isSame($0, $1) || AddressParts.areExamples($0, $1) }
+    }
+
     /// Drops each lost piece with an added one that means the same, by the bytes of both.
     mutating func dropPairs(
         of pair: TranslationPair, _ means: (_ lost: ArraySlice<UInt8>, _ added: ArraySlice<UInt8>) -> Bool

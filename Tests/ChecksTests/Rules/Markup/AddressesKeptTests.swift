@@ -31,4 +31,33 @@ struct AddressesKeptTests {
         let found = try findings(of: AddressesKept(), "Mail a@b.org", "Scrivi a c@b.org")
         #expect(found.map(\.evidence) == ["\"c@b.org\", in the source \"a@b.org\""])
     }
+
+    @Test(
+        arguments: [
+            ("See http://a.org/x", "Vedi https://a.org/x"), ("See https://a.org/x", "Vedi https://A.Org/x"),
+            ("See https://a.org/", "Vedi https://a.org"), ("Mail a@b.org", "Scrivi a A@B.org"),
+            ("See https://a.org/", "Vedi https://a.org/index.it.html"),
+            ("Mail user@example.com", "Scrivi a utente@example.com"),
+            ("See x+https://a.org/${b}/c", "Vedi x+https://a.org/${b}/c"),
+        ])
+    func `other ways to spell an address are fine`(source: String, target: String) throws {
+        #expect(try findings(of: AddressesKept(), source, target) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("See https://a.org/x", "Vedi http://a.org/x"), ("See https://a.org/Xy", "Vedi https://a.org/xy"),
+            ("Mail user@example.com", "Scrivi a uzer@example.com"),
+            ("Mail user@example.com", "Scrivi a utente@esempio.com"),
+        ])
+    func `a lost s, other capitals of a path and other domains are found`(source: String, target: String) throws {
+        #expect(try findings(of: AddressesKept(), source, target).count == 1)
+    }
+
+    @Test func `an address that Markdown does not read is compared too`() throws {
+        let target = "url: pkg+https://a.org/${b}/cd"
+        let found = try findings(of: AddressesKept(), "url: pkg+https://a.org/${b}/ce", target)
+        #expect(found.map(\.evidence) == ["\"pkg+https://a.org/${b}/cd\", in the source \"pkg+https://a.org/${b}/ce\""])
+        #expect(found.first.map { fixed($0, target) } == "url: pkg+https://a.org/${b}/ce")
+    }
 }

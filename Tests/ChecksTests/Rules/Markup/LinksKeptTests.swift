@@ -97,4 +97,16 @@ struct LinksKeptTests {
         #expect(found.map(\.summary) == ["The title of a link is missing"])
         #expect(found.map(\.severity) == [.warning])
     }
+
+    @Test func `a secure address may stand for a plain one`() throws {
+        #expect(try findings(of: LinksKept(), "[a](http://a.org/x)", "[b](https://a.org/x)") == [])
+        #expect(try findings(of: LinksKept(), "[a](https://a.org/x)", "[b](http://a.org/x)").count == 1)
+        #expect(try findings(of: LinksKept(), "[a](../One)", "[b](../one)").count == 1)
+    }
+
+    @Test func `a reference of reStructuredText may get a text`() throws {
+        let source = "See :ref:`start` and :doc:`/guide`"
+        #expect(try findings(of: LinksKept(), source, "Vedi :ref:`inizio <start>` e :doc:`guida </guide>`") == [])
+        #expect(try findings(of: LinksKept(), source, "Vedi :ref:`stort` e :doc:`/guide`").map(\.severity) == [.error])
+    }
 }
