@@ -120,7 +120,8 @@ package enum RuleDocumentation {
             options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
             → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), a plain word (`trait`) that stands
             nowhere in the translation, addresses and tags of the reader's language, blocks of code, whose comments may be
-            translated, and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
+            translated, a label (`Click`) that became the same words in three entries and more, quotations as ` `name' `,
+            keys and labels of reStructuredText (` :kbd:`Shift` `), and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
             a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells of it.
             """#,
         "consistent-translation": #"""

@@ -30,6 +30,16 @@ package final class CatalogHabits {
         return copied >= 3 && copied * 2 > all
     }()
 
+    /// Whether a code span of the source stands as another one in three translations and more: a choice, and no slip.
+    func repeats(code: [UInt8], for source: [UInt8]) -> Bool {
+        guard code.count > 4 else { return false }
+        var count = 0
+        forEachPair { text, translation in
+            if count < 3, Array(translation).holds(code[...]), Array(text).holds(source[...]) { count += 1 }
+        }
+        return count >= 3
+    }
+
     /// Whether a colon at the end of a source is mostly kept; false where too few are there to know.
     private(set) lazy var keepsColons: Bool = {
         var (kept, other) = (0, 0)

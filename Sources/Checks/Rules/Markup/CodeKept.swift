@@ -13,7 +13,8 @@ import SourceText
 /// options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
 /// → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), a plain word (`trait`) that stands
 /// nowhere in the translation, addresses and tags of the reader's language, blocks of code, whose comments may be
-/// translated, and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
+/// translated, a label (`Click`) that became the same words in three entries and more, quotations as `` `name' ``,
+/// keys and labels of reStructuredText (`` :kbd:`Shift` ``), and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
 /// a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells of it.
 package struct CodeKept: Rule {
     package let id = "code-kept"
@@ -30,6 +31,8 @@ package struct CodeKept: Rule {
         guard var difference = pair.difference(in: .code), !difference.lost.isEmpty,
             pair.looseRuns(of: UInt8(ascii: "`")).isEmpty
         else { return [] }
+        difference.lost.removeAll { isQuotation($0, pair.source) }
+        difference.added.removeAll { isQuotation($0, pair.target) }
         var found: [Finding] = []
         var taken: [ByteRange] = []
         let repair = CodeRepair(pair)
@@ -53,6 +56,7 @@ package struct CodeKept: Rule {
             let wanted = CodeRepair.content(of: source, in: pair.source)
             let written = CodeRepair.content(of: target, in: pair.target)
             let isTypo = Likeness.isTypo(written, for: wanted)
+            if CodeLabel.isWord(wanted), pair.repeats(code: target, for: source) { continue }
             if isBlock(source, pair.source) || CodeShape.isChoice(wanted, written)
                 || !isTypo && CodeShape.isFree(wanted, written, pair)
             {
@@ -81,6 +85,20 @@ package struct CodeKept: Rule {
         return found
     }
 
+    /// Whether a backtick only opens a quotation that an apostrophe closes, as in `` `name' ``, and the next such one
+    /// seems to end a code span.
+    private func isQuotation(_ piece: MarkupPiece, _ text: CheckedText) -> Bool {
+        let bytes = text.bytes
+        let content = piece.range.start + 1..<piece.range.end - 1
+        guard bytes[content.lowerBound] != "`", let end = bytes[content].firstIndex(of: UInt8(ascii: "'")),
+            end > content.lowerBound, end + 1 < content.upperBound
+        else { return false }
+        // `f('x', 'y')` and `it's` go on with a letter, and an apostrophe that opens stands behind a sign.
+        let (last, next) = (bytes[end - 1], bytes[end + 1])
+        return (ASCII.isAlphanumeric(last) || last == "}") && (ASCII.isWhitespace(next) || ",.;:)".utf8.contains(next))
+            && !bytes[content.lowerBound..<end].contains(where: ASCII.isWhitespace)
+    }
+
     /// A fence with lines of code, whose comments may be translated.
     private func isBlock(_ piece: MarkupPiece, _ text: CheckedText) -> Bool {
         let bytes = text.bytes[piece.range.range]
@@ -94,4 +112,11 @@ package struct CodeKept: Rule {
     }
 
     private static let quotes = Set("\"'“”„‟‘’‚«»‹›「」『』《》\u{A0}\u{202F}".unicodeScalars)
+}
+
+extension TranslationPair {
+    /// Whether the catalog has this code span of the translation for that one of the source in other entries too.
+    fileprivate func repeats(code: MarkupPiece, for other: MarkupPiece) -> Bool {
+        habits.repeats(code: Array(target.bytes[code.range.range]), for: Array(source.bytes[other.range.range]))
+    }
 }

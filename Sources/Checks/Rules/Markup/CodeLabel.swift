@@ -12,7 +12,7 @@ enum CodeLabel {
     }
 
     /// A capital, then small letters and blanks.
-    private static func isWord(_ code: ArraySlice<UInt8>) -> Bool {
+    static func isWord(_ code: ArraySlice<UInt8>) -> Bool {
         let scalars = String(decoding: code, as: UTF8.self).unicodeScalars
         guard let first = scalars.first, first.properties.isUppercase else { return false }
         return scalars.dropFirst().allSatisfy { $0.properties.isLowercase || $0 == " " }

@@ -2,6 +2,7 @@ import Diagnostics
 import Locales
 import SourceText
 import Testing
+import Translations
 
 @testable import Checks
 
@@ -91,5 +92,32 @@ struct CodeKeptTests {
 
     @Test func `a span of which one backtick is left is left to its own rule`() throws {
         #expect(try findings(of: CodeKept(), "Run `a`.", "Esegui `a.") == [])
+    }
+
+    @Test(
+        arguments: [
+            ("The value `{name}' has type `{kind}'.", "Il valore “{name}” ha tipo “{kind}”."),
+            ("Press :kbd:`Shift + Del`.", "Premi :kbd:`Maiusc + Canc`."),
+            ("Choose :guilabel:`Save`.", "Scegli :guilabel:`Salva`."),
+        ])
+    func `quotations, keys and labels are no code`(source: String, target: String) throws {
+        #expect(try findings(of: CodeKept(), source, target) == [])
+    }
+
+    @Test func `apostrophes inside of code end no quotation`() throws {
+        #expect(try findings(of: CodeKept(), "Run `f('a', 'b')` now", "Esegui `f('a', 'c')` ora").count == 1)
+        #expect(try findings(of: CodeKept(), "Run `print 'a' b` now", "Esegui `print 'a' c` ora").count == 1)
+    }
+
+    @Test func `a label that is translated in the same way three times is no slip`() throws {
+        func found(_ count: Int) throws -> Int {
+            let po = (0..<count).map { "msgid \"``Click`` on item \($0)\"\nmsgstr \"``Clic`` su \($0)\"\n" }
+            let catalog = Catalog(parsing: SourceFile(path: "it.po", text: po.joined(separator: "\n")))
+            return Checker(rules: [CodeKept()]).findings(
+                in: catalog, LocaleKnowledge(try LocaleTag("it")), from: LocaleKnowledge(try LocaleTag("en"))
+            ).count
+        }
+        #expect(try found(2) == 2)
+        #expect(try found(3) == 0)
     }
 }
