@@ -144,8 +144,9 @@ package enum RuleDocumentation {
 
                 It weighs 1.5 kg.   →   Es wiegt 1.5 kg.     a comma belongs there
 
-            The mark is CLDR's. A point is taken for a decimal mark where a unit or a percent sign follows in either text, where
-            another number of the text has the comma, or where things are counted in a catalog that writes commas.
+            The mark is CLDR's. A point is taken for a decimal mark where a unit or a percent sign follows in either text or a
+            sign of money stands before it, where another number of the text has the comma, or where things are counted in a
+            catalog that writes commas.
             Left alone: versions and names of things (`Android 5.1`, `since release 1.6`, `section 2.3`), and lines that are
             copied from the source, such as what a program prints. Only a warning; the fix puts the mark of the language.
             """#,
@@ -459,7 +460,7 @@ package enum RuleDocumentation {
             script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may be
             names, 2:00 p.m. may be 14:00, 20181220 a date in three numbers, and 1/2 a word. Numbers that are part of a word
             (`HTML5`, `1st`) may be left out; those in code, addresses and placeholders are not looked at. The 1 of a singular
-            may be a placeholder in the forms of the plural. Another value in the place of one is an error; a number that is
+            may be a placeholder in the forms of the plural, and the 1990s may be the 90s or words. Another value in the place of one is an error; a number that is
             only missing is a warning, for it may be said in other words.
             """#,
         "one-script-a-word": #"""

@@ -171,7 +171,8 @@ struct NumberReader {
                 return isGrouped ? [whole] : separate(groups)
             }
             guard isGrouped else {
-                let isList = (mark == 0x2C || mark == 0xFF0C) && !format.hasDecimalComma && groups[1].count != 1
+                // The comma of Chinese is no decimal mark.
+                let isList = mark == 0xFF0C || mark == 0x2C && !format.hasDecimalComma && groups[1].count != 1
                 return isList ? separate(groups) : [divided]
             }
             var token = mark == format.grouping || (mark != format.decimal && mark == 0x2C) ? whole : divided
@@ -212,13 +213,33 @@ struct NumberReader {
         let word = followingWord()
         if !word.isEmpty {
             if Self.powers.contains(where: { word.hasPrefix($0) }) { token.isScaled = true }
+        } else if followsPower() {
+            token.isScaled = true
+        }
+        if !word.isEmpty {
             if word == "pm" { token.half = .afternoon }
             if word == "am" { token.half = .morning }
         }
         token.isTime = index < scalars.count && scalars[index].value == 0x3A && digit(index + 1) != nil
     }
 
-    private static let powers = ["thousand", "million", "billion", "trillion", "hundred", "dozen", "mil", "mrd", "mio"]
+    private static let powers = [
+        "thousand", "million", "billion", "trillion", "hundred", "dozen", "mil", "mrd", "mio", "tausend", "tys",
+    ]
+
+    /// Whether a word of another script for a power of ten stands behind the number and at most one blank.
+    private func followsPower() -> Bool {
+        var place = index
+        if place < scalars.count, scalars[place].isBlank { place += 1 }
+        guard place < scalars.count, scalars[place].value >= 0x400 else { return false }
+        return Self.otherPowers.contains { power in
+            place + power.count <= scalars.count && zip(scalars[place...], power).allSatisfy { $0.value == $1 }
+        }
+    }
+
+    /// The beginnings of the words for thousand, million and milliard in Russian and Arabic.
+    private static let otherPowers: [[UInt32]] = ["тыс", "млн", "млрд", "милли", "ألف", "آلاف", "ملي"]
+        .map { $0.unicodeScalars.map(\.value) }
 
     /// The Latin letters behind the number and at most one blank, in lower case and without points.
     private func followingWord() -> String {

@@ -6,8 +6,9 @@ import SourceText
 ///
 ///     It weighs 1.5 kg.   →   Es wiegt 1.5 kg.     a comma belongs there
 ///
-/// The mark is CLDR's. A point is taken for a decimal mark where a unit or a percent sign follows in either text, where
-/// another number of the text has the comma, or where things are counted in a catalog that writes commas.
+/// The mark is CLDR's. A point is taken for a decimal mark where a unit or a percent sign follows in either text or a
+/// sign of money stands before it, where another number of the text has the comma, or where things are counted in a
+/// catalog that writes commas.
 /// Left alone: versions and names of things (`Android 5.1`, `since release 1.6`, `section 2.3`), and lines that are
 /// copied from the source, such as what a program prints. Only a warning; the fix puts the mark of the language.
 package struct DecimalMark: Rule {
@@ -129,6 +130,8 @@ package struct DecimalMark: Rule {
     private static func isMeasure(_ token: NumberToken, in text: CheckedText) -> Bool {
         let bytes = text.prose
         var index = token.range.end
+        // "$1.50", "€1.50"
+        if isMoney(before: token.range.start, bytes) { return true }
         if index < bytes.count, bytes[index] == 0x20 { index += 1 }
         if index + 1 < bytes.count, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 { index += 2 }
         if index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0xAF {
@@ -146,6 +149,14 @@ package struct DecimalMark: Rule {
             index += 1
         }
         return units.contains(String(decoding: letters, as: UTF8.self).lowercased())
+    }
+
+    /// "$", "£", "¥", and "€" with the other signs of money.
+    private static func isMoney(before place: Int, _ bytes: [UInt8]) -> Bool {
+        guard place > 0 else { return false }
+        if bytes[place - 1] == UInt8(ascii: "$") { return true }
+        if place > 1, bytes[place - 2] == 0xC2, [0xA3, 0xA5].contains(bytes[place - 1]) { return true }
+        return place > 2 && bytes[place - 3] == 0xE2 && bytes[place - 2] == 0x82
     }
 
     private static let units: Set<String> = [

@@ -48,6 +48,9 @@ struct NumberComparison {
             return
         }
         dropDates()
+        dropDecades()
+        Self.dropLists(&missing, &extra)
+        Self.dropLists(&extra, &missing)
         missing = missing.filter { !isFraction($0) }
         let unsaidMissing = unsaid(missing, in: pair.target, pair.locale)
         let unsaidExtra = unsaid(extra, in: pair.source, pair.sourceLocale)
@@ -73,6 +76,42 @@ struct NumberComparison {
             return true
         }
         extra = free
+    }
+
+    /// Takes out decades, which languages write without their century or in words: the 1990s, die 90er, les années 90.
+    private mutating func dropDecades() {
+        let isOther = extra.contains { 1000...2999 ~= $0.digits }
+        if isOther { return }
+        missing.removeAll { token in
+            guard token.scale == 0, token.mark == 0, 1000...2090 ~= token.digits, token.digits.isMultiple(of: 10) else {
+                return false
+            }
+            let behind = pair.source.bytes[token.range.end...]
+            guard behind.starts(with: "s".utf8) || behind.starts(with: "'s".utf8) || behind.starts(with: "’s".utf8)
+            else {
+                return false
+            }
+            // The years of the century, and the century: 20世纪90年代.
+            for value in [token.digits % 100, token.digits / 100 + 1] {
+                if let place = extra.firstIndex(where: { $0.digits == value }) { extra.remove(at: place) }
+            }
+            return true
+        }
+    }
+
+    /// Takes out what was read as a decimal number and is two numbers of a list: "(1,2 or 3)" and "(1, 2 или 3)".
+    private static func dropLists(_ one: inout [NumberToken], _ two: inout [NumberToken]) {
+        one.removeAll { token in
+            guard token.mark == 0x2C, token.scale == 1 else { return false }
+            guard let first = two.firstIndex(where: { $0.scale == 0 && $0.digits == token.digits / 10 }),
+                let second = two.indices.first(where: {
+                    $0 > first && two[$0].scale == 0 && two[$0].digits == token.digits % 10
+                })
+            else { return false }
+            two.remove(at: second)
+            two.remove(at: first)
+            return true
+        }
     }
 
     /// One of the two numbers of 1/2, 1/4 or 3/4, which languages have words for.

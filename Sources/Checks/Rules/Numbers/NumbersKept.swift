@@ -10,7 +10,7 @@ import SourceText
 /// script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may be
 /// names, 2:00 p.m. may be 14:00, 20181220 a date in three numbers, and 1/2 a word. Numbers that are part of a word
 /// (`HTML5`, `1st`) may be left out; those in code, addresses and placeholders are not looked at. The 1 of a singular
-/// may be a placeholder in the forms of the plural. Another value in the place of one is an error; a number that is
+/// may be a placeholder in the forms of the plural, and the 1990s may be the 90s or words. Another value in the place of one is an error; a number that is
 /// only missing is a warning, for it may be said in other words.
 package struct NumbersKept: Rule {
     package let id = "numbers-kept"
@@ -24,7 +24,7 @@ package struct NumbersKept: Rule {
         var comparison = NumberComparison(pair)
         comparison.compare()
         let (missing, extra) = (comparison.missing, comparison.extra)
-        if missing.count == extra.count {
+        if missing.count == extra.count, !missing.isEmpty {
             return zip(missing, extra).map { lost, other in
                 Finding(
                     "A number is another than in the source",
@@ -33,15 +33,31 @@ package struct NumbersKept: Rule {
                     severity: missing.count == 1 && comparison.isCertain ? .error : .warning)
             }
         }
-        return missing.filter { !comparison.isSaidByPlaceholder($0) }.map {
-            Finding(
-                "A number of the source is missing", evidence: "\(pair.source.text($0.range)) is not here",
-                help: "write the number, in digits or as a word")
-        }
+        let found =
+            missing.filter { !comparison.isSaidByPlaceholder($0) }.map {
+                Finding(
+                    "A number of the source is missing", evidence: "\(pair.source.text($0.range)) is not here",
+                    help: "write the number, in digits or as a word")
+            }
             + extra.filter { comparison.isTelling($0) }.map {
                 Finding(
                     "A number that the source does not have", evidence: pair.target.text($0.range),
                     help: "check it against the source", range: $0.range)
             }
+        return found.isEmpty ? clockFindings(pair) : found
+    }
+
+    /// Times whose hour or minute is another, where zeros hid it: `00:00` and `01:00`.
+    private func clockFindings(_ pair: TranslationPair) -> [Finding] {
+        guard pair.source.prose.contains(UInt8(ascii: ":")) else { return [] }
+        let (source, target) = ClockTime.unequal(pair.source, pair.target)
+        guard source.count == target.count else { return [] }
+        return zip(source, target).compactMap { wanted, written in
+            if written.isSameHalfDay(as: wanted) { return nil }
+            return Finding(
+                "A time is another than in the source",
+                evidence: "\(pair.source.text(wanted.range)) of the source is \(pair.target.text(written.range)) here",
+                help: "write the time of the source", range: written.range, severity: .error)
+        }
     }
 }

@@ -43,4 +43,11 @@ struct DecimalMarkTests {
     func `versions, times and the own mark are fine`(locale: String, source: String, target: String) throws {
         #expect(try findings(of: DecimalMark(), source, target, locale: locale) == [])
     }
+
+    @Test func `a sum of money has the mark of the language`() throws {
+        let found = try findings(
+            of: DecimalMark(), "It was $8500.50 in all", "Das waren $8500.50 zusammen", locale: "de")
+        #expect(found.map(\.help) == ["write 8500,50"])
+        #expect(try findings(of: DecimalMark(), "It was $85.50", "Es waren $85,50", locale: "de") == [])
+    }
 }

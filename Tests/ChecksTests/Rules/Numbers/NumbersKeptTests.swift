@@ -97,4 +97,32 @@ struct NumbersKeptTests {
     func `no run of digits and marks stops the reader`(text: String) throws {
         #expect(try findings(of: NumbersKept(), text, text, locale: "ja") == [])
     }
+
+    @Test(
+        arguments: [
+            ("de", "in the 1990s", "in den 90er Jahren"), ("es", "in the 1990s", "en los años noventa"),
+            ("zh-Hans", "in the 1990s", "在20世纪90年代"), ("ru", "over 6000 relays", "более 6 тысяч узлов"),
+            ("zh-Hans", "4 and 2 and 1", "4，2，和1"), ("ru", "pages (1,2 or 3)", "страницы (1, 2 или 3)"),
+            ("ru", "at 2:00 p.m.", "в 14:00"),
+        ])
+    func `decades, lists and powers of ten are said in other ways`(
+        locale: String, source: String, target: String
+    ) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("Built on January 1, 2000 00:00:00 UTC", "Creato il 1 gennaio 2000 01:00:00 UTC", "01:00:00"),
+            ("Start day 0:00", "Inizio giorno 1:00", "1:00"),
+        ])
+    func `an hour in the place of zeros is an error`(source: String, target: String, place: String) throws {
+        let found = try findings(of: NumbersKept(), source, target)
+        #expect(found.map(\.severity) == [.error])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == place)
+    }
+
+    @Test func `another decade is found`() throws {
+        #expect(try findings(of: NumbersKept(), "in the 1990s", "negli anni 1980").count == 1)
+    }
 }
