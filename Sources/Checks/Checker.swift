@@ -60,7 +60,9 @@ package struct Checker: Sendable {
         var page = pageRule.map { _ in PageLanguage(locale, from: sourceLocale, count: entries.count) }
         for (number, entry) in entries.enumerated() {
             let isPlural = !entry.forms.isEmpty
-            guard entry.state >= .translated || (isPlural && entry.isPartlyTranslated) else { continue }
+            guard entry.state >= .translated || (isPlural && entry.isPartlyTranslated), !entry.isCredits else {
+                continue
+            }
             let kind = kind(entry)
             guard isPlural, let pluralSource = entry.pluralSource else {
                 let pair = Self.pair(

@@ -248,8 +248,9 @@ package enum RuleDocumentation {
             text in another language has no use for: `Una amistad es like a plant that needs water`. The place is the run.
 
             Left alone: names and terms without such words; runs within quotation marks, brackets, emphasis or code (titles,
-            labels, originals given beside the translation); titles with capitals; copies of the whole source, which
-            `translation-differs` judges.
+            labels, originals given beside the translation), or that fill a tag for labels, quotations and what a screen shows
+            (`<gui>`, `<span class="guilabel">`, `<computeroutput>`); titles with capitals; lines of a log and files of
+            settings; copies of the whole source, which `translation-differs` judges.
 
             A warning. Source: the English function words of `LanguageWords+English.swift`; for other source languages nothing
             is found.
@@ -627,8 +628,9 @@ package enum RuleDocumentation {
 
             Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
             titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
-            begin as a sentence does; images with nothing beside them; lines of `name: value`; indented code; lines of a
-            log, which begin with a day and a time; comments of programs (`// …`) in a catalog that mostly leaves them so.
+            begin as a sentence does; images with nothing beside them; lines of `name: value`; indented code; files of settings;
+            commands (`make && make install`); lines of a log, which begin with a day and a time; what programs print
+            (`gpg: …`) and comments of programs (`// …`) in a catalog that mostly leaves them so.
 
             A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
             languages a copy of four words and more is found.

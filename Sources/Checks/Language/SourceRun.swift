@@ -74,7 +74,7 @@ struct SourceRun {
         // A program: its words are no language's.
         let isProgram = pair.target.bytes[range.range].contains { "{}=<>;_$".utf8.contains($0) }
         if isProgram, functionWords < 4 { return false }
-        return !isTitle(in: pair) && !isEnclosed(in: pair)
+        return !isTitle(in: pair) && !isEnclosed(in: pair) && !isLabel(in: pair)
     }
 
     /// Whether most words of four letters and more have a capital.
@@ -83,6 +83,27 @@ struct SourceRun {
         let capitals = long.filter { ASCII.isUppercase(pair.target.prose[$0.start]) }.count
         return !long.isEmpty && capitals * 5 >= long.count * 3
     }
+
+    /// Whether it fills an element for labels, quotations or what a screen shows.
+    private func isLabel(in pair: TranslationPair) -> Bool {
+        let bytes = pair.target.bytes
+        guard let opener = bytes[..<range.start].lastIndex(of: UInt8(ascii: "<")),
+            let end = bytes[opener..<range.start].firstIndex(of: UInt8(ascii: ">")),
+            bytes[(end + 1)..<range.start].allSatisfy({ !ASCII.isAlphanumeric($0) && $0 < 0x80 })
+        else { return false }
+        let rest = bytes[range.end...].drop { !ASCII.isAlphanumeric($0) && $0 < 0x80 && $0 != UInt8(ascii: "<") }
+        guard rest.starts(with: "</".utf8) else { return false }
+        let tag = bytes[(opener + 1)..<end]
+        let name = tag.prefix { ASCII.isAlphanumeric($0) }
+        if Self.labels.contains(where: { name.elementsEqual($0.utf8) }) { return true }
+        return name.elementsEqual("span".utf8) && Array(tag).holds(Array("\"gui".utf8)[...])
+    }
+
+    /// HTML, DocBook 4.5 and Mallard 1.0.
+    private static let labels = [
+        "gui", "guilabel", "guibutton", "guimenu", "guimenuitem", "guisubmenu", "computeroutput", "userinput", "screen",
+        "output", "input", "literal", "samp", "kbd", "code", "tt", "quote", "q", "cite", "citetitle", "foreignphrase",
+    ]
 
     /// Whether marks of a quotation, brackets or emphasis stand around it.
     private func isEnclosed(in pair: TranslationPair) -> Bool {

@@ -30,6 +30,17 @@ package final class CatalogHabits {
         return copied >= 3 && copied * 2 > all
     }()
 
+    /// Whether lines that begin with the name of a program are mostly left as they are.
+    private(set) lazy var copiesOutput: Bool = {
+        var (all, copied) = (0, 0)
+        forEachPair { source, target in
+            guard ProgramListing.speaker(source) != nil else { return }
+            all += 1
+            if source == target { copied += 1 }
+        }
+        return copied >= 3 && copied * 2 > all
+    }()
+
     /// Whether a code span of the source stands as another one in three translations and more: a choice, and no slip.
     func repeats(code: [UInt8], for source: [UInt8]) -> Bool {
         guard code.count > 4 else { return false }

@@ -8,8 +8,9 @@ import SourceText
 /// text in another language has no use for: `Una amistad es like a plant that needs water`. The place is the run.
 ///
 /// Left alone: names and terms without such words; runs within quotation marks, brackets, emphasis or code (titles,
-/// labels, originals given beside the translation); titles with capitals; copies of the whole source, which
-/// `translation-differs` judges.
+/// labels, originals given beside the translation), or that fill a tag for labels, quotations and what a screen shows
+/// (`<gui>`, `<span class="guilabel">`, `<computeroutput>`); titles with capitals; lines of a log and files of
+/// settings; copies of the whole source, which `translation-differs` judges.
 ///
 /// A warning. Source: the English function words of `LanguageWords+English.swift`; for other source languages nothing
 /// is found.
@@ -24,7 +25,8 @@ package struct FullyTranslated: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard pair.sourceLocale.tag.language == "en", pair.locale.tag.language != "en", !pair.isReference,
             pair.target.traits.contains(.letters), pair.source.slice != pair.target.slice,
-            let run = SourceRun.longest(in: pair), run.isTelling(in: pair)
+            let run = SourceRun.longest(in: pair), run.isTelling(in: pair), !ProgramListing.isLog(pair.target.bytes),
+            !ProgramListing.isKept(pair.target.bytes, of: pair.source.bytes)
         else { return [] }
         let text = pair.target.text(run.range)
         let shown = text.count > 60 ? String(text.prefix(60)) + "…" : text

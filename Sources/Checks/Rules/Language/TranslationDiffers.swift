@@ -9,8 +9,9 @@ import SourceText
 ///
 /// Left alone: copies without any word that is only English (names, addresses, code, numbers, "Version", "Menu");
 /// titles of works, in quotation marks, emphasis or capitals; references; texts of fewer than three words, unless they
-/// begin as a sentence does; images with nothing beside them; lines of `name: value`; indented code; lines of a
-/// log, which begin with a day and a time; comments of programs (`// …`) in a catalog that mostly leaves them so.
+/// begin as a sentence does; images with nothing beside them; lines of `name: value`; indented code; files of settings;
+/// commands (`make && make install`); lines of a log, which begin with a day and a time; what programs print
+/// (`gpg: …`) and comments of programs (`// …`) in a catalog that mostly leaves them so.
 ///
 /// A warning: some copies are right. Source: the English words of `LanguageWords+English.swift`; for other source
 /// languages a copy of four words and more is found.
@@ -32,9 +33,8 @@ package struct TranslationDiffers: Rule {
     /// Whether the text is written in words of a language rather than in names.
     private func isLanguage(_ pair: TranslationPair) -> Bool {
         let text = pair.target
-        if isImage(text) || isComment(pair) || isData(text.bytes) || isListing(text.bytes) || isLog(text.bytes) {
-            return false
-        }
+        let bytes = text.bytes
+        if isImage(text) || isComment(pair) || isData(bytes) || isListing(bytes) || isOfProgram(pair) { return false }
         let words = text.words.indices.filter { text.words[$0].hasLetter && text.words[$0].range.count > 1 }
         guard pair.sourceLocale.tag.language == "en" else { return words.count >= 4 }
         let own = LanguageTable.number(of: pair.locale.tag.language).map { LanguageSet(number: $0) } ?? []
@@ -64,6 +64,14 @@ package struct TranslationDiffers: Rule {
         return image.range.end + 1 >= text.count
     }
 
+    /// Whether a program reads or prints it.
+    private func isOfProgram(_ pair: TranslationPair) -> Bool {
+        let bytes = pair.target.bytes
+        if ProgramListing.isLog(bytes) || ProgramListing.isCommand(bytes) { return true }
+        if ProgramListing.speaker(bytes[...]) != nil, pair.habits.copiesOutput { return true }
+        return ProgramListing.isKept(bytes, of: bytes)
+    }
+
     private func isComment(_ pair: TranslationPair) -> Bool {
         let bytes = pair.target.bytes
         return (bytes.starts(with: "//".utf8) || bytes.starts(with: "/*".utf8)) && pair.habits.copiesComments
@@ -83,12 +91,6 @@ package struct TranslationDiffers: Rule {
             }
         }
         return lines >= 2
-    }
-
-    /// Whether it begins with a day and a time to the second, as lines of a program's log do.
-    private func isLog(_ bytes: [UInt8]) -> Bool {
-        let stamp = bytes.prefix { ASCII.isDigit($0) || ".:/-T[ ".utf8.contains($0) }
-        return stamp.count(where: ASCII.isDigit) >= 10 && stamp.count { $0 == UInt8(ascii: ":") } >= 2
     }
 
     /// Whether every line is indented as code is (CommonMark 0.31, section 4.4).

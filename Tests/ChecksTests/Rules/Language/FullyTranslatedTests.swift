@@ -35,4 +35,25 @@ struct FullyTranslatedTests {
     @Test func `a text of the source's own language is fine`() throws {
         #expect(try findings(of: FullyTranslated(), source, source + "!", locale: "en-GB") == [])
     }
+
+    @Test(
+        arguments: [
+            (
+                "Clear the box <span class=\"guilabel\">Set up the read-only device for all</span> here",
+                "Togli la spunta da <span class=\"guilabel\">Set up the read-only device for all</span> qui"
+            ),
+            (
+                "19.11.2017 00:04:48.800 [WARN] It seems that our clock is behind, so it needs to be set again",
+                "19.11.2017 00:04:48.800 [WARN] It seems that our clock is behind, va regolato di nuovo"
+            ),
+        ])
+    func `labels in tags and lines of a log are fine`(source: String, target: String) throws {
+        #expect(try findings(of: FullyTranslated(), source, target) == [])
+    }
+
+    @Test func `words in a tag for emphasis are found`() throws {
+        let source = "Clear the box <b>Set up the read-only device for all</b> here"
+        let target = "Togli la spunta da <b>Set up the read-only device for all</b> qui"
+        #expect(try findings(of: FullyTranslated(), source, target).count == 1)
+    }
 }

@@ -1,5 +1,8 @@
 import Diagnostics
+import Locales
+import SourceText
 import Testing
+import Translations
 
 @testable import Checks
 
@@ -25,7 +28,9 @@ struct TranslationDiffersTests {
             "*The Nature of Prejudice and of the World*. Addison-Wesley.", "The Lord of the Rings", "[a](b.md)", "",
             "![all of it is set up](a.png)", "name: The way\nabout: How it is done",
             "19.11.2017 00:04:48.800 [WARN] It seems that our clock is behind by 1 day.",
-            "    print it to the end of all\n    and go on",
+            "    print it to the end of all\n    and go on", "source all.sh && make the package",
+            "start the-one-for-all.service",
+            "# How it is set\n\nBASE=all\n# The way to it\nURI=ldap\n#SIZE 12\n#TIME 15\nDEREF=never",
         ])
     func `names, numbers, titles, code and addresses are fine`(source: String) throws {
         #expect(try found(source, locale: "fr") == [])
@@ -47,5 +52,32 @@ struct TranslationDiffersTests {
         let text = "Dormi bene e sarai un buon amico."
         #expect(try findings(of: TranslationDiffers(), text, text, locale: "de", from: "it").count == 1)
         #expect(try findings(of: TranslationDiffers(), "Il sonno", "Il sonno", locale: "de", from: "it") == [])
+    }
+
+    @Test func `what programs print is fine where the catalog leaves it so`() throws {
+        func found(_ texts: [(String, String)]) throws -> Int {
+            let po = texts.map { "msgid \"\($0)\"\nmsgstr \"\($1)\"\n" }.joined(separator: "\n")
+            let catalog = Catalog(parsing: SourceFile(path: "it.po", text: po))
+            return Checker(rules: [TranslationDiffers()]).findings(
+                in: catalog, LocaleKnowledge(try LocaleTag("it")), from: LocaleKnowledge(try LocaleTag("en"))
+            ).count
+        }
+        let lines = [
+            "gpg: the key was found in all", "gpg: it is not certain who has made it", "gpg: all of it is done",
+        ]
+        let copies = lines.map { ($0, $0) }
+        #expect(try found(copies) == 0)
+        #expect(try found(Array(copies.prefix(2))) == 2)
+        let hints = (1...3).map { ("hint: it is the way to do it \($0)", "hint: it is the way to do it \($0)") }
+        #expect(try found(hints) == 3)
+    }
+
+    @Test func `names of translators are not judged`() throws {
+        let po = "msgid \"translator-credits\"\nmsgstr \"Jan  <jan@b.org>, 2003\"\n"
+        let catalog = Catalog(parsing: SourceFile(path: "it.po", text: po))
+        #expect(
+            Checker().findings(
+                in: catalog, LocaleKnowledge(try LocaleTag("it")), from: LocaleKnowledge(try LocaleTag("en"))
+            ).isEmpty)
     }
 }
