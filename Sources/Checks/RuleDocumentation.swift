@@ -58,8 +58,8 @@ package enum RuleDocumentation {
             makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the translator may
             have seen the page.
 
-            Left alone: another bullet, another number, and a number with a full stop that is an ordinal (`1. Januar` for
-            "1 January").
+            Left alone: another bullet, another number, a number with a full stop that is an ordinal (`1. Januar` for
+            "1 January"), and the blank behind `##` that only the source lacks.
             """#,
         "brackets-paired": #"""
             Brackets come in pairs: each one that opens is closed, round, square, curly and full-width ones.
@@ -333,7 +333,8 @@ package enum RuleDocumentation {
 
             In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
             end of a sentence or of a short line. So do breaks where the next word
-            had room on the line, and those before a placeholder that is a line of its own. In plain texts every break counts.
+            had room on the line, unless a sentence goes on there in a text with lines of any length, and those before a
+            placeholder that is a line of its own. In plain texts every break counts.
             Only a warning.
             """#,
         "links-kept": #"""
@@ -449,8 +450,8 @@ package enum RuleDocumentation {
 
             Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
             fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
-            of the other signs is left alone; a lost stop is no sign in a catalog that mostly leaves them out, nor is a German
-            particle at the end of a sentence (`Gib den Namen ein.`). Only a warning.
+            of the other signs is left alone; a lost stop is no sign in a heading or in a catalog that mostly leaves them out,
+            nor is a German particle at the end of a sentence (`Gib den Namen ein.`). Only a warning.
             """#,
         "numbers-kept": #"""
             A translation has the numbers of its source, as values: `1.5` may be `1,5`, and `15` must not be `51`.
@@ -609,9 +610,10 @@ package enum RuleDocumentation {
             author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
 
             Left alone: an element of the source that is said twice; the attributes that a reader sees (`alt`, `title`,
-            `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); the order
-            of attributes and their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that
-            is no element of HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
+            `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); words
+            marked as foreign to the reader (`<foreignphrase>`), also in the place of `<emphasis>`; the order of attributes and
+            their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that is no element of
+            HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
             In UI messages a tag counts once, since languages have more or fewer branches. Elements with code are judged as
             `code-kept` judges code spans: an error for another letter, a warning for other words.
             """#,

@@ -8,8 +8,8 @@ import SourceText
 ///
 /// Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
 /// fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
-/// of the other signs is left alone; a lost stop is no sign in a catalog that mostly leaves them out, nor is a German
-/// particle at the end of a sentence (`Gib den Namen ein.`). Only a warning.
+/// of the other signs is left alone; a lost stop is no sign in a heading or in a catalog that mostly leaves them out,
+/// nor is a German particle at the end of a sentence (`Gib den Namen ein.`). Only a warning.
 package struct NothingCutOff: Rule {
     package let id = "nothing-cut-off"
     package let severity = Severity.warning
@@ -29,7 +29,7 @@ package struct NothingCutOff: Rule {
         let isMarkGone = !source.endMarks.kinds.isDisjoint(with: .closing) && target.endMarks.kinds.isEmpty
         let isHabit =
             isMarkGone && source.endMarks.kinds == .stop
-            && (pair.habits.dropsStops || pair.isNote || pair.isNounPhrase)
+            && (pair.habits.dropsStops || pair.isNote || pair.isNounPhrase || source.bytes.first == UInt8(ascii: "#"))
         let isEndLost = isMarkGone && !isHabit
         if isEndLost {
             score += 1.5

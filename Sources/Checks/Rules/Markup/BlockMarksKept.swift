@@ -8,8 +8,8 @@ import SourceText
 /// makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the translator may
 /// have seen the page.
 ///
-/// Left alone: another bullet, another number, and a number with a full stop that is an ordinal (`1. Januar` for
-/// "1 January").
+/// Left alone: another bullet, another number, a number with a full stop that is an ordinal (`1. Januar` for
+/// "1 January"), and the blank behind `##` that only the source lacks.
 package struct BlockMarksKept: Rule {
     package let id = "block-marks-kept"
     package let severity = Severity.error
@@ -24,6 +24,9 @@ package struct BlockMarksKept: Rule {
         let target = BlockMark(pair.target.bytes)
         if source.kind == target.kind { return [] }
         if source.kind == .none {
+            // `##Title`, which is meant to be one.
+            let hashes = pair.source.bytes.prefix { $0 == UInt8(ascii: "#") }
+            if !hashes.isEmpty, pair.target.bytes[target.range.range].dropLast().elementsEqual(hashes) { return [] }
             if target.kind == .number, Self.holds(pair.target.bytes, target.range, in: pair.source.bytes) { return [] }
             return [
                 Finding(

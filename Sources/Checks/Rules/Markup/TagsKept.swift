@@ -9,9 +9,10 @@ import SourceText
 /// author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
 ///
 /// Left alone: an element of the source that is said twice; the attributes that a reader sees (`alt`, `title`,
-/// `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); the order
-/// of attributes and their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that
-/// is no element of HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
+/// `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); words
+/// marked as foreign to the reader (`<foreignphrase>`), also in the place of `<emphasis>`; the order of attributes and
+/// their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that is no element of
+/// HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
 /// In UI messages a tag counts once, since languages have more or fewer branches. Elements with code are judged as
 /// `code-kept` judges code spans: an error for another letter, a warning for other words.
 package struct TagsKept: Rule {
@@ -148,6 +149,19 @@ package struct TagsKept: Rule {
             }
             guard let closer else { continue }
             difference.added.removeAll { $0.range == opener.range || $0.range == closer.range }
+            if name == "foreignphrase" { dropEmphasis(&difference, pair) }
+        }
+    }
+
+    /// Words of the source's language that are emphasised there may be marked as foreign words instead.
+    private func dropEmphasis(_ difference: inout MarkupDifference, _ pair: TranslationPair) {
+        for isClosing in [false, true] {
+            let place = difference.lost.firstIndex { piece in
+                let tag = HTMLTag(pair.source.bytes, piece.range)
+                return tag.isClosing == isClosing && tag.attributes.isEmpty
+                    && tag.lowercasedName(in: pair.source.bytes) == "emphasis"
+            }
+            if let place { difference.lost.remove(at: place) }
         }
     }
 

@@ -5,7 +5,8 @@ import SourceText
 ///
 /// In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
 /// end of a sentence or of a short line. So do breaks where the next word
-/// had room on the line, and those before a placeholder that is a line of its own. In plain texts every break counts.
+/// had room on the line, unless a sentence goes on there in a text with lines of any length, and those before a
+/// placeholder that is a line of its own. In plain texts every break counts.
 /// Only a warning.
 package struct LineBreaksKept: Rule {
     package let id = "line-breaks-kept"
@@ -76,6 +77,16 @@ package struct LineBreaksKept: Rule {
         bytes.prefix { !ASCII.isWhitespace($0) }.count
     }
 
+    /// What lines are broken at, at most.
+    fileprivate static let longestLine = 100
+
+    /// Whether a sentence goes on behind the break: a letter or comma before it, a small letter behind it.
+    fileprivate static func isInSentence(_ place: Int, _ bytes: [UInt8]) -> Bool {
+        guard place > 0, place + 1 < bytes.count else { return false }
+        let (before, next) = (bytes[place - 1], bytes[place + 1])
+        return (ASCII.isLetter(before) || before == UInt8(ascii: ",")) && 0x61...0x7A ~= next
+    }
+
     private struct Count {
         var breaks = 0
         var paragraphs = 0
@@ -87,15 +98,19 @@ package struct LineBreaksKept: Rule {
             while end > 0, ASCII.isWhitespace(bytes[end - 1]) { end -= 1 }
             var lineStart = 0
             var isBlank = true
-            var lines: [(length: Int, next: Int, isMeant: Bool)] = []
+            var width = 0
+            var lines: [(length: Int, next: Int, isMeant: Bool, goesOn: Bool)] = []
             for index in 0..<end {
                 if bytes[index] == 0x0A {
                     breaks += 1
                     if isBlank, lineStart > 0 { paragraphs += 1 }
+                    width = max(width, index - lineStart)
                     if !isBlank {
                         let isMeant =
                             index - lineStart < 40 || [0x2E, 0x3A, 0x3F, 0x21, 0x29].contains(bytes[index - 1])
-                        lines.append((index - lineStart, LineBreaksKept.firstWord(bytes[(index + 1)..<end]), isMeant))
+                        let next = LineBreaksKept.firstWord(bytes[(index + 1)..<end])
+                        let goesOn = LineBreaksKept.isInSentence(index, bytes)
+                        lines.append((index - lineStart, next, isMeant, goesOn))
                     }
                     (lineStart, isBlank) = (index + 1, true)
                 } else if !ASCII.isWhitespace(bytes[index]) {
@@ -103,8 +118,12 @@ package struct LineBreaksKept: Rule {
                 }
             }
             // Where the next word had room on the line, its end was meant.
-            let width = max(lines.map(\.length).max() ?? 0, end - lineStart)
-            meantBreaks = lines.count { $0.isMeant || $0.length + 1 + $0.next <= width }
+            width = max(width, end - lineStart)
+            // Lines that nobody broke at a width tell nothing in the middle of a sentence.
+            let isWrapped = width <= LineBreaksKept.longestLine || lines.count > 4
+            meantBreaks = lines.count {
+                $0.isMeant || (isWrapped || !$0.goesOn) && $0.length + 1 + $0.next <= width
+            }
         }
     }
 }

@@ -32,4 +32,9 @@ struct BlockMarksKeptTests {
         #expect(found.first?.evidence == "\"## \" makes the source a heading of level 2")
         #expect(found.first?.severity == nil)
     }
+
+    @Test func `a heading whose source lacks the blank may have it`() throws {
+        #expect(try findings(of: BlockMarksKept(), "##At the training", "## Al corso") == [])
+        #expect(try findings(of: BlockMarksKept(), "##At the training", "### Al corso").count == 1)
+    }
 }

@@ -67,4 +67,11 @@ struct TagsKeptTests {
         let found = try messageFindings(of: TagsKept(), source, "{n, plural, other {<i>#</i> 日}}", locale: "ja")
         #expect(found.count == 4)
     }
+
+    @Test func `an emphasised word may be marked as a foreign one`() throws {
+        let source = "It uses <emphasis>threads</emphasis>."
+        let target = "Il utilise des <foreignphrase>threads</foreignphrase>."
+        #expect(try findings(of: TagsKept(), source, target, locale: "fr") == [])
+        #expect(try findings(of: TagsKept(), source, "Il utilise des threads.", locale: "fr").count == 2)
+    }
 }

@@ -32,6 +32,13 @@ struct LineBreaksKeptTests {
         #expect(found.map(\.summary) == ["The translation has 1 line, its source 2"])
     }
 
+    @Test func `a break inside of a sentence says nothing beside lines of any length`() throws {
+        let source =
+            "We have sent a message to all of the people for\nverification. Please click on the link inside of it. If you do "
+            + "not see it in your main box, then look at the other one too. Otherwise\ncontact us soon."
+        #expect(try findings(of: LineBreaksKept(), source, "Abbiamo inviato un messaggio. Altrimenti scrivici.") == [])
+    }
+
     @Test func `a placeholder on a line of its own stays so`() throws {
         let source = "You can see the state of your order, which is paid, at\n{url}\n\nYour team"
         let target = "Состояние оплаченного заказа смотрите здесь: {url}\n\nВаша команда"
