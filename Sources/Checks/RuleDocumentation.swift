@@ -85,7 +85,8 @@ package enum RuleDocumentation {
             Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
             capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
             of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
-            sentence), notes that have lost their full stop as well, and a catalog that often begins small. Only a warning; the
+            sentence) unless the catalog nearly always begins its labels big, notes that have lost their full stop as well, and
+            a catalog that often begins small. Only a warning; the
             fix writes the capital.
             """#,
         "characters-composed": #"""
@@ -229,8 +230,9 @@ package enum RuleDocumentation {
             in comments of programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or
             brackets, a stop behind a Japanese bracket where the catalog has none there, other marks behind a list's item that
             ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
-            that stands before a choice (`Save it? (y)es, (n)o`), notes that begin without the capital of the source too, and
-            marks that only the translation has. Only a warning. The fix adds or changes the mark.
+            that stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that
+            begin without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds
+            or changes the mark.
             """#,
         "footnotes-kept": #"""
             A translation refers to the same footnotes as its source, in any order.

@@ -73,6 +73,16 @@ extension CatalogHabits {
         return own >= 10 && (ascii - 1) * 30 <= own
     }
 
+    func countsArabicQuestions() -> Bool {
+        var (own, ascii) = (0, 0)
+        forEachPair { source, target in
+            guard Self.lastKind(source) == .question, Self.lastKind(target) == .question else { return }
+            if target.last(where: { !ASCII.isWhitespace($0) }) == UInt8(ascii: "?") { ascii += 1 } else { own += 1 }
+        }
+        // One may be the very fault.
+        return own >= 3 && (ascii - 1) * 3 <= own
+    }
+
     func countsDoubledBlanks() -> Bool {
         var count = 0
         forEachPair { source, target in

@@ -86,6 +86,17 @@ extension CatalogHabits {
         return small >= 6 && small * 30 > all
     }
 
+    func countsBigLabels() -> Bool {
+        var (big, small) = (0, 0)
+        forEachPair { source, target in
+            guard source.count <= 40, let first = source.first, ASCII.isUppercase(first), Self.lastKind(source).isEmpty,
+                let own = String(decoding: target.prefix(4), as: UTF8.self).unicodeScalars.first?.properties
+            else { return }
+            if own.isLowercase { small += 1 } else if own.isUppercase { big += 1 }
+        }
+        return big >= 20 && (small - 1) * 40 <= big
+    }
+
     func countsDecimalCommas() -> Bool {
         var (commas, points) = (0, 0)
         forEachPair { source, target in

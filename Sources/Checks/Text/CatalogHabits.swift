@@ -124,7 +124,7 @@ package final class CatalogHabits {
     func usesOwnMarks(_ kind: MarkKinds) -> Bool {
         let count = ownMarks[kind, default: OwnMarks()]
         return count.own + count.ascii >= 5
-            ? count.ascii * 2 < count.own : ownMarks[.closing, default: OwnMarks()].isOwn
+            ? (count.ascii - 1) * 2 < count.own : ownMarks[.closing, default: OwnMarks()].isOwn
     }
 
     /// By their kind, and of all kinds as those of ``MarkKinds/closing``.
@@ -140,6 +140,8 @@ package final class CatalogHabits {
     private(set) lazy var writesASCIIStops = countsASCIIStops()
     /// Whether nearly all translations in a script with marks of its own end in these.
     private(set) lazy var endsInOwnMarks = countsOwnEnds()
+    /// Whether questions in Arabic mostly end in its own mark, also behind names and code.
+    private(set) lazy var endsInArabicQuestionMarks = countsArabicQuestions()
     /// Whether two blanks stand behind the end of some sentences.
     private(set) lazy var doublesBlanksBehindStops = countsDoubledBlanks()
     /// Whether comments of programs (`// …`) leave out the full stop of their source now and then.
@@ -148,6 +150,8 @@ package final class CatalogHabits {
     private(set) lazy var writesNotes = countsNotes()
     /// Whether translations begin small now and then where their source has a capital.
     private(set) lazy var beginsSmall = countsSmallBeginnings()
+    /// Whether short texts without an end mark nearly always begin with a capital where their source does.
+    private(set) lazy var beginsLabelsBig = countsBigLabels()
     /// Whether decimal numbers of the source have become such with a comma.
     private(set) lazy var writesDecimalCommas = countsDecimalCommas()
     /// How many forms most entries with plural forms have.

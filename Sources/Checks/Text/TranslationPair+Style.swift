@@ -22,7 +22,7 @@ extension TranslationPair {
 
 extension CheckedText {
     /// Whether the last letter is Han or Katakana, as those of Japanese nouns are and those of its verbs are not.
-    fileprivate var endsInNoun: Bool {
+    var endsInNoun: Bool {
         guard let last = scalars.last(where: { !$0.isWhite }) else { return false }
         return 0x4E00...0x9FFF ~= last.value || 0x30A1...0x30FC ~= last.value
     }

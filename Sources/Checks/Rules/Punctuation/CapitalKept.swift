@@ -9,7 +9,8 @@ import SourceText
 /// Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
 /// capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
 /// of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
-/// sentence), notes that have lost their full stop as well, and a catalog that often begins small. Only a warning; the
+/// sentence) unless the catalog nearly always begins its labels big, notes that have lost their full stop as well, and
+/// a catalog that often begins small. Only a warning; the
 /// fix writes the capital.
 package struct CapitalKept: Rule {
     package let id = "capital-kept"
@@ -29,7 +30,9 @@ package struct CapitalKept: Rule {
             word.range.start == target.start
         else { return [] }
         // Names of days, months and languages, which many write small.
-        guard pair.target.count > 12, isPhrase(pair.source) || !pair.target.endMarks.kinds.isEmpty else { return [] }
+        guard pair.target.count > 12,
+            isPhrase(pair.source) || !pair.target.endMarks.kinds.isEmpty || isLabel(pair) && pair.habits.beginsLabelsBig
+        else { return [] }
         if pair.isNote || pair.habits.beginsSmall { return [] }
         let text = pair.target.text(word.range)
         guard let scalar = Unicode.Scalar(target.value), isPlain(word, text, pair), !isAcronym(pair.source) else {
@@ -48,6 +51,15 @@ package struct CapitalKept: Rule {
         let words = text.words
         guard words.count == 2 else { return words.count > 2 }
         return !ASCII.isUppercase(text.bytes[words[1].range.start])
+    }
+
+    /// Whether it is a label of two words and more that stands for one of one or two words.
+    private func isLabel(_ pair: TranslationPair) -> Bool {
+        guard pair.source.words.count <= 2, pair.target.words.count >= 2, pair.target.count <= CatalogHabits.longText,
+            pair.target.inlineCodes.isEmpty
+        else { return false }
+        // "Flash Player" → "lecteur Flash": a name comes first there and later here.
+        return !pair.source.words.contains { pair.target.contains(pair.source.bytes[$0.range.range]) }
     }
 
     /// The first scalar that says something, unless it is code or a digit.

@@ -13,8 +13,9 @@ import SourceText
 /// in comments of programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or
 /// brackets, a stop behind a Japanese bracket where the catalog has none there, other marks behind a list's item that
 /// ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
-/// that stands before a choice (`Save it? (y)es, (n)o`), notes that begin without the capital of the source too, and
-/// marks that only the translation has. Only a warning. The fix adds or changes the mark.
+/// that stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that
+/// begin without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds
+/// or changes the mark.
 package struct EndMarkKept: Rule {
     package let id = "end-mark-kept"
     package let severity = Severity.warning
@@ -49,6 +50,7 @@ package struct EndMarkKept: Rule {
         let marks = pair.locale.sentenceMarks
         if wanted == .ellipsis, endsInEtc(pair.target) { return [] }
         if wanted == .question || wanted == .exclamation, isMoved(wanted, pair) { return [] }
+        if wanted == .question, isLabel(pair) { return [] }
         if wanted == .stop || wanted == .colon, pair.source.bytes.first == UInt8(ascii: "#") { return [] }
         if wanted == .stop {
             if isQuotation(pair.source), target.isClosed { return [] }
@@ -73,6 +75,19 @@ package struct EndMarkKept: Rule {
                 fix: target.isOpaque || target.isClosed ? [] : [TextEdit(ByteRange(place, place), mark)])
         ]
     }
+
+    /// Whether a Chinese or Japanese text that stands for a question asks nothing: "Is public?" → "公開".
+    private func isLabel(_ pair: TranslationPair) -> Bool {
+        guard pair.locale.sentenceMarks.isWide, pair.target.sentenceCount == 0 else { return false }
+        if pair.locale.tag.language == "ja" { return pair.target.endsInNoun }
+        return !Self.questionWords.contains { pair.target.contains($0.utf8) }
+    }
+
+    /// What Chinese asks with.
+    private static let questionWords = [
+        "吗", "呢", "吧", "么", "怎", "何", "哪", "谁", "几", "多少", "是否", "嗎", "麼", "誰", "幾", "能不能", "是不是", "要不要", "有没有",
+        "还是", "還是",
+    ]
 
     /// Whether the catalog leaves out the full stop of such texts: of labels, or of long texts too.
     private func dropsStops(_ pair: TranslationPair) -> Bool {

@@ -75,7 +75,9 @@ package struct MarksOfTheLanguage: Rule {
             return false
         }
         let own = pair.target.scalars.count { $0.traits.isLetter && isOwn($0) }
-        return own >= 4 && own * 2 > pair.target.asciiLetterCount && pair.habits.endsInOwnMarks
+        guard own >= 4, own * 2 > pair.target.asciiLetterCount else { return false }
+        if pair.locale.tag.script == "Arab" { return kind == .question && pair.habits.endsInArabicQuestionMarks }
+        return pair.habits.endsInOwnMarks
     }
 
     /// Closing brackets and quotation marks of full width.

@@ -2,6 +2,7 @@ import Diagnostics
 import Locales
 import SourceText
 import Testing
+import Translations
 
 @testable import Checks
 
@@ -32,5 +33,22 @@ struct CapitalKeptTests {
         locale: String, source: String, target: String
     ) throws {
         #expect(try findings(of: CapitalKept(), source, target, locale: locale) == [])
+    }
+
+    @Test func `labels of two words are judged by the habit of the catalog`() throws {
+        func found(_ small: [(String, String)]) throws -> [String] {
+            let labels = (0..<30).map { ("New Item \($0)", "Nuovo elemento \($0)") } + small
+            let po = labels.map { "msgid \"\($0)\"\nmsgstr \"\($1)\"\n" }.joined(separator: "\n")
+            let catalog = Catalog(parsing: SourceFile(path: "it.po", text: po))
+            return Checker(rules: [CapitalKept()]).findings(
+                in: catalog, LocaleKnowledge(try LocaleTag("it")), from: LocaleKnowledge(try LocaleTag("en"))
+            ).map(\.entry.translation.description)
+        }
+        #expect(try found([("Download Size", "dimensione scaricata")]) == ["dimensione scaricata"])
+        #expect(try found([("Flash Player", "riproduttore Flash")]) == [])
+        let languages = [
+            ("Low German", "basso tedesco"), ("Old Norse", "norreno antico"), ("Swiss French", "francese svizzero"),
+        ]
+        #expect(try found(languages) == [])
     }
 }

@@ -20,6 +20,7 @@ struct EndMarkKeptTests {
         ("es", "\"It grows.\"", "\"Crece\""), ("ja", "Run it. (It is new.)", "実行します。（新しいです）"),
         ("it", "See the note.[^1]", "Vedi la nota.[^1]"), ("it", "Terms, etc.", "Condizioni ecc"),
         ("it", "Save it: (y)es, (n)o?", "Salvare? (s)ì, (n)o"),
+        ("ja", "Is it public?", "公開可能"), ("zh-Hans", "Delete the range?", "删除范围"),
         ("zh-Hans", "The following are here.", "有以下这些："), ("de", "- one of all;", "- einer von allen."),
         ("fr", "Run it. (It is new.)", "Lancez-le. (C'est nouveau)"), ("pt", "Free (GPL, …).", "Livre (GPL, ...)."),
     ]
@@ -34,7 +35,8 @@ struct EndMarkKeptTests {
         ("it", "Is it late?", "È tardi.", "È tardi?"),
         ("ja", "Friends help a lot.", "友だちは助けになる", "友だちは助けになる。"),
         ("ar", "Is it late?", "هل تأخر الوقت.", "هل تأخر الوقت؟"),
-        ("zh-Hans", "Is it late?", "很晚了吗。", "很晚了吗？"),
+        ("zh-Hans", "Is it late?", "很晚了吗。", "很晚了吗？"), ("zh-Hans", "Is it late?", "很晚了吗", "很晚了吗？"),
+        ("ja", "Is it late?", "もう遅いですか", "もう遅いですか？"),
         ("pl", "The whole list:", "Cała lista.", "Cała lista:"),
         ("de", "Wait for it…", "Warten Sie.", "Warten Sie…"),
         ("it", "**Friends help a lot.**", "**Gli amici aiutano**", "**Gli amici aiutano.**"),

@@ -2,6 +2,7 @@ import Diagnostics
 import Locales
 import SourceText
 import Testing
+import Translations
 
 @testable import Checks
 
@@ -27,5 +28,17 @@ struct MarksOfTheLanguageTests {
     func `marks of the script and of names are fine`(locale: String, target: String) throws {
         let source = locale == "it" ? "The mark 「。」" : "All is well"
         #expect(try findings(of: MarksOfTheLanguage(), source, target, locale: locale) == [])
+    }
+
+    @Test func `an Arabic question ends in its own mark behind a name too`() throws {
+        func found(_ ends: [String]) throws -> Int {
+            let po = ends.enumerated().map { "msgid \"Is it late \($0)?\"\nmsgstr \"هل تأخر الوقت \($1)\"\n" }
+            let catalog = Catalog(parsing: SourceFile(path: "ar.po", text: po.joined(separator: "\n")))
+            return Checker(rules: [MarksOfTheLanguage()]).findings(
+                in: catalog, LocaleKnowledge(try LocaleTag("ar")), from: LocaleKnowledge(try LocaleTag("en"))
+            ).count
+        }
+        #expect(try found(["Tor؟", "Tor؟", "Tor؟", "Tor?"]) == 1)
+        #expect(try found(["Tor؟", "Tor?", "Tor?", "Tor?"]) == 0)
     }
 }
