@@ -430,7 +430,7 @@ package enum RuleDocumentation {
                 It is is late.     one "is" is enough
 
             Compared are words parted by one blank, without regard to capitals. Left alone are numbers, words that the source
-            repeats too, and those that a language may repeat: `via via`, `nous nous`, `die die`, `еле еле`. In Chinese and
+            repeats too, and those that a language may repeat: `via via`, `nous nous`, `die die`, `еле еле`, `キラキラ`. In Chinese and
             Japanese, which write no spaces, a doubled particle or a doubled run of two characters and more counts. Only a
             warning; the fix leaves one word.
             """#,

@@ -62,6 +62,8 @@ struct NumberReader {
             group.count += 1
             group.range.end = scalars[index].end
             index += 1
+            // `10_000` of a programmer, and the mark of a shortcut: `1_6:1`.
+            if index < scalars.count, scalars[index].value == 0x5F, self.digit(index + 1) != nil { index += 1 }
         }
         return group
     }
@@ -217,6 +219,8 @@ struct NumberReader {
             token.isScaled = true
         }
         if !word.isEmpty {
+            // "100k"
+            if word == "k", index < scalars.count, !scalars[index].isBlank { token.isScaled = true }
             if word == "pm" { token.half = .afternoon }
             if word == "am" { token.half = .morning }
         }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Locales
+import MarkdownSyntax
 import Segments
 import SourceText
 
@@ -58,10 +59,11 @@ package struct TranslationDiffers: Rule {
 
     /// Whether an image is all of it: its description is often left as it is where it names a file or a screen.
     private func isImage(_ text: CheckedText) -> Bool {
-        guard let image = text.inlineCodes.first(where: { $0.kind == .image }), image.range.start == 0 else {
+        guard let image = text.inlineCodes.first, image.range.start == 0, image.range.end + 1 >= text.count else {
             return false
         }
-        return image.range.end + 1 >= text.count
+        if image.kind == .image { return true }
+        return image.kind == .tag && HTMLTag(text.bytes, image.range).lowercasedName(in: text.bytes) == "img"
     }
 
     /// Whether a program reads or prints it.

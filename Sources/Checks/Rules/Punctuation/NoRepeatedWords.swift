@@ -7,7 +7,7 @@ import SourceText
 ///     It is is late.     one "is" is enough
 ///
 /// Compared are words parted by one blank, without regard to capitals. Left alone are numbers, words that the source
-/// repeats too, and those that a language may repeat: `via via`, `nous nous`, `die die`, `еле еле`. In Chinese and
+/// repeats too, and those that a language may repeat: `via via`, `nous nous`, `die die`, `еле еле`, `キラキラ`. In Chinese and
 /// Japanese, which write no spaces, a doubled particle or a doubled run of two characters and more counts. Only a
 /// warning; the fix leaves one word.
 package struct NoRepeatedWords: Rule {
@@ -120,6 +120,8 @@ package struct NoRepeatedWords: Rule {
         {
             return false
         }
+        // キラキラ: a word that imitates a sound or sight is made so.
+        if length == 2, scalars[index].traits.script == .katakana { return false }
         // ああ, 人人: one character over and over is a word of its own.
         return length == 1 || (0..<length).contains { scalars[index + $0].value != scalars[index].value }
     }

@@ -103,7 +103,8 @@ struct NumbersKeptTests {
             ("de", "in the 1990s", "in den 90er Jahren"), ("es", "in the 1990s", "en los años noventa"),
             ("zh-Hans", "in the 1990s", "在20世纪90年代"), ("ru", "over 6000 relays", "более 6 тысяч узлов"),
             ("zh-Hans", "4 and 2 and 1", "4，2，和1"), ("ru", "pages (1,2 or 3)", "страницы (1, 2 или 3)"),
-            ("ru", "at 2:00 p.m.", "в 14:00"),
+            ("ru", "at 2:00 p.m.", "в 14:00"), ("ja", "1_6:1 (1600%)", "16:1 (1600%)(_6)"),
+            ("es", "more than 100k of them", "más de 100.000"), ("de", "in 10_000 steps", "in 10.000 Schritten"),
         ])
     func `decades, lists and powers of ten are said in other ways`(
         locale: String, source: String, target: String

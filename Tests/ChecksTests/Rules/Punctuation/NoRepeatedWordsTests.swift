@@ -28,7 +28,7 @@ struct NoRepeatedWordsTests {
         arguments: [
             ("it", "via via"), ("fr", "vous vous reposez"), ("de", "die, die helfen"), ("ru", "еле еле"),
             ("it", "12 12"),
-            ("zh-Hans", "是不是不对"), ("ja", "サインイン"), ("ja", "少しずつ、ますます"), ("es", "lo que que sea"),
+            ("zh-Hans", "是不是不对"), ("ja", "サインイン"), ("ja", "キラキラ（右へ）"), ("ja", "少しずつ、ますます"), ("es", "lo que que sea"),
             ("pl", "bardzo bardzo"),
         ])
     func `words that a language doubles are fine`(locale: String, target: String) throws {

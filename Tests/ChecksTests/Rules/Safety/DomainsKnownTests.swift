@@ -22,4 +22,8 @@ struct DomainsKnownTests {
         #expect(found.map(\.evidence) == ["evil.example"])
         #expect(found.first.flatMap { text(at: $0, in: target) } == "https://www.evil.example/x")
     }
+
+    @Test func `capitals of a host make no other site`() throws {
+        #expect(try findings(of: DomainsKnown(), "See https://a.example.org/x", "Vedi https://A.Example.Org/y") == [])
+    }
 }
