@@ -570,8 +570,8 @@ package enum RuleDocumentation {
             Character references are written so that a page shows their character: `&amp;`, `&#38;`, `&#x26;`.
 
             Found are references that a blank or a missing semicolon broke (`& amp;`, `&amp ;`, `&amp`), and names that HTML does
-            not know where a known one is near (`&nbps;`), each with the fix. An ampersand of the text (`R&D`) is none of them,
-            and what the source writes in the same way is left alone.
+            not know where a known one is near (`&nbps;`), each with the fix. Names that the source has (`&apt-get;`) are known. An
+            ampersand of the text (`R&D`) is none of them, and what the source writes in the same way is left alone.
             """#,
         "shortcodes-kept": #"""
             A translation has the same shortcodes as its source, in any order.

@@ -24,7 +24,7 @@ enum ProseMask {
         for index in range.range where index < bytes.count { bytes[index] = CheckedText.mask }
     }
 
-    /// `&amp;`, `&#38;`, `&#x26;`: a semicolon at most 32 characters after the ampersand, names and digits between.
+    /// `&amp;`, `&#38;`, `&#x26;`: a semicolon at most 42 characters after the ampersand, names and digits between.
     private static func hideReferences(in bytes: inout [UInt8]) {
         var index = 0
         while index < bytes.count {
@@ -32,7 +32,7 @@ enum ProseMask {
             guard bytes[index] == UInt8(ascii: "&") else { continue }
             var end = index + 1
             if end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
-            while end < bytes.count, end < index + 32, ASCII.isAlphanumeric(bytes[end]) { end += 1 }
+            while end < bytes.count, end < index + 42, BrokenReference.isNameByte(bytes[end]) { end += 1 }
             guard end > index + 1, end < bytes.count, bytes[end] == UInt8(ascii: ";") else { continue }
             hide(ByteRange(index, end + 1), in: &bytes)
         }

@@ -40,7 +40,8 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Only entries in these states, with commas: untranslated, stale, translated, reviewed.", valueName: "states"))
+            "Only entries in these states, with commas: untranslated, stale, translated, reviewed.", valueName: "states"
+        ))
     var state: String?
 
     @Option(help: ArgumentHelp("Only this article, by its id, or site; may be repeated.", valueName: "id"))

@@ -5,8 +5,8 @@ import SourceText
 /// Character references are written so that a page shows their character: `&amp;`, `&#38;`, `&#x26;`.
 ///
 /// Found are references that a blank or a missing semicolon broke (`& amp;`, `&amp ;`, `&amp`), and names that HTML does
-/// not know where a known one is near (`&nbps;`), each with the fix. An ampersand of the text (`R&D`) is none of them,
-/// and what the source writes in the same way is left alone.
+/// not know where a known one is near (`&nbps;`), each with the fix. Names that the source has (`&apt-get;`) are known. An
+/// ampersand of the text (`R&D`) is none of them, and what the source writes in the same way is left alone.
 package struct ReferencesValid: Rule {
     package let id = "references-valid"
     package let severity = Severity.error
@@ -72,7 +72,7 @@ struct BrokenReference {
         while nameStart < bytes.count, nameStart < start + 3, bytes[nameStart] == ASCII.space { nameStart += 1 }
         var nameEnd = nameStart
         if nameEnd < bytes.count, bytes[nameEnd] == "#" { nameEnd += 1 }
-        while nameEnd < bytes.count, nameEnd < nameStart + 10, ASCII.isAlphanumeric(bytes[nameEnd]) { nameEnd += 1 }
+        while nameEnd < bytes.count, nameEnd < nameStart + 40, Self.isNameByte(bytes[nameEnd]) { nameEnd += 1 }
         guard nameEnd > nameStart + 1 else { return nil }
         var end = nameEnd
         while end < bytes.count, end < nameEnd + 2, bytes[end] == ASCII.space { end += 1 }
@@ -85,7 +85,7 @@ struct BrokenReference {
         let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self)
         let isWhole = nameStart == start + 1 && end == nameEnd && hasSemicolon
         let isNumber = bytes[nameStart] == "#"
-        if isNumber || ReferenceNames.isKnown(name) {
+        if isNumber || ReferenceNames.isKnown(name) || known.contains(where: { $0.elementsEqual(name.utf8) }) {
             if isWhole { return nil }
             isUnknown = false
             repaired = "&\(name);"
@@ -99,15 +99,24 @@ struct BrokenReference {
 
     /// How many bytes of `name` are one of the names.
     private static func length(of name: ArraySlice<UInt8>, among known: [ArraySlice<UInt8>]) -> Int? {
-        known.first { name.starts(with: $0) }?.count
+        known.filter { name.starts(with: $0) }.map(\.count).max()
     }
+
+    /// The bytes of names in documents of XML: `&apt-get;` (XML 1.0, production 5, of ASCII).
+    static func isNameByte(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || "-._".utf8.contains(byte) }
 
     /// The names of the first references that a text has whole.
     static func wholeNames(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         var names: [ArraySlice<UInt8>] = []
         for index in bytes.indices where bytes[index] == "&" && names.count < 64 {
-            let rest = bytes[(index + 1)...].prefix(12)
-            if let end = rest.firstIndex(of: UInt8(ascii: ";")), end > index + 1 { names.append(rest[..<end]) }
+            let rest = bytes[(index + 1)...].prefix(42)
+            guard let end = rest.firstIndex(of: UInt8(ascii: ";")), end > index + 1 else { continue }
+            let name = rest[..<end]
+            if name.dropFirst().allSatisfy(isNameByte),
+                rest[index + 1] == UInt8(ascii: "#") || ASCII.isLetter(rest[index + 1])
+            {
+                names.append(name)
+            }
         }
         return names
     }
