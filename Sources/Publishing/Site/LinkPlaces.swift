@@ -40,7 +40,7 @@ struct LinkPlaces {
             if before == UInt8(ascii: "]"), byte == UInt8(ascii: "(") || byte == UInt8(ascii: ":") {
                 add(destination(from: position + 1, closes: byte == UInt8(ascii: "(")))
             } else if byte == UInt8(ascii: "="), ASCII.isLetter(before) {
-                add(value(from: position + 1))
+                addValue(at: position)
             }
             before = byte
         }
@@ -49,6 +49,14 @@ struct LinkPlaces {
     private mutating func add(_ range: Range<Int>) {
         if range.isEmpty { return }
         places[TextSlice(bytes[range]), default: []].append(ByteRange(range))
+    }
+
+    /// Adds the value behind the sign `=` at `sign`: each address of a `srcset`, which may go over several lines.
+    private mutating func addValue(at sign: Int) {
+        guard bytes[..<sign].suffix(6).lazy.map(ASCII.lowercased).elementsEqual("srcset".utf8) else {
+            return add(value(from: sign + 1))
+        }
+        for address in SourceSet.addresses(in: bytes[value(from: sign + 1, mayGoOn: true)]) { add(address) }
     }
 
     /// A link destination (CommonMark 0.31, section 6.3), which may follow white space.
@@ -75,8 +83,8 @@ struct LinkPlaces {
         return first..<end
     }
 
-    /// The value of an attribute.
-    private func value(from start: Int) -> Range<Int> {
+    /// The value of an attribute; up to the end of the line unless it may go on behind it.
+    private func value(from start: Int, mayGoOn: Bool = false) -> Range<Int> {
         guard start < bytes.endIndex else { return start..<start }
         let quote = bytes[start]
         let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
@@ -84,7 +92,7 @@ struct LinkPlaces {
         // A destination has no line end; what has one is another thing than an attribute.
         let limit = min(bytes.endIndex, first + Self.longest)
         let end = bytes[first..<max(first, limit)].firstIndex { byte in
-            byte == ASCII.lineFeed || (isQuoted ? byte == quote : Self.endsValue(byte))
+            (byte == ASCII.lineFeed && !(mayGoOn && isQuoted)) || (isQuoted ? byte == quote : Self.endsValue(byte))
         }
         return first..<(end ?? max(first, limit))
     }

@@ -5,7 +5,7 @@ import SourceText
 /// It follows the tags and attributes of the HTML standard's tokenizer (section 13.2.5) as far as these need it; comments
 /// are passed over. Linear in the bytes.
 struct RawHTML {
-    /// The value of an attribute, without its quotes.
+    /// The value of an attribute, without its quotes; of a `srcset`, one of its addresses.
     struct Attribute: Equatable {
         var name: String
         /// In the bytes that were read.
@@ -15,8 +15,9 @@ struct RawHTML {
     private(set) var attributes: [Attribute] = []
     private let bytes: ArraySlice<UInt8>
 
-    /// The attributes that name a page or a file.
-    static let links: Set<String> = ["href", "src", "poster"]
+    /// The attributes that name a page or a file; `data` does so on an `object` only.
+    static let links: Set<String> = ["href", "src", "poster", "data", "srcset", "imagesrcset"]
+    private static let sourceSets: Set<String> = ["srcset", "imagesrcset"]
     static let ids: Set<String> = ["id", "name"]
 
     init(_ bytes: ArraySlice<UInt8>) {
@@ -44,19 +45,20 @@ struct RawHTML {
     private mutating func readTag(_ start: Int) -> Int {
         var position = start
         while position < bytes.endIndex, !isEnd(bytes[position]) { position += 1 }
+        let isObject = bytes[start..<position].lazy.map(ASCII.lowercased).elementsEqual("object".utf8)
         while position < bytes.endIndex {
             let byte = bytes[position]
             if byte == UInt8(ascii: ">") { return position + 1 }
             if ASCII.isWhitespace(byte) || byte == UInt8(ascii: "/") {
                 position += 1
             } else {
-                position = readAttribute(position)
+                position = readAttribute(position, ofObject: isObject)
             }
         }
         return position
     }
 
-    private mutating func readAttribute(_ start: Int) -> Int {
+    private mutating func readAttribute(_ start: Int, ofObject isObject: Bool) -> Int {
         var position = start + 1
         while position < bytes.endIndex, !isEnd(bytes[position]), bytes[position] != UInt8(ascii: "=") { position += 1 }
         let name = bytes[start..<position]
@@ -72,7 +74,11 @@ struct RawHTML {
             isQuoted ? bytes[end] != quote : !ASCII.isWhitespace(bytes[end]) && bytes[end] != UInt8(ascii: ">")
         { end += 1 }
         let lower = String(decoding: name, as: UTF8.self).lowercased()
-        if Self.links.contains(lower) || Self.ids.contains(lower) {
+        if Self.sourceSets.contains(lower) {
+            for address in SourceSet.addresses(in: bytes[first..<end]) {
+                attributes.append(Attribute(name: lower, range: address))
+            }
+        } else if lower == "data" ? isObject : Self.links.contains(lower) || Self.ids.contains(lower) {
             attributes.append(Attribute(name: lower, range: first..<end))
         }
         return isQuoted ? min(end + 1, bytes.endIndex) : end

@@ -139,10 +139,16 @@ struct SiteBuildTests {
     @Test func `pictures are copied`() throws {
         let site = try translated()
         try site.folder.write("articles/images/a.svg", "<svg/>")
-        try site.folder.write("articles/pic.md", "---\ntitle: Pic\n---\n![A](images/a.svg)\n")
+        try site.folder.write("articles/images/b.svg", "<svg />")
+        try site.folder.write(
+            "articles/pic.md", "---\ntitle: Pic\n---\n![A](images/a.svg)\n\n<img srcset=\"images/b.svg 2x\" alt=\"\">\n"
+        )
         let built = try build(site)
         #expect(built.problems.isEmpty)
         #expect(try site.folder.text("dist/site/assets/images/a.svg") == "<svg/>")
+        #expect(try site.folder.text("dist/site/assets/images/b.svg") == "<svg />")
+        let page = try site.folder.text("dist/site/en/pic/index.html")
+        #expect(page.contains("srcset=\"../../assets/images/b.svg 2x\""))
     }
 
     @Test func `a held article has no page, and the others lead to the source`() throws {

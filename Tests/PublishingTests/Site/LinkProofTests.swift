@@ -83,6 +83,14 @@ struct LinkProofTests {
         #expect(try problems("<!-- <a href='no.md'> --> <a href=\"a&amp;b.png\">", files: ["health/a&b.png"]).isEmpty)
     }
 
+    @Test func `each address of a srcset is proved at its place`() throws {
+        let text = "<img src=a.png\n  srcset=\"a.png, no.png 2x,\n  gone.png 3x\">\n\nx <object data=o.pdf></object>\n"
+        #expect(
+            lines(try problems(text, files: ["health/a.png"])) == ["5:18 dead-link", "6:3 dead-link", "8:16 dead-link"])
+        let proof = LinkProof(try article("<picture><source srcset='a.webp 1x, b.webp 2x'><img src=c.png></picture>"))
+        #expect(proof.files == ["health/a.webp", "health/b.webp", "health/c.png"])
+    }
+
     @Test func `answers are proved at their lines`() throws {
         let text = """
             ---
@@ -126,7 +134,7 @@ struct LinkProofTests {
 
     @Test(
         .timeLimit(.minutes(10)),
-        arguments: ["[a](x%.md) ", "](x", "a=", "[a]: ", "](<", "<a href=x% ", "<a a=\"", "]((("])
+        arguments: ["[a](x%.md) ", "](x", "a=", "[a]: ", "](<", "srcset='a,", "<a href=x% ", "<a a=\"", "]((("])
     func `places are found in time that grows with the page`(part: String) throws {
         let text = (0..<8_000).map { part.replacing("%", with: "\($0)") }.joined()
         let article = try article(String(text.prefix(200_000)))

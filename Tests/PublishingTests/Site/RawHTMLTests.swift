@@ -26,4 +26,15 @@ struct RawHTMLTests {
                 "id=x", "name=y", "href=a&b", "poster=p", "src=q",
             ])
     }
+
+    @Test func `each address of a srcset and what an object shows is led on`() {
+        #expect(
+            resolved(
+                "<img srcset=\"a.md, x.png 2x,\n b.md 640w\"><source srcset=c.md><object data='d.md' x=y></object>")
+                == "<img srcset=\"../a/?a&amp;b, x.png 2x,\n ../b/?a&amp;b 640w\"><source srcset=../c/?a&amp;b>"
+                + "<object data='../d/?a&amp;b' x=y></object>")
+        for html in ["<div data='a.md'>", "<img srcset>", "<img srcset=\"\">", "<objects data=a.md>"] {
+            #expect(resolved(html) == html)
+        }
+    }
 }
