@@ -1,3 +1,4 @@
+import Articles
 import Diagnostics
 import Publishing
 import SourceText
@@ -21,6 +22,8 @@ struct LinkSurvey: Sendable {
         let published = surveys.filter { $0.absence == nil }
         var digest = site
         for survey in surveys {
+            // The path tells whether it is the article of a folder.
+            digest.add(survey.path)
             digest.add(survey.id)
             digest.add(survey.absence ?? "")
             for id in survey.headingIDs { digest.add(id) }
@@ -31,12 +34,27 @@ struct LinkSurvey: Sendable {
             headingIDs: Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first },
             otherIDs: Dictionary(published.map { ($0.id, $0.links.ids) }) { first, _ in first },
             leftOut: Dictionary(surveys.compactMap { survey in survey.absence.map { (survey.id, $0) } }) { $1 },
-            folders: Set(workspace.configuration.locales.map(\.path)), hostRoot: workspace.configuration.site.hostRoot)
+            folderPages: Self.folderPages(published), folders: Set(workspace.configuration.locales.map(\.path)),
+            hostRoot: workspace.configuration.site.hostRoot)
         for survey in published {
             // An empty file is none that was read: no article is empty.
             if wereRight, survey.links.file.bytes.isEmpty { continue }
             diagnostics += workspace.diagnostics(of: survey.links, survey.translatedLinks, targets, files: files)
         }
+    }
+
+    /// The folders of articles that have a page of their own.
+    private static func folderPages(_ surveys: [ArticleSurvey]) -> Set<String> {
+        var folders: Set<String> = []
+        var last: Substring = ""
+        for survey in surveys {
+            if MarkdownName.articleStem(of: survey.path)?.hasSuffix("/index") == true { folders.insert(survey.id) }
+            // Articles of one folder stand together.
+            guard let slash = survey.id.lastIndex(of: "/"), survey.id[..<slash] != last else { continue }
+            last = survey.id[..<slash]
+            folders.formUnion(SiteIndex.folders(around: survey.id).filter { !SiteFiles.isReserved($0) })
+        }
+        return folders
     }
 
     /// Writes down for the next build that all links were right.

@@ -63,8 +63,7 @@ package struct MarkdownTreeBuild: Sendable {
             workspace.reading(of: path, segmenter).source.map { LinkProof($0.article).files } ?? []
         }
         return Set(found.joined()).sorted().filter {
-            let path = workspace.absolute(workspace.articlePath($0))
-            return Disk.exists(path) && !Disk.isDirectory(path)
+            Disk.isFile(workspace.absolute(workspace.articlePath($0)))
         }
     }
 

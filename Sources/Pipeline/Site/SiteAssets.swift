@@ -18,7 +18,7 @@ struct SiteAssets: Sendable {
             let states = FileStates([workspace.absolute(copy.from)])
             digest.add(copy.from)
             digest.add(states.digest)
-            if Disk.exists(workspace.absolute(copy.from)) || copy.from == logo { copies.append(copy) }
+            if Disk.isFile(workspace.absolute(copy.from)) || copy.from == logo { copies.append(copy) }
         }
         self.copies = copies
         self.digest = digest

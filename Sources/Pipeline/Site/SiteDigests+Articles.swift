@@ -36,6 +36,7 @@ extension SiteDigests {
         for related in index.positions(relatedTo: position, in: locale) { digest.add(summaries[related]) }
         for links in [survey.links.uses] + survey.translatedLinks.map(\.uses) {
             for use in links {
+                if let folder = use.folder { add(folder, for: locale, to: &digest) }
                 guard let target = use.article else { continue }
                 let here = index.edition(target, in: locale)
                 digest.add(here == nil ? 0 : 1)
@@ -43,6 +44,13 @@ extension SiteDigests {
             }
         }
         return digest
+    }
+
+    /// Which page a link to a folder leads to.
+    private func add(_ folder: String, for locale: LocaleTag, to digest: inout StateDigest) {
+        let page = index.locales.first { $0.tag == locale }.flatMap { index.page(atFolder: folder, for: $0) }
+        digest.add(page?.locale.path ?? "")
+        digest.add(page?.folder ?? "")
     }
 
     /// Of the page of an article at whose address the index knows another page: of all that its locale shows.

@@ -18,7 +18,7 @@ extension Workspace {
     ) -> [Diagnostic] {
         func problems(_ uses: [LinkProof.Use], in file: SourceFile) -> [Diagnostic] {
             targets.diagnostics(of: uses, in: file, of: links.id) {
-                Disk.exists(absolute(articlePath($0)))
+                Disk.isFile(absolute(articlePath($0)))
             } pageExists: {
                 files.contains($0)
             }

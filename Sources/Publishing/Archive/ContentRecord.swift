@@ -124,6 +124,9 @@ package final class ContentRecord {
         guard case .inside(let target, let fragment) = ArticleLink(destination, from: id) else { return destination }
         switch target {
         case .file(let path): return address(SiteFiles.path(ofAsset: path)) + fragment
+        case .folder(let folder):
+            guard let found = index.page(atFolder: folder, for: locale) else { return destination }
+            return address(found.locale.path + "/" + (found.folder.isEmpty ? "" : found.folder + "/")) + fragment
         case .article(let other):
             let home = index.edition(other, in: locale.tag) != nil ? locale : index.locale(index.source) ?? locale
             guard let found = index.edition(other, in: home.tag) else { return destination }

@@ -101,7 +101,9 @@ struct BookPage {
             return BookAddress.web(destination)
         case .escaping: return nil
         case .inside(.file(let path), _): return plan.address(ofFile: path)
-        case .inside(.article(let id), let fragment):
+        case .inside(.folder(let folder), _) where plan.part(folder) == nil:
+            return plan.address(ofFolder: folder).flatMap(BookAddress.web)
+        case .inside(.article(let id), let fragment), .inside(.folder(let id), let fragment):
             guard let part = plan.part(id) else {
                 return plan.address(ofArticle: id).flatMap { BookAddress.web($0 + fragment) }
             }

@@ -55,6 +55,11 @@ package struct BookPlan: Sendable {
         return nil
     }
 
+    /// The address of the page at a folder of articles on the site.
+    func address(ofFolder folder: String) -> String? {
+        index.page(atFolder: folder, for: locale).flatMap { index.url(of: $0.folder, in: $0.locale) }
+    }
+
     func address(ofFile path: String) -> String? {
         index.identity.url.map { $0 + "/" + PageAddress.encoded(SiteFiles.path(ofAsset: path)) }
     }

@@ -134,8 +134,8 @@ extension PageRenderer {
         return HTMLRenderer.html(of: tree, settings: settings)
     }
 
-    /// Where a destination of the article leads on the site: another article in this language, or in the source
-    /// language where this one lacks it; a file; anything else as it is.
+    /// Where a destination of the article leads on the site: another article or the page of a folder in this language,
+    /// or in the source language where this one lacks it; a file; anything else as it is.
     private func link(_ destination: String, from summary: EditionSummary, _ address: PageAddress) -> String {
         guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.id) else {
             return destination
@@ -145,6 +145,10 @@ extension PageRenderer {
             let home = index.edition(id, in: locale.tag) != nil ? locale : index.locale(index.source) ?? locale
             guard let found = index.edition(id, in: home.tag) else { return destination }
             return address.link(to: path(found.path, in: home)) + fragment
+        case .folder(let folder):
+            guard let found = index.page(atFolder: folder, for: locale) else { return destination }
+            let path = memory.home(of: found.locale) + PageAddress.encoded(found.folder)
+            return address.link(encoded: found.folder.isEmpty ? path : path + "/") + fragment
         case .file(let file):
             let own = index.pictures.localized.path(file, in: summary.language)
             return address.link(to: SiteFiles.path(ofAsset: own)) + fragment

@@ -8,6 +8,8 @@ package enum ArticleLink: Equatable, Sendable {
         case article(String)
         /// A file beside the articles, by its path below their folder.
         case file(String)
+        /// A folder of articles, by its path below theirs, empty for that one itself: what stands at its address.
+        case folder(String)
     }
 
     /// Another site, an address from the root, or a place on the same page.
@@ -29,15 +31,24 @@ package enum ArticleLink: Equatable, Sendable {
         }
         let path = String(destination[..<end])
         let fragment = String(destination[end...])
-        guard let resolved = ArticlePaths.resolve(PercentText.decoded(path), from: id) else {
+        let decoded = PercentText.decoded(path)
+        guard let resolved = ArticlePaths.resolve(decoded, from: id) else {
             self = .escaping
             return
         }
-        if let stem = MarkdownName.articleStem(of: resolved) {
+        if Self.namesFolder(decoded) {
+            self = .inside(.folder(resolved), fragment: fragment)
+        } else if let stem = MarkdownName.articleStem(of: resolved) {
             let article = stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem
             self = .inside(.article(String(article)), fragment: fragment)
         } else {
             self = .inside(.file(resolved), fragment: fragment)
         }
+    }
+
+    /// Whether a path ends in a slash or in a name that stands for a folder: `sec/`, `.`, `../..`.
+    private static func namesFolder(_ path: String) -> Bool {
+        guard let last = path.utf8.last, last == ASCII.slash || last == UInt8(ascii: ".") else { return false }
+        return [".", "..", ""].contains(path.split(separator: "/", omittingEmptySubsequences: false).last)
     }
 }

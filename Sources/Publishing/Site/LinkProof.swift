@@ -32,6 +32,10 @@ package struct LinkProof: Sendable {
         package var article: String? {
             if case .inside(.article(let id), _) = target { id } else { nil }
         }
+        /// The folder that it leads to; empty for that of all articles.
+        package var folder: String? {
+            if case .inside(.folder(let path), _) = target { path } else { nil }
+        }
         var isOutside: Bool { target == .outside && !isFromRoot && !isOnPage }
 
         /// The same link at the first place in other bytes that holds its destination.

@@ -6,6 +6,7 @@ package struct LinkTargets: Sendable {
     private let headingIDs: [String: [String]]
     private let otherIDs: [String: Set<String>]
     private let leftOut: [String: String]
+    private let folderPages: Set<String>
     private let folders: Set<String>
     private let hostRoot: String
 
@@ -13,15 +14,17 @@ package struct LinkTargets: Sendable {
     ///   - headingIDs: the ids of the headings of each published article.
     ///   - otherIDs: further ids of articles, which their authors wrote as HTML.
     ///   - leftOut: why articles are not published: `is a draft`.
+    ///   - folderPages: the folders of articles that have a page: an `index.md`, or a list of what is in them.
     ///   - folders: the folders of the locales, below which addresses from the root are the site's own.
     ///   - hostRoot: the path of the site's root on its host.
     package init(
         headingIDs: [String: [String]], otherIDs: [String: Set<String>] = [:], leftOut: [String: String] = [:],
-        folders: Set<String> = [], hostRoot: String = "/"
+        folderPages: Set<String> = [], folders: Set<String> = [], hostRoot: String = "/"
     ) {
         self.headingIDs = headingIDs
         self.otherIDs = otherIDs
         self.leftOut = leftOut
+        self.folderPages = folderPages
         self.folders = folders
         self.hostRoot = hostRoot
     }
@@ -30,7 +33,7 @@ package struct LinkTargets: Sendable {
     ///
     /// - Parameters:
     ///   - id: the article that the links stand in.
-    ///   - fileExists: whether there is a file at a path below the articles folder.
+    ///   - fileExists: whether there is a file, and no folder, at a path below the articles folder.
     ///   - pageExists: whether the site has a file at a path below its root; nil where that is not known yet, so that links
     ///     from the root are passed over.
     package func diagnostics(
@@ -50,12 +53,35 @@ package struct LinkTargets: Sendable {
                 if fileExists(path) { return nil }
                 return Diagnostic(
                     "dead-link", in: file, at: use.range, "There is no file \"\(path)\"",
-                    help: "correct the path, which is relative to this article")
+                    help: meant(by: path).map { "did you mean \"\($0)\"?" }
+                        ?? "correct the path, which is relative to this article")
+            case .inside(.folder(let folder), _):
+                if folder.isEmpty || folderPages.contains(folder) { return nil }
+                return missing(folder: folder, use, file)
             case .inside(.article(let target), let fragment):
                 if headingIDs[target] == nil { return missing(target, use, file) }
                 return fragment.hasPrefix("#") ? anchor(String(fragment.dropFirst()), of: target, use, file) : nil
             }
         }
+    }
+
+    /// What an address without the ending of an article was to name: `docs/b.md` for `docs/b` and `docs/b.html`.
+    private func meant(by path: String) -> String? {
+        if folderPages.contains(path) { return path + "/" }
+        let stem = [".html", ".htm"].first(where: path.hasSuffix).map { path.dropLast($0.count) } ?? path[...]
+        let folder = stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem
+        if folder.endIndex < stem.endIndex, folderPages.contains(String(folder)) { return folder + "/" }
+        if folderPages.contains(String(stem)) { return stem + "/" }
+        return headingIDs[String(stem)] == nil ? nil : stem + ".md"
+    }
+
+    private func missing(folder: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic {
+        if leftOut[folder] != nil { return missing(folder, use, file) }
+        let article = headingIDs[folder] == nil ? nil : folder + ".md"
+        let nearest = article ?? nearestName(to: folder, in: folderPages.sorted()).map { $0 + "/" }
+        return Diagnostic(
+            "dead-link", in: file, at: use.range, "The site has no page for the folder \"\(folder)\"",
+            help: nearest.map { "did you mean \"\($0)\"?" } ?? "link to a file, such as \"sleep.md\"")
     }
 
     private func missing(_ target: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic {

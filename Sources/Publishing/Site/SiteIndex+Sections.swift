@@ -2,7 +2,7 @@ import Locales
 
 extension SiteIndex {
     /// The folders around a path below a locale's folder, the outermost first: `a` and `a/b` around `a/b/c`.
-    static func folders(around path: String) -> [String] {
+    package static func folders(around path: String) -> [String] {
         guard path.utf8.contains(UInt8(ascii: "/")) else { return [] }
         return path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
     }

@@ -71,6 +71,19 @@ extension SiteIndex {
         (editions[locale] ?? []).filter(\.isListed)
     }
 
+    /// What a link to a folder of articles leads to: the home page, the article at the folder's own address or the list of
+    /// what is in it, in the locale, else in the source's language.
+    ///
+    /// - Returns: the page's folder below that locale's; nil where no language has such a page.
+    package func page(atFolder folder: String, for locale: SiteLocale) -> (locale: SiteLocale, folder: String)? {
+        if folder.isEmpty { return (locale, "") }
+        for home in [locale, self.locale(source)].compactMap(\.self) {
+            if let edition = edition(folder, in: home.tag) { return (home, edition.path) }
+            if sectionCount(folder, in: home.tag) > 0 { return (home, folder) }
+        }
+        return nil
+    }
+
     // MARK: Absolute addresses
 
     /// A page's address with scheme and host; nil where the site has none.

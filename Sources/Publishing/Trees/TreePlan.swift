@@ -37,12 +37,13 @@ package struct TreePlan: Sendable {
         system == .polyglot ? summary.path : locale.path + "/" + summary.path
     }
 
-    /// What a link in an article becomes; nil where it stays as it is.
+    /// What a link in an article becomes; nil where it stays as it is, as does one to a folder without an article of its
+    /// name: other publishers have lists of their own.
     func link(_ destination: String, from id: String, in locale: SiteLocale) -> String? {
         guard case .inside(let target, let fragment) = ArticleLink(destination, from: id) else { return nil }
         switch target {
         case .file(let path): return asset(path) + fragment
-        case .article(let other):
+        case .article(let other), .folder(let other):
             // Another language's page is better than none.
             guard
                 let home = [locale, index.locale(index.source)].compactMap({ $0 }).first(where: {

@@ -151,6 +151,22 @@ struct SiteBuildTests {
         #expect(page.contains("srcset=\"../../assets/images/b.svg 2x\""))
     }
 
+    @Test func `a link to a folder leads to its page in each language`() throws {
+        let site = try translated(settings: "publish: page\n")
+        try site.folder.write("articles/sec/index.md", "---\ntitle: Sec\n---\nx\n")
+        try site.folder.write("articles/list/a.md", "---\ntitle: A\n---\n[h](..) [l](./) [s](../sec/)\n")
+        let built = try build(site)
+        #expect(built.problems.rendered == "" && !built.hasFailed)
+        let page = try site.folder.text("dist/site/it/list/a/index.html")
+        #expect(page.contains("<a href=\"../../../it/\">h</a>"))
+        #expect(page.contains("<a href=\"../../../it/list/\">l</a>"))
+        #expect(page.contains("<a href=\"../../../it/sec/\">s</a>"))
+        try site.folder.remove("articles/sec/index.md")
+        try site.folder.write("articles/sec/b.md", "---\ntitle: B\ndraft: true\n---\nx\n")
+        let second = try build(site)
+        #expect(second.problems.ids == ["dead-link"] && !second.hasFailed)
+    }
+
     @Test func `a held article has no page, and the others lead to the source`() throws {
         let site = try translated()
         try site.folder.replace("\"Testo Love\"", with: "\"\"", in: "locales/it/articles/love.po")

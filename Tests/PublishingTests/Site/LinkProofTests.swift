@@ -11,7 +11,8 @@ struct LinkProofTests {
         let proof = LinkProof(try article(markdown))
         let targets = LinkTargets(
             headingIDs: ["health/sleep": ["why"], "health/dreams": ["what", "how"], "love": []],
-            otherIDs: ["health/sleep": proof.ids], leftOut: ["soon": "is a draft"], folders: ["en", "it"])
+            otherIDs: ["health/sleep": proof.ids], leftOut: ["soon": "is a draft"],
+            folderPages: ["health", "sec"], folders: ["en", "it"])
         return targets.diagnostics(of: proof.uses, in: proof.file, of: "health/sleep") {
             files.contains($0)
         } pageExists: {
@@ -116,6 +117,19 @@ struct LinkProofTests {
         #expect(
             lines(try problems("[a](/en/lov/)\n[b](/assets/b.png)", pages: pages)) == [
                 "4:5 dead-link", "5:5 dead-link",
+            ])
+    }
+
+    @Test func `a link to a folder must lead to a page of the site`() throws {
+        #expect(try problems("[a](../sec/) [b](./) [c](..) [d](../) [e](../sec/#x) <a href='../sec/'>").isEmpty)
+        let found = try problems(
+            "[a](../se/)\n[b](dreams/)\n[c](dreams)\n[d](dreams.html)\n[e](../sec)\n[f](../soon/)\n[g](../x/)")
+        #expect(
+            found.map { "\($0.position.map(\.line) ?? 0) \($0.id): \($0.help ?? "")" } == [
+                "4 dead-link: did you mean \"sec/\"?", "5 dead-link: did you mean \"health/dreams.md\"?",
+                "6 dead-link: did you mean \"health/dreams.md\"?", "7 dead-link: did you mean \"health/dreams.md\"?",
+                "8 dead-link: did you mean \"sec/\"?", "9 dead-link: take the link away until it is",
+                "10 dead-link: link to a file, such as \"sleep.md\"",
             ])
     }
 
