@@ -111,18 +111,23 @@ package struct LinkTargets: Sendable {
                 ?? (ids.isEmpty ? "take the anchor away" : "its sections are \(ids.joined(separator: ", "))"))
     }
 
-    /// A link from the root below a locale's folder must be a file of the site; other paths are none of its business.
+    /// A link from the root must be a file of the site, if it leads below the site's root at all.
+    ///
+    /// Below a locale's folder and `assets` all is the site's own. Anything else may be another program's on the same host,
+    /// so a miss is a warning.
     private func page(_ use: LinkProof.Use, _ file: SourceFile, _ exists: (String) -> Bool) -> Diagnostic? {
         let end = use.destination.firstIndex { $0 == "#" || $0 == "?" } ?? use.destination.endIndex
         let address = PercentText.decoded(String(use.destination[..<end]))
         guard address.hasPrefix(hostRoot) else { return nil }
         let path = String(address.dropFirst(hostRoot.count))
         let first = path.prefix { $0 != "/" }
-        guard folders.contains(String(first)) || first == "assets" else { return nil }
         let stem = path.hasSuffix("/") ? String(path.dropLast()) : path
-        if exists(stem + "/index.html") || (!path.hasSuffix("/") && exists(path)) { return nil }
+        if path.isEmpty || exists(stem + "/index.html") || (!path.hasSuffix("/") && exists(path)) { return nil }
+        let isOwn = folders.contains(String(first)) || first == "assets"
         return Diagnostic(
-            "dead-link", in: file, at: use.range, "The site has no page \"\(address)\"",
-            help: "link to the article's file, such as \"sleep.md\"; it leads to the page in each language")
+            "dead-link", isOwn ? .error : .warning, in: file, at: use.range, "The site has no page \"\(address)\"",
+            help: isOwn
+                ? "link to the article's file, such as \"sleep.md\"; it leads to the page in each language"
+                : "link to the article's file, such as \"sleep.md\", or write the whole address of another site")
     }
 }

@@ -7,12 +7,14 @@ import Testing
 @testable import Publishing
 
 struct LinkProofTests {
-    private func problems(_ markdown: String, files: Set<String> = [], pages: Set<String> = []) throws -> [Diagnostic] {
+    private func problems(_ markdown: String, files: Set<String> = [], pages: Set<String> = [], hostRoot: String = "/")
+        throws -> [Diagnostic]
+    {
         let proof = LinkProof(try article(markdown))
         let targets = LinkTargets(
             headingIDs: ["health/sleep": ["why"], "health/dreams": ["what", "how"], "love": []],
             otherIDs: ["health/sleep": proof.ids], leftOut: ["soon": "is a draft"],
-            folderPages: ["health", "sec"], folders: ["en", "it"])
+            folderPages: ["health", "sec"], folders: ["en", "it"], hostRoot: hostRoot)
         return targets.diagnostics(of: proof.uses, in: proof.file, of: "health/sleep") {
             files.contains($0)
         } pageExists: {
@@ -112,11 +114,26 @@ struct LinkProofTests {
 
     @Test func `a link from the root must be a page of the site`() throws {
         let pages: Set<String> = ["en/love/index.html", "assets/a.png", "it/Ж/index.html"]
-        let good = "[a](/en/love/) [b](/en/love) [c](/assets/a.png) [d](/shop/) [e](//x.org/en/) [f](/it/%D0%96/#x)"
+        let good = "[a](/en/love/) [b](/en/love) [c](/assets/a.png) [d](/) [e](//x.org/en/) [f](/it/%D0%96/#x)"
         #expect(try problems(good, pages: pages).isEmpty)
         #expect(
             lines(try problems("[a](/en/lov/)\n[b](/assets/b.png)", pages: pages)) == [
                 "4:5 dead-link", "5:5 dead-link",
+            ])
+    }
+
+    @Test func `a link from the root to what may be another program's is a warning`() throws {
+        let found = try problems(
+            "[a](/nope/) [b](/nope.pdf) [c](/robots.txt) [d](/old/)", pages: ["robots.txt", "old/index.html"])
+        #expect(
+            found.map { "\($0.severity) \($0.summary)" } == [
+                "warning The site has no page \"/nope/\"", "warning The site has no page \"/nope.pdf\"",
+            ])
+        let below = try problems(
+            "[a](/nope/) [b](/docs/nope/) [c](/docs/) [d](/docs) [e](/docs/en/x/)", hostRoot: "/docs/")
+        #expect(
+            below.map { "\($0.severity) \($0.summary)" } == [
+                "warning The site has no page \"/docs/nope/\"", "error The site has no page \"/docs/en/x/\"",
             ])
     }
 
