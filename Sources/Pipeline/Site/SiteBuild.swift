@@ -50,12 +50,13 @@ package struct SiteBuild: Sendable {
         let theme = ThemeReading(
             workspace, messageKeys: texts.messages[configuration.source].map { Array($0.keys) } ?? [])
         let addresses = AddressFiles(workspace)
-        let published = scan.outcomes.filter { $0.absence == nil }
-        leftOut = scan.outcomes.count - published.count
+        leftOut = scan.outcomes.count { $0.absence != nil }
+        let surveys = Self.withoutClashes(scan.outcomes)
+        let published = surveys.filter { $0.absence == nil }
         diagnostics =
             scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + theme.diagnostics
             + addresses.diagnostics
-        diagnostics += Self.reservedNames(published, workspace)
+        diagnostics += Self.reservedNames(scan.outcomes, workspace)
         if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }
 
         var index = SiteIndex(
@@ -85,7 +86,7 @@ package struct SiteBuild: Sendable {
         RedirectFiles(
             workspace, index, addresses.records, published.compactMap(\.aliases), isSite: options.root == nil
         ).write(writer, besides: &all, to: &outcome)
-        let links = LinkSurvey(scan.outcomes, workspace, site: digests.all, files: all, memory)
+        let links = LinkSurvey(surveys, workspace, site: digests.all, files: all, memory)
         links.note(in: &outcome)
         let problems: [Diagnostic]
         (files, removed, problems) = list.replace(with: all)
@@ -127,14 +128,29 @@ package struct SiteBuild: Sendable {
         "missing-site-url", .note, "The site has no address: feeds, sitemaps and robots.txt are left out",
         help: "add \"url: https://…\" to \"site\" in \(Workspace.configurationName)")
 
+    /// Whether an article that would be published is where the site has a page of its own.
+    private static func clashes(_ survey: ArticleSurvey) -> Bool {
+        survey.absence == nil && survey.editions.first.map { SiteFiles.isReserved($0.summary.path) } ?? false
+    }
+
+    /// The surveys with those articles left out whose address the site's own pages have.
+    private static func withoutClashes(_ surveys: [ArticleSurvey]) -> [ArticleSurvey] {
+        guard surveys.contains(where: clashes) else { return surveys }
+        return surveys.map { survey in
+            var survey = survey
+            if clashes(survey) { survey.absence = "has the address of a page of the site" }
+            return survey
+        }
+    }
+
     private static func reservedNames(_ surveys: [ArticleSurvey], _ workspace: Workspace) -> [Diagnostic] {
         surveys.compactMap { survey in
-            guard let path = survey.editions.first?.summary.path, SiteFiles.isReserved(path) else { return nil }
+            guard clashes(survey), let path = survey.editions.first?.summary.path else { return nil }
             let name = workspace.articlePath(survey.path)
             let file = SourceFile(path: name, bytes: (try? Disk.read(workspace.absolute(name))) ?? [])
             return Diagnostic(
                 "reserved-slug", in: file, at: ByteRange(0, 0),
-                "The address \"\(path)\" is taken by a page of the site",
+                "The address \"\(path)\" is taken by a page of the site; the article is left out",
                 help: "give the article another \"slug\"")
         }
     }

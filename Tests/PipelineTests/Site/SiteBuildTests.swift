@@ -219,7 +219,16 @@ struct SiteBuildTests {
     func `an address of the site's own pages is refused`(name: String) throws {
         let site = try translated()
         try site.folder.write("articles/\(name).md", "---\ntitle: S\n---\nx\n")
-        #expect(try build(site).diagnostics.ids.contains("reserved-slug"))
+        try site.folder.replace(
+            "See [love](love.md)", with: "See [love](love.md) and [x](\(name).md)", in: "articles/sleep.md")
+        let built = try build(site)
+        #expect(built.problems.ids == ["reserved-slug", "dead-link"])
+        #expect(
+            built.problems.last?.summary.hasSuffix("is not published: it has the address of a page of the site") == true
+        )
+        #expect(built.locales.first?.articles == 2 && built.leftOut == 0)
+        #expect(Set(built.written).count == built.written.count)
+        #expect(try build(site).written.isEmpty)
     }
 
     @Test func `a theme of one's own replaces files one by one`() throws {
