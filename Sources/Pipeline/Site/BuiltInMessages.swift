@@ -33,7 +33,16 @@ struct BuiltInMessages: Sendable {
 
     /// The messages in a locale, in English where there is no translation.
     func texts(in locale: LocaleTag) -> [String: TextSlice] {
-        english.merging(translations[locale] ?? [:]) { $1 }
+        let own = translations[locale] ?? [:]
+        let rest = locale.isRightToLeft ? english.filter { own[$0.key] == nil } : english
+        return rest.mapValues { IsolatedMessage.text($0, of: .english, in: locale) }.merging(own) { $1 }
+    }
+
+    /// The keys that a locale has no translation of, sorted; none for English of any region.
+    func untranslated(in locale: LocaleTag) -> [String] {
+        if locale.language == LocaleTag.english.language { return [] }
+        let own = translations[locale] ?? [:]
+        return english.keys.filter { own[$0] == nil }.sorted()
     }
 
     /// The translation of a message that a workspace says in the built-in words.

@@ -54,7 +54,7 @@ package struct SiteBuild: Sendable {
         let surveys = Self.withoutClashes(scan.outcomes)
         let published = surveys.filter { $0.absence == nil }
         diagnostics =
-            scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + theme.diagnostics
+            scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + texts.notes + theme.diagnostics
             + addresses.diagnostics
         diagnostics += Self.reservedNames(scan.outcomes, workspace)
         if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }

@@ -13,29 +13,49 @@ struct SiteTexts: Sendable {
     /// Labels by locale and tag of the source.
     private(set) var tagLabels: [LocaleTag: [String: String]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    /// A note for each locale whose pages say built-in messages in English.
+    private(set) var notes: [Diagnostic] = []
 
     /// The key of the sentence about the site.
     static let taglineKey = "site-tagline"
 
     init(_ workspace: Workspace, siteSegments: [Segment]) {
+        let source = workspace.configuration.source
         let builtIn = BuiltInMessages(workspace.configuration.locales.map(\.tag))
+        let own = Set(siteSegments.compactMap { $0.context?.description })
         for locale in workspace.configuration.locales {
             messages[locale.tag] = builtIn.texts(in: locale.tag)
-            let isSource = locale.tag == workspace.configuration.source
+            let english = builtIn.untranslated(in: locale.tag).filter { !own.contains($0) }
+            if let first = english.first.flatMap({ builtIn.english[$0] })?.description {
+                notes.append(Self.note(english.count, first, locale, workspace))
+            }
+            let isSource = locale.tag == source
             let reading = isSource ? nil : workspace.siteCatalog(siteSegments, locale)
             diagnostics += reading?.diagnostics ?? []
             for segment in siteSegments {
                 guard let key = segment.context?.description else { continue }
                 let entry = reading?.catalog.translation(of: segment)
                 let translation = entry.flatMap { $0.translation.isEmpty ? nil : $0.translation }
-                let text = translation ?? builtIn.translation(of: segment.text, key, in: locale.tag) ?? segment.text
+                let text = translation ?? builtIn.translation(of: segment.text, key, in: locale.tag)
                 if key == "tags" {
-                    tagLabels[locale.tag, default: [:]][segment.text.description] = text.description
+                    tagLabels[locale.tag, default: [:]][segment.text.description] = (text ?? segment.text).description
                 } else {
-                    messages[locale.tag, default: [:]][key] = text
+                    messages[locale.tag, default: [:]][key] =
+                        text ?? IsolatedMessage.text(segment.text, of: source, in: locale.tag)
                 }
             }
         }
+    }
+
+    private static func note(_ count: Int, _ first: String, _ locale: SiteLocale, _ workspace: Workspace) -> Diagnostic
+    {
+        let isSource = locale.tag == workspace.configuration.source
+        let rest =
+            isSource ? "" : ", run \"parlance extract\" and translate them in \"\(workspace.siteCatalogPath(locale))\""
+        return Diagnostic(
+            "english-messages", .note,
+            "The pages in \(locale.tag) say \(count) of the site's messages in English, such as \"\(first)\"",
+            help: "write the messages in \"\(workspace.messagesPath)\"\(rest)")
     }
 
     var taglines: [LocaleTag: String] {

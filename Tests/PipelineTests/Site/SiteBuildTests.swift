@@ -231,6 +231,19 @@ struct SiteBuildTests {
         #expect(try build(site).written.isEmpty)
     }
 
+    @Test func `a language without built-in messages is told once, and its English does not fall apart`() throws {
+        let site = try SampleSite(settings: "publish: page\n")
+        try site.folder.replace("[en, it, ar]", with: "[en, {tag: en-GB, path: gb, label: GB}, he]", in: "parlance.yaml")
+        try site.folder.write("locales/en/site.yaml", "home: Home\nfaq-title: FAQ\n")
+        let found = try build(site).diagnostics.filter { $0.id == "english-messages" }
+        #expect(found.count == 1 && found.first?.severity == .note)
+        #expect(found.first?.summary.hasPrefix("The pages in he say ") == true)
+        #expect(found.first?.help?.contains("\"locales/he/site.po\"") == true)
+        let page = try site.folder.text("dist/site/he/sleep/index.html")
+        #expect(page.contains("\u{2066}1-minute read\u{2069}") && page.contains("\u{2066}Home\u{2069}"))
+        #expect(!(try site.folder.text("dist/site/gb/sleep/index.html")).contains("\u{2066}"))
+    }
+
     @Test func `a theme of one's own replaces files one by one`() throws {
         let site = try translated()
         try site.folder.write("theme/article.mustache", "<p>{{page.title}}</p>\n")
