@@ -28,6 +28,12 @@ struct DefaultThemeTests {
         #expect(found.allSatisfy { $0.id == "unknown-variable" && $0.summary.contains("\"ui.") })
     }
 
+    @Test func `parts of a table of contents are marked in the group of the whole`() {
+        let css = String(decoding: DefaultTheme.stylesheet, as: UTF8.self)
+        #expect(css.contains(".toc-side ol { scroll-target-group: auto; }"))
+        #expect(css.contains(".toc-side ol ol { scroll-target-group: none; }"))
+    }
+
     @Test func `the stylesheet serves both writing directions with logical properties only`() {
         let css = String(decoding: DefaultTheme.stylesheet, as: UTF8.self)
         let words = css.split { !$0.isLetter && $0 != "-" }
