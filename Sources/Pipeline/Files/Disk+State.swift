@@ -45,13 +45,17 @@ extension Disk {
     /// Replaces a file that can be made again, whole or not at all; whether that worked does not matter.
     ///
     /// Nothing waits for the disk: after a crash of the machine the file may be cut, so it needs a checksum.
-    static func replaceDerived(_ path: String, with bytes: [UInt8]) {
+    static func replaceDerived(_ path: String, with bytes: [UInt8]) { try? replaceWhole(path, with: bytes) }
+
+    /// The same for a file that must be there afterwards.
+    static func replaceWhole(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
         let temporary = path + temporarySuffix + String(getpid())
         do throws(FileProblem) {
             try update(temporary, with: bytes)
-            if rename(temporary, path) != 0 { unlink(temporary) }
+            guard rename(temporary, path) == 0 else { throw FileProblem.last(path) }
         } catch {
             unlink(temporary)
+            throw error
         }
     }
 }

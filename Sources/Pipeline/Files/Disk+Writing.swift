@@ -49,15 +49,20 @@ extension Disk {
     /// Writes generated output in place unless the file holds these bytes already; tells whether it wrote.
     @discardableResult
     package static func update(_ path: String, with bytes: [UInt8]) throws(FileProblem) -> Bool {
-        try updated(path, with: bytes).wrote
+        try updated(path, with: bytes) { _ in true }?.wrote ?? false
     }
 
-    /// As ``update(_:with:)``, and the state in which the file is then.
-    static func updated(_ path: String, with bytes: [UInt8]) throws(FileProblem) -> (wrote: Bool, state: FileState) {
+    /// As ``update(_:with:)``, and the state in which the file is then; nil where `mayWrite` refused.
+    ///
+    /// - Parameter mayWrite: asked before anything is written, with whether there is no such file yet.
+    static func updated(
+        _ path: String, with bytes: [UInt8], mayWrite: (_ isNew: Bool) throws(FileProblem) -> Bool
+    ) throws(FileProblem) -> (wrote: Bool, state: FileState)? {
         var descriptor = open(path, O_RDWR | O_CLOEXEC)
         let isNew = descriptor < 0
         if isNew {
             guard errno == ENOENT else { throw .last(path) }
+            guard try mayWrite(true) else { return nil }
             descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
             if descriptor < 0, errno == ENOENT, let slash = path.lastIndex(of: "/") {
                 try makeDirectories(String(path[..<slash]))
@@ -68,6 +73,7 @@ extension Disk {
         defer { close(descriptor) }
         if !isNew {
             if holds(descriptor, bytes) { return (false, state(of: descriptor)) }
+            guard try mayWrite(false) else { return nil }
             guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last(path) }
         }
         try write(bytes, to: descriptor, path)

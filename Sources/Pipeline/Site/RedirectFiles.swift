@@ -1,6 +1,7 @@
 import Diagnostics
 import Locales
 import Publishing
+import SourceText
 
 /// Former addresses, as pages and in the words of the hosts that the configuration names.
 struct RedirectFiles {
@@ -39,8 +40,17 @@ struct RedirectFiles {
         // The server's settings are of the site itself, not of a preview or a proof.
         guard hosts.contains(.nginx), isSite else { return }
         let path = workspace.configuration.outputFolder + "/" + host.nginxFile.path
+        let bytes = host.nginxFile.bytes
+        // Its first line says whose it is.
+        if let old = try? Disk.read(workspace.absolute(path)),
+            !old.prefix(while: { $0 != ASCII.lineFeed }).elementsEqual(bytes.prefix { $0 != ASCII.lineFeed })
+        {
+            outcome.hasFailed = true
+            if let problem = SiteClaims.problem(with: [path]) { outcome.diagnostics.append(problem) }
+            return
+        }
         do throws(FileProblem) {
-            try Disk.update(workspace.absolute(path), with: host.nginxFile.bytes)
+            try Disk.update(workspace.absolute(path), with: bytes)
         } catch {
             outcome.hasFailed = true
             outcome.diagnostics.append(error.diagnostic(of: path))

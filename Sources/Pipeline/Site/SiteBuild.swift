@@ -65,7 +65,8 @@ package struct SiteBuild: Sendable {
         let assets = SiteAssets(workspace, files: published.lazy.flatMap(\.files).flatMap(index.pictures.files))
         let digests = SiteDigests(published, index, texts, theme: theme.digest, assets: assets.digest)
         let memory = SiteMemory(caches.pages, root: root)
-        let writer = SiteWriter(root: root, shownRoot: shownRoot, memory: memory)
+        let list = SiteFileList(root: root, shownRoot: shownRoot)
+        let writer = SiteWriter(root: root, shownRoot: shownRoot, memory: memory, claims: SiteClaims(list))
         let room = PageRoom(index: index, texts: texts, library: theme.library)
         let entries = EntryShelf(folder: root)
         let press = PagePress(workspace, room, digests, writer, shelf, entries, options)
@@ -80,16 +81,19 @@ package struct SiteBuild: Sendable {
         ]
         assets.write(own, from: workspace, writer, to: &outcome)
 
-        let list = SiteFileList(root: root, shownRoot: shownRoot)
         var all = outcome.files
         all.formUnion(Self.files(of: list, outside: options.locales, configuration))
         RedirectFiles(
             workspace, index, addresses.records, published.compactMap(\.aliases), isSite: options.root == nil
         ).write(writer, besides: &all, to: &outcome)
-        let links = LinkSurvey(surveys, workspace, site: digests.all, files: all, memory)
+        // Where another's file stands there would be a page.
+        let links = LinkSurvey(surveys, workspace, site: digests.all, files: all.union(outcome.refused), memory)
         links.note(in: &outcome)
-        let problems: [Diagnostic]
+        var problems: [Diagnostic]
         (files, removed, problems) = list.replace(with: all)
+        if let refusal = SiteClaims.problem(with: outcome.refused.map { shownRoot + "/" + $0 }) {
+            problems.append(refusal)
+        }
         written = outcome.written.sorted()
         diagnostics += links.diagnostics + outcome.diagnostics + problems
         hasFailed = outcome.hasFailed || problems.contains { $0.severity == .error }

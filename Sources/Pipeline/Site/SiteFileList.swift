@@ -6,7 +6,7 @@ import SourceText
 struct SiteFileList {
     private let root: String
     private let shownRoot: String
-    private let path: String
+    let path: String
     private let shownPath: String
 
     init(root: String, shownRoot: String) {
@@ -44,10 +44,12 @@ struct SiteFileList {
     func replace(with files: Set<String>) -> (files: [String], removed: [String], diagnostics: [Diagnostic]) {
         let before = (try? Disk.read(path)) ?? []
         var former = Self.files(before)
-        // The list is sorted unless somebody wrote in it: then only what is new must be.
-        if !zip(former, former.dropFirst()).allSatisfy({ $0 < $1 }) { former = Set(former).sorted() }
+        // The list is sorted, but for what was added at its end while files were written.
+        let end = zip(former, former.dropFirst()).enumerated().first { !($1.0 < $1.1) }.map { $0.offset + 1 }
+        let added = Set(former[(end ?? former.count)...])
+        former.removeLast(former.count - (end ?? former.count))
         var new = files
-        var gone: [String] = []
+        var gone = added.isEmpty ? [] : added.subtracting(files).subtracting(former).sorted()
         former.removeAll { file in
             if new.remove(file) != nil { return false }
             gone.append(file)
@@ -61,6 +63,7 @@ struct SiteFileList {
             list.append(ASCII.lineFeed)
         }
         if before == list { return (sorted, [], []) }
+        gone.sort()
         var removed: [String] = []
         var diagnostics: [Diagnostic] = []
         for file in gone {
@@ -73,7 +76,7 @@ struct SiteFileList {
             }
         }
         do throws(FileProblem) {
-            try Disk.update(path, with: list)
+            try Disk.replaceWhole(path, with: list)
         } catch {
             diagnostics.append(error.diagnostic(of: shownPath))
         }

@@ -12,6 +12,8 @@ struct SiteWriter: Sendable {
         var written: [String] = []
         var diagnostics: [Diagnostic] = []
         var hasFailed = false
+        /// Paths below the root where a file stands that no build wrote.
+        var refused: [String] = []
         /// Whether any batch was made.
         var hasNews = false
 
@@ -25,6 +27,7 @@ struct SiteWriter: Sendable {
         static func += (left: inout Outcome, right: Outcome) {
             left.batches += right.batches
             left.written += right.written
+            left.refused += right.refused
             left.diagnostics += right.diagnostics
             left.hasFailed = left.hasFailed || right.hasFailed
             left.hasNews = left.hasNews || right.hasNews
@@ -35,6 +38,7 @@ struct SiteWriter: Sendable {
     let root: String
     let shownRoot: String
     let memory: SiteMemory
+    let claims: SiteClaims
 
     /// Makes and writes the files of a batch, unless they are on the disk as an earlier build left them.
     ///
@@ -76,10 +80,18 @@ struct SiteWriter: Sendable {
         outcome += made
     }
 
-    /// Writes one file of a batch; what cannot be written is reported and tried again by the next build.
+    /// Writes one file of a batch; what cannot be written is reported and tried again by the next build, and so is what
+    /// would take the place of a file that no build wrote.
     func write(_ path: String, _ bytes: [UInt8], to batch: inout SiteMemory.Batch, _ outcome: inout Outcome) {
         do throws(FileProblem) {
-            let (wrote, state) = try Disk.updated(root + "/" + path, with: bytes)
+            let update = try Disk.updated(root + "/" + path, with: bytes) { isNew throws(FileProblem) in
+                try claims.mayWrite(path, isNew: isNew)
+            }
+            guard let (wrote, state) = update else {
+                outcome.hasFailed = true
+                outcome.refused.append(path)
+                return
+            }
             if wrote { outcome.written.append(path) }
             batch.files.append((path, FileStates(state).digest))
         } catch {

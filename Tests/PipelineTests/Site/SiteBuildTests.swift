@@ -93,6 +93,59 @@ struct SiteBuildTests {
         #expect(site.folder.exists("dist/keep.txt") && site.folder.exists("parlance.yaml"))
     }
 
+    @Test func `a file that no build wrote is left as it is, and told`() throws {
+        let site = try translated()
+        try site.folder.write("dist/site/index.html", "mine")
+        try site.folder.write("dist/site/en/love/index.html", "mine too")
+        try site.folder.write("dist/site/other.txt", "kept")
+        for _ in 0..<2 {
+            let built = try build(site)
+            #expect(built.hasFailed)
+            #expect(
+                built.problems.rendered == """
+                    error: "dist/site/en/love/index.html" and 1 more file are there already and were not written by Parlance [not-ours]
+                        = help: move them away, or name another folder as "output" in parlance.yaml; they were left as they are
+
+                    """)
+            #expect(try site.folder.text("dist/site/index.html") == "mine")
+            #expect(try site.folder.text("dist/site/en/love/index.html") == "mine too")
+            #expect(built.files.contains("it/love/index.html") && !built.files.contains("index.html"))
+        }
+        try site.folder.remove("dist/site/index.html")
+        try site.folder.remove("dist/site/en/love/index.html")
+        let built = try build(site)
+        #expect(built.problems.isEmpty && !built.hasFailed)
+        #expect(built.written == ["en/love/index.html", "index.html"])
+        #expect(try site.folder.text("dist/site-files.txt") == built.files.map { $0 + "\n" }.joined())
+        #expect(site.folder.exists("dist/site/other.txt"))
+    }
+
+    @Test func `a build goes on where another was killed`() throws {
+        let site = try translated()
+        try build(site)
+        let finished = try site.folder.text("dist/site-files.txt")
+        // As a first build that was killed leaves it: files as they are written, some of an older text, one cut off.
+        let begun = ["it/love/index.html", "en/love/index.html", "en/gone/index.html", "index.html"]
+        try site.folder.remove("dist")
+        for file in begun { try site.folder.write("dist/site/" + file, "older") }
+        try site.folder.write("dist/site-files.txt", begun.joined(separator: "\n"))
+        let built = try build(site)
+        #expect(built.problems.isEmpty && !built.hasFailed)
+        #expect(built.removed == ["en/gone/index.html"] && built.written == built.files)
+        #expect(try site.folder.text("dist/site-files.txt") == finished)
+    }
+
+    @Test func `files are on the list before they are written`() throws {
+        let folder = try TemporaryFolder()
+        let list = SiteFileList(root: folder.path + "/out/site", shownRoot: "out/site")
+        let claims = SiteClaims(list)
+        #expect(try claims.mayWrite("b", isNew: true) && claims.mayWrite("a", isNew: true))
+        #expect(try !SiteClaims(list).mayWrite("c", isNew: false) && SiteClaims(list).mayWrite("a", isNew: false))
+        #expect(list.former == ["b", "a"])
+        #expect(list.replace(with: ["a", "c"]).files == ["a", "c"])
+        #expect(try folder.text("out/site-files.txt") == "a\nc\n")
+    }
+
     @Test func `links that lead nowhere are reported`() throws {
         let site = try translated()
         try site.folder.write(
@@ -233,7 +286,8 @@ struct SiteBuildTests {
 
     @Test func `a language without built-in messages is told once, and its English does not fall apart`() throws {
         let site = try SampleSite(settings: "publish: page\n")
-        try site.folder.replace("[en, it, ar]", with: "[en, {tag: en-GB, path: gb, label: GB}, he]", in: "parlance.yaml")
+        try site.folder.replace(
+            "[en, it, ar]", with: "[en, {tag: en-GB, path: gb, label: GB}, he]", in: "parlance.yaml")
         try site.folder.write("locales/en/site.yaml", "home: Home\nfaq-title: FAQ\n")
         let found = try build(site).diagnostics.filter { $0.id == "english-messages" }
         #expect(found.count == 1 && found.first?.severity == .note)
