@@ -34,6 +34,8 @@ struct ArticleSurvey: Sendable {
     var aliases: ArticleAliases?
     /// What is wrong with its catalogs.
     var problems: [Diagnostic] = []
+    /// The first place where a page shows a mark of another generator as it stands.
+    var foreignMark: ByteRange?
 
     init(path: String, links: LinkProof, absence: String?) {
         self.path = path
@@ -56,6 +58,7 @@ struct ArticleSurvey: Sendable {
         self.init(path: reading.path, links: LinkProof(article), absence: options.absence(of: article))
         headingIDs = HeadingIDs.ids(of: article, source: language)
         files = links.files
+        foreignMark = ForeignMark.first(in: article)
         targets = reading.targets(in: workspace.configuration).map(\.tag)
         aliases = ArticleAliases(article)
         let woven = workspace.editions(of: reading, options, only: only, headers: tools.headers, problems: &problems)

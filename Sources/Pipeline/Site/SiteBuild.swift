@@ -56,7 +56,7 @@ package struct SiteBuild: Sendable {
         diagnostics =
             scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + texts.notes + theme.diagnostics
             + addresses.diagnostics
-        diagnostics += Self.reservedNames(scan.outcomes, workspace)
+        diagnostics += Self.reservedNames(scan.outcomes, workspace) + Self.foreignMarks(published, workspace)
         if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }
 
         var index = SiteIndex(
@@ -131,6 +131,20 @@ package struct SiteBuild: Sendable {
     private static let missingAddress = Diagnostic(
         "missing-site-url", .note, "The site has no address: feeds, sitemaps and robots.txt are left out",
         help: "add \"url: https://…\" to \"site\" in \(Workspace.configurationName)")
+
+    /// A note for each article that shows a mark of another generator.
+    private static func foreignMarks(_ surveys: [ArticleSurvey], _ workspace: Workspace) -> [Diagnostic] {
+        surveys.compactMap { survey in
+            guard let mark = survey.foreignMark else { return nil }
+            let name = workspace.articlePath(survey.path)
+            guard let bytes = try? Disk.read(workspace.absolute(name)), mark.end <= bytes.count else { return nil }
+            let text = String(decoding: bytes[mark.range].prefix(60), as: UTF8.self)
+            return Diagnostic(
+                "generator-mark", .note, in: SourceFile(path: name, bytes: bytes), at: mark,
+                "The site shows \"\(text)\" as it stands, which other generators replace",
+                help: "write it in Markdown or HTML; \"parlance build --target markdown\" keeps it for its generator")
+        }
+    }
 
     /// Whether an article that would be published is where the site has a page of its own.
     private static func clashes(_ survey: ArticleSurvey) -> Bool {

@@ -32,6 +32,8 @@ enum SurveyRecord {
         guard targets.count == survey.targets.count else { return false }
         writer.write(targets.count)
         for target in targets { writer.write(target) }
+        writer.write(survey.foreignMark.map { $0.start + 1 } ?? 0)
+        writer.write(survey.foreignMark?.count ?? 0)
         writer.write(survey.editions.count)
         for edition in survey.editions {
             guard let locale = locales.firstIndex(of: edition.locale) else { return false }
@@ -64,7 +66,10 @@ enum SurveyRecord {
             guard let target = reader.number(below: locales.count) else { return nil }
             survey.targets.append(locales[target])
         }
-        guard let count = reader.number(below: locales.count + 1) else { return nil }
+        guard let markStart = reader.number(below: 1 << 40), let markLength = reader.number(below: 1 << 40),
+            let count = reader.number(below: locales.count + 1)
+        else { return nil }
+        if markStart > 0 { survey.foreignMark = ByteRange(markStart - 1, markStart - 1 + markLength) }
         survey.editions.reserveCapacity(count)
         for _ in 0..<count {
             guard let locale = reader.number(below: locales.count), let fingerprint = reader.digest(),

@@ -1,5 +1,6 @@
 import Articles
 import Diagnostics
+import Glibc
 import Locales
 import Publishing
 import Segments
@@ -296,6 +297,26 @@ struct SiteBuildTests {
         let page = try site.folder.text("dist/site/he/sleep/index.html")
         #expect(page.contains("\u{2066}1-minute read\u{2069}") && page.contains("\u{2066}Home\u{2069}"))
         #expect(!(try site.folder.text("dist/site/gb/sleep/index.html")).contains("\u{2066}"))
+    }
+
+    @Test func `marks of other generators are noted once an article, by a build that reads nothing again too`() throws {
+        let site = try translated()
+        try site.folder.replace("One line", with: "{{< a >}} {{< b >}} One line", in: "articles/love.md")
+        var options = BuildOptions()
+        options.leastRemembered = 0
+        options.slack = 0
+        for _ in 0..<2 {
+            usleep(20_000)
+            let notes = SiteBuild(try site.workspace(), options).diagnostics.filter { $0.id == "generator-mark" }
+            #expect(
+                notes.rendered == """
+                    articles/love.md:6:1: note: The site shows "{{< a >}}" as it stands, which other generators replace [generator-mark]
+                      6 | {{< a >}} {{< b >}} One line of text.
+                        | ^~~~~~~~~
+                         = help: write it in Markdown or HTML; "parlance build --target markdown" keeps it for its generator
+
+                    """)
+        }
     }
 
     @Test func `a theme of one's own replaces files one by one`() throws {
