@@ -116,6 +116,7 @@ package final class ContentRecord {
         settings.number = { [messages] in messages.number($0) }
         settings.footnotesLabel = messages.text("footnotes-title")
         settings.backToTextLabel = messages.text("footnote-back")
+        settings.alertLabel = { [messages] in messages.fixedText("alert-" + $0.rawValue) }
         return settings
     }
 

@@ -56,6 +56,7 @@ package final class BookRenderer {
         settings.number = { [messages] in messages.number($0) }
         settings.footnotesLabel = messages.text("footnotes-title")
         settings.backToTextLabel = messages.text("footnote-back")
+        settings.alertLabel = { [messages] in messages.fixedText("alert-" + $0.rawValue) }
 
         let heading = page.part(InlineMarkdown.html(matter.title?.value ?? summary.id), in: "span")
         let figure = page.part(leadPicture(matter, summary, body))

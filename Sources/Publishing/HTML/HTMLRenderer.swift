@@ -17,6 +17,8 @@ struct HTMLRenderer {
         var number: (Int) -> String = { "\($0)" }
         var footnotesLabel = "Footnotes"
         var backToTextLabel = "Back to the text"
+        /// What a box in a text is called, by its kind.
+        var alertLabel: (QuoteAlert.Kind) -> String = { _ in "" }
         /// Whether headings lead to themselves, so that people can copy their addresses.
         var linksHeadings = false
         /// What a page knows of a picture, by its destination in the article.
@@ -98,9 +100,7 @@ struct HTMLRenderer {
         case .paragraph: paragraph(index, tight: tight)
         case .heading(let level): heading(index, level)
         case .blockQuote:
-            write("<blockquote>\n")
-            blocks(in: index)
-            write("</blockquote>\n")
+            quote(index)
         case .list(let ordered, let start, let tight): list(index, ordered, start, tight)
         case .item(let checked): item(index, checked, tight: tight)
         case .codeBlock(let info, let literal): code(info, literal)
@@ -109,6 +109,29 @@ struct HTMLRenderer {
         case .table: table(index)
         default: inline(index)
         }
+    }
+
+    private mutating func quote(_ index: Int) {
+        guard let alert = QuoteAlert(index, in: tree) else {
+            write("<blockquote>\n")
+            blocks(in: index)
+            write("</blockquote>\n")
+            return
+        }
+        write("<blockquote class=\"alert alert-\(alert.kind.rawValue)\" role=\"note\">\n")
+        let label = settings.alertLabel(alert.kind)
+        if !label.isEmpty {
+            write("<p class=\"alert-title\">")
+            escape(label)
+            write("</p>\n")
+        }
+        if !alert.rest.isEmpty {
+            write("<p>")
+            for child in alert.rest { inline(child) }
+            write("</p>\n")
+        }
+        for child in tree.children(of: index).dropFirst() { block(child) }
+        write("</blockquote>\n")
     }
 
     private mutating func paragraph(_ index: Int, tight: Bool) {

@@ -111,6 +111,7 @@ extension PageRenderer {
             var settings = HTMLRenderer.Settings()
             settings.resolve = { [self] in link($0, from: summary, address) }
             settings.picture = { [self] in picture($0, from: summary, address) }
+            settings.alertLabel = { [self] in messages.fixedText("alert-" + $0.rawValue) }
             return [
                 .id: .string("faq-\(number + 1)"), .question: .html(bytes: InlineMarkdown.html(item.question.value)),
                 .answer: .html(bytes: HTMLRenderer.html(of: answer, settings: settings)),
@@ -131,6 +132,7 @@ extension PageRenderer {
         if summary.language == locale.tag { settings.number = { [self] in messages.number($0) } }
         settings.footnotesLabel = messages.fixedText("footnotes-title")
         settings.backToTextLabel = messages.fixedText("footnote-back")
+        settings.alertLabel = { [self] in messages.fixedText("alert-" + $0.rawValue) }
         return HTMLRenderer.html(of: tree, settings: settings)
     }
 

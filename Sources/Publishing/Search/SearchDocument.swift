@@ -100,7 +100,13 @@ private struct SectionText {
                 space()
                 sections[sections.count - 1].text += literal.bytes
             case .softBreak: if !(joinsLines && (sections.last?.text.last ?? 0) >= 0x80) { space() }
-            case .lineBreak, .paragraph, .tableCell, .item, .blockQuote: space()
+            case .blockQuote:
+                space()
+                // The kind of a box is no text.
+                guard let alert = QuoteAlert(index, in: tree) else { break }
+                index = alert.rest.first ?? tree.nodes[alert.paragraph].end
+                continue
+            case .lineBreak, .paragraph, .tableCell, .item: space()
             default: break
             }
             index += 1

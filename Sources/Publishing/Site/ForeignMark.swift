@@ -4,8 +4,8 @@ package import SourceText
 
 /// Marks in an article that other site generators replace and that the pages show as they stand.
 ///
-/// Shortcodes and their kin (`{{< … >}}`, `{{ … }}`, `{% … %}`), containers (`:::tip`, `!!! note`, `> [!NOTE]`) and display
-/// mathematics (`$$ … $$`), in paragraphs, headings and cells; what stands in code is no mark.
+/// Shortcodes and their kin (`{{< … >}}`, `{{ … }}`, `{% … %}`), containers (`:::tip`, `!!! note`, and `> [!INFO]` of
+/// other kinds than ``QuoteAlert``) and display mathematics (`$$ … $$`), in paragraphs, headings and cells; what stands in code is no mark.
 package enum ForeignMark {
     /// The place of the first mark; nil where there is none.
     ///
@@ -69,7 +69,9 @@ package enum ForeignMark {
         if isQuoted, text.starts(with: "[!".utf8), let close = text.firstIndex(of: UInt8(ascii: "]")), close > 2,
             text[2..<close].allSatisfy({ ASCII.isAlphanumeric($0) || $0 == "-" || $0 == "_" })
         {
-            return Array(text[...close])
+            // Those that the site knows itself hold nothing else on their line.
+            let line = text.prefix { $0 != ASCII.lineFeed }
+            return QuoteAlert.kind(of: Array(line)) == nil ? Array(text[...close]) : nil
         }
         for mark in ["!!!", "???"] where text.starts(with: mark.utf8) {
             let rest = text.dropFirst(3).drop { $0 == "+" }

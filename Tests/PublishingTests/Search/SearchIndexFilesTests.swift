@@ -91,6 +91,9 @@ struct SearchIndexFilesTests {
             | a | b |
             |---|---|
             | c | d |
+
+            > [!TIP]
+            > e *f*
             """
         let article = try article(text, id: "health/sleep")
         let edition = Weaver(source: .english).edition(of: article, in: locale)
@@ -101,7 +104,7 @@ struct SearchIndexFilesTests {
             document.fragment(in: locale).text
                 == """
                 {"t":"Sleep well","u":"health/sleep/","l":"en","s":[["","","Nights Intro text over two lines."],\
-                ["own","First part","one two"],["second","Second","a b c d "],["faq-1","Why?","Because of rest. "]]}
+                ["own","First part","one two"],["second","Second","a b c d e f "],["faq-1","Why?","Because of rest. "]]}
 
                 """)
     }

@@ -13,7 +13,7 @@ struct ForeignMarkTests {
     @Test(arguments: [
         ("A\n\n{{< figure src=\"a_b.png\" >}}\n", "{{< figure src=\"a_b.png\" >}}"), ("See {{<toc>}} *x*", "{{<toc>}}"),
         ("{% raw %}x{% endraw %}", "{% raw %}"), ("# A {{ site.title }}", "{{ site.title }}"),
-        ("> [!NOTE]\n> Text", "[!NOTE]"), ("- a\n\n  > [!tip]\n  > Text", "[!tip]"),
+        ("> [!INFO]\n> Text", "[!INFO]"), ("- a\n\n  > [!tip] a\n  > Text", "[!tip]"),
         (":::tip Title\nText\n:::", ":::tip Title"), ("Text\n::: {.note}\nx", "::: {.note}"),
         ("!!! note \"Hi\"\n    x", "!!! note \"Hi\""),
         ("???+ tip", "???+ tip"), ("Area: $$a^2$$ and", "$$a^2$$"), ("$$\na\n$$", "$$"),
@@ -25,6 +25,7 @@ struct ForeignMarkTests {
 
     @Test(arguments: [
         "Text", "`{{< x >}}`", "```\n{{< x >}}\n:::tip\n```", "    {% x %}", "a {{ b", "$$ rates", "[!NOTE]",
+        "> [!NOTE]\n> Text",
         "> a\n> [!NOTE]",
         "Wow!!! note", "!!!", "x :::", ":::", "[![a](b.png)](c)", "<!-- {{ x }} -->", "a <!-- {{ x }} --> b", "{{`a`",
         "", "{",
