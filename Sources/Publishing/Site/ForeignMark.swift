@@ -5,7 +5,8 @@ package import SourceText
 /// Marks in an article that other site generators replace and that the pages show as they stand.
 ///
 /// Shortcodes and their kin (`{{< … >}}`, `{{ … }}`, `{% … %}`), containers (`:::tip`, `!!! note`, and `> [!INFO]` of
-/// other kinds than ``QuoteAlert``) and display mathematics (`$$ … $$`), in paragraphs, headings and cells; what stands in code is no mark.
+/// other kinds than ``QuoteAlert``) and display mathematics (`$$ … $$`), in paragraphs, headings and cells; what stands in
+/// code is no mark.
 package enum ForeignMark {
     /// The place of the first mark; nil where there is none.
     ///
