@@ -51,8 +51,10 @@ struct SentenceTail {
 
     /// The end of the numbers of notes that lost their raised place: `It ends.11 12 The next`.
     static func noteNumbers(in text: [UInt8], at start: Int) -> Int? {
+        // Behind a bracket nothing is a decimal or a name: `(type 2).10 The`.
         guard start > 4, text[start - 1] == "." || text[start - 1] == ")",
-            text[start - 5..<start - 1].allSatisfy({ $0 &- 0x61 < 26 || $0 == ")" || $0 >= 0x80 || $0 == "." })
+            text[start - 2] == ")"
+                || text[start - 5..<start - 1].allSatisfy({ $0 &- 0x61 < 26 || $0 == ")" || $0 >= 0x80 || $0 == "." })
         else { return nil }
         var end: Int?
         var index = start

@@ -44,7 +44,8 @@ enum SentenceSamples {
         "\"Is it you?\" said Tom. |It was.", "He wrote ' this is it. ' |They read.",
         // Brackets, notes, smileys
         "It was so (see ch. 2. Or not). |Then it ended.", "It is so.[12] |But why? [3] |Fine.",
-        "It rose by half.11 12 |The rest fell.", "Good! :) |We agree. :-) |Then we left.",
+        "It rose by half.11 12 |The rest fell.", "Some think (type 2).10 |This model is old (1987).1 |So it goes.",
+        "Good! :) |We agree. :-) |Then we left.",
         // Lists
         "1. Eat well. |2. Sleep well. |3. Walk.", "1) Eat |2) Sleep |3) Walk", "a. Eat |b. Sleep |c. Walk",
         "• Eat |• Sleep",
