@@ -41,7 +41,7 @@ enum ProgramListing {
 
     private static let words = [
         "error", "warning", "fatal", "note", "hint", "usage", "info", "debug", "notice", "caution", "tip", "or",
-        "example", "default", "see", "failed", "source", "target", "name", "to", "from", "example", "bug",
+        "example", "default", "see", "failed", "source", "target", "name", "to", "from", "bug",
     ]
 
     /// Whether it is a command for a shell: it begins small, has no end mark, and joins commands or names a file.

@@ -57,26 +57,17 @@ final class ProseScan {
             if value < 0x80, hasLetter { ascii &+= 1 }
             var end = bytes.count
             while index < bytes.count {
-                // Most words are letters of ASCII alone.
-                if script == .latin {
-                    let head = index
-                    while index < bytes.count, ASCII.isLetter(bytes[index]) {
-                        let byte = bytes[index]
-                        scalars.initializeElement(
-                            at: count,
-                            to: TextScalar(UInt32(byte), byte >= 0x61 ? small : capital, from: index, to: index &+ 1))
-                        count &+= 1
-                        index &+= 1
-                    }
-                    if index > head { hasLetter = true }
-                    letters &+= index &- head
-                    ascii &+= index &- head
-                    if index == bytes.count { break }
-                }
                 let place = index
-                let value = nextScalar(bytes, at: &index)
-                let traits = table[value]
-                if value < 0x80, traits.isLetter { ascii &+= 1 }
+                let byte = bytes[index]
+                var value = UInt32(byte)
+                var traits = byte >= 0x61 ? small : capital
+                if ASCII.isLetter(byte) {
+                    index &+= 1
+                    ascii &+= 1
+                } else {
+                    value = nextScalar(bytes, at: &index)
+                    traits = table[value]
+                }
                 scalars.initializeElement(at: count, to: TextScalar(value, traits, from: place, to: index))
                 count &+= 1
                 guard traits.isWord else {

@@ -112,14 +112,7 @@ package struct ConfigurationReader {
                 locale = locale.labelledByTag
             }
             if let other = locales.first(where: { !$0.names.isDisjoint(with: locale.names) }) {
-                let shared = other.names.intersection(locale.names).sorted()
-                report(
-                    "duplicate-locale", item.range,
-                    other.tag == locale.tag
-                        ? "\"\(locale.tag)\" stands in the list twice"
-                        : "\"\(locale.tag)\" and \"\(other.tag)\" share a label, path or alias",
-                    evidence: other.tag == locale.tag ? nil : shared.map { "\"\($0)\"" }.joined(separator: ", "),
-                    help: other.tag == locale.tag ? "keep one of them" : "give each locale names of its own")
+                reportClash(of: locale, with: other, item.range)
                 continue
             }
             locales.append(locale)
@@ -131,6 +124,17 @@ package struct ConfigurationReader {
             locales.insert(habits.locale(source), at: 0)
         }
         return locales
+    }
+
+    private mutating func reportClash(of locale: SiteLocale, with other: SiteLocale, _ range: ByteRange) {
+        if other.tag == locale.tag {
+            return report(
+                "duplicate-locale", range, "\"\(locale.tag)\" stands in the list twice", help: "keep one of them")
+        }
+        let shared = other.names.intersection(locale.names).sorted().map { "\"\($0)\"" }
+        report(
+            "duplicate-locale", range, "\"\(locale.tag)\" and \"\(other.tag)\" share a label, path or alias",
+            evidence: shared.joined(separator: ", "), help: "give each locale names of its own")
     }
 
     private mutating func locale(_ node: YAMLNode, _ habits: LocaleHabits) -> SiteLocale? {
@@ -256,12 +260,17 @@ package struct ConfigurationReader {
     mutating func folder(_ pair: YAMLPair) -> String? {
         guard var path = text(pair) else { return nil }
         while path.hasSuffix("/") { path.removeLast() }
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        if !path.isEmpty, !path.hasPrefix("/"), !parts.contains(".."), !parts.contains("") { return path }
+        if Self.isInside(path) { return path }
         report(
             "path-outside", pair.value.range, "\"\(pair.key.text)\" must be a path inside of the workspace",
             evidence: "\"\(pair.value.text)\"", help: "write it relative to parlance.yaml, without \"..\"")
         return nil
+    }
+
+    /// Whether a path, without a slash at its end, stays inside of the workspace.
+    static func isInside(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return !parts.contains("..") && !parts.contains("")
     }
 
     mutating func integer(_ pair: YAMLPair, in range: ClosedRange<Int>) -> Int? {

@@ -24,9 +24,14 @@ extension Disk {
     }
 
     /// The state of a file; of a symbolic link, of what it leads to.
-    package static func state(_ path: String) -> FileState {
+    package static func state(_ path: String) -> FileState { state(path, below: AT_FDCWD) }
+
+    /// The same for a path below an open folder.
+    static func state(_ path: String, below folder: Int32) -> FileState {
         var status = stat()
-        guard stat(path, &status) == 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .unknown }
+        guard fstatat(folder, path, &status, 0) == 0 else {
+            return errno == ENOENT || errno == ENOTDIR ? .missing : .unknown
+        }
         return FileState(status)
     }
 
@@ -61,7 +66,7 @@ extension Disk {
 }
 
 extension Disk.FileState {
-    init(_ status: stat) {
+    fileprivate init(_ status: stat) {
         self = .present(
             device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
             modified: Disk.Moment(status.st_mtim), changed: Disk.Moment(status.st_ctim))

@@ -13,11 +13,5 @@ final class OpenFolder: Sendable {
     deinit { close(descriptor) }
 
     /// The state of a file below the folder, as ``Disk/state(_:)`` tells it.
-    func state(_ path: String) -> Disk.FileState {
-        var status = stat()
-        guard fstatat(descriptor, path, &status, 0) == 0 else {
-            return errno == ENOENT || errno == ENOTDIR ? .missing : .unknown
-        }
-        return Disk.FileState(status)
-    }
+    func state(_ path: String) -> Disk.FileState { Disk.state(path, below: descriptor) }
 }

@@ -45,9 +45,10 @@ struct SiteFileList {
         let before = (try? Disk.read(path)) ?? []
         var former = Self.files(before)
         // The list is sorted, but for what was added at its end while files were written.
-        let end = zip(former, former.dropFirst()).enumerated().first { !($1.0 < $1.1) }.map { $0.offset + 1 }
-        let added = Set(former[(end ?? former.count)...])
-        former.removeLast(former.count - (end ?? former.count))
+        let end =
+            zip(former, former.dropFirst()).enumerated().first { !($1.0 < $1.1) }.map { $0.offset + 1 } ?? former.count
+        let added = Set(former[end...])
+        former.removeLast(former.count - end)
         var new = files
         var gone = added.isEmpty ? [] : added.subtracting(files).subtracting(former).sorted()
         former.removeAll { file in

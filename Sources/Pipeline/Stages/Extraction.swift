@@ -95,13 +95,15 @@ package struct Extraction: Sendable {
         for outcome in scan.outcomes {
             for (locale, saved) in outcome.catalogs { add(saved, locale) }
         }
-        if scan.isWhole {
-            for locale in workspace.configuration.targets where !scan.siteSegments.isEmpty {
+        if scan.isWhole, !scan.siteSegments.isEmpty {
+            for locale in workspace.configuration.targets {
                 add(Saved(workspace.siteCatalog(scan.siteSegments, locale), workspace), locale.tag)
             }
-        } else if workspace.configuration.targets.contains(where: {
-            Disk.exists(workspace.absolute(workspace.siteCatalogPath($0)))
-        }) {
+        } else if !scan.isWhole,
+            workspace.configuration.targets.contains(where: {
+                Disk.exists(workspace.absolute(workspace.siteCatalogPath($0)))
+            })
+        {
             diagnostics.append(Self.siteWaits)
         }
         let fill = MemoryFill(workspace, scan.outcomes.map(\.memory))

@@ -25,7 +25,9 @@ package struct WorkspaceSetup: Sendable {
                         help: "edit its \(Workspace.configurationName)"))
                 return
             }
-            if let articles, Self.leadsOut(articles) {
+            var articles = articles
+            while articles?.hasSuffix("/") ?? false { articles?.removeLast() }
+            if let articles, !ConfigurationReader.isInside(articles) {
                 diagnostics.append(
                     Diagnostic(
                         "path-outside", .error, "The articles must be inside of the workspace",
@@ -75,10 +77,6 @@ package struct WorkspaceSetup: Sendable {
     private static func hasFrontMatter(_ path: String) -> Bool {
         guard let bytes = try? Disk.read(path) else { return true }
         return FrontMatterFence(in: SourceFile(path: path, bytes: bytes)) != nil
-    }
-
-    private static func leadsOut(_ path: String) -> Bool {
-        path.hasPrefix("/") || path.split(separator: "/").contains("..")
     }
 
     private mutating func write(_ path: String, _ text: String, in root: String) throws(FileProblem) {

@@ -6,10 +6,15 @@ import SourceText
 package struct EditionSummary: Sendable {
     /// The page's folder below the locale's folder: `health/sleep`.
     package internal(set) var path: String
-    private let facts: Facts
+    private let shared: Shared
 
-    /// Shared by all copies: indexes, lists and pages pass summaries on by the thousand.
-    private final class Facts: Sendable {
+    /// One for all copies: indexes, lists and pages pass summaries on by the thousand.
+    private final class Shared: Sendable {
+        let facts: Facts
+        init(_ facts: Facts) { self.facts = facts }
+    }
+
+    private struct Facts: Sendable {
         let id: String
         let section: String
         let ownSlug: String?
@@ -28,60 +33,34 @@ package struct EditionSummary: Sendable {
         let titleLanguage: LocaleTag
         let descriptionLanguage: LocaleTag
         let completeness: Edition.Completeness
-
-        init(
-            id: String, section: String, ownSlug: String?, title: String, description: String, date: ArticleDate?,
-            updated: ArticleDate?, authors: [String], tags: [String], image: String?, imageAlt: String, minutes: Int,
-            words: Int?, isDraft: Bool, language: LocaleTag, titleLanguage: LocaleTag, descriptionLanguage: LocaleTag,
-            completeness: Edition.Completeness
-        ) {
-            self.id = id
-            self.section = section
-            self.ownSlug = ownSlug
-            self.title = title
-            self.description = description
-            self.date = date
-            self.updated = updated
-            self.authors = authors
-            self.tags = tags
-            self.image = image
-            self.imageAlt = imageAlt
-            self.minutes = minutes
-            self.words = words
-            self.isDraft = isDraft
-            self.language = language
-            self.titleLanguage = titleLanguage
-            self.descriptionLanguage = descriptionLanguage
-            self.completeness = completeness
-        }
     }
 
-    package var id: String { facts.id }
+    package var id: String { shared.facts.id }
     /// The folder of the source's file, empty at the top.
-    package var section: String { facts.section }
+    package var section: String { shared.facts.section }
     /// The slug that the front matter has in this language and not in the source's.
-    package var ownSlug: String? { facts.ownSlug }
-    package var title: String { facts.title }
-    package var description: String { facts.description }
-    package var date: ArticleDate? { facts.date }
+    package var ownSlug: String? { shared.facts.ownSlug }
+    package var title: String { shared.facts.title }
+    package var description: String { shared.facts.description }
+    package var date: ArticleDate? { shared.facts.date }
     /// The day of the last change, where the article names one.
-    package var updated: ArticleDate? { facts.updated }
-    package var authors: [String] { facts.authors }
+    package var updated: ArticleDate? { shared.facts.updated }
+    package var authors: [String] { shared.facts.authors }
     /// The source's tags, which name the concepts.
-    package var tags: [String] { facts.tags }
-    package var image: String? { facts.image }
-    package var imageAlt: String { facts.imageAlt }
-    package var minutes: Int { facts.minutes }
+    package var tags: [String] { shared.facts.tags }
+    package var image: String? { shared.facts.image }
+    package var imageAlt: String { shared.facts.imageAlt }
+    package var minutes: Int { shared.facts.minutes }
     /// The number of words; nil where the language's readers count characters.
-    package var words: Int? { facts.words }
+    package var words: Int? { shared.facts.words }
     /// Whether it is shown before it is published: no list for machines names it.
-    package var isDraft: Bool { facts.isDraft }
+    package var isDraft: Bool { shared.facts.isDraft }
     /// The language of the text.
-    package var language: LocaleTag { facts.language }
+    package var language: LocaleTag { shared.facts.language }
     /// The language of the title; the source's where it alone is not translated.
-    package var titleLanguage: LocaleTag { facts.titleLanguage }
-    package var descriptionLanguage: LocaleTag { facts.descriptionLanguage }
-    package var completeness: Edition.Completeness { facts.completeness }
+    package var titleLanguage: LocaleTag { shared.facts.titleLanguage }
+    package var descriptionLanguage: LocaleTag { shared.facts.descriptionLanguage }
+    package var completeness: Edition.Completeness { shared.facts.completeness }
 
     /// A summary whose values are known.
     package init(
@@ -92,11 +71,12 @@ package struct EditionSummary: Sendable {
         descriptionLanguage: LocaleTag, completeness: Edition.Completeness
     ) {
         self.path = path
-        facts = Facts(
-            id: id, section: section, ownSlug: ownSlug, title: title, description: description, date: date,
-            updated: updated, authors: authors, tags: tags, image: image, imageAlt: imageAlt, minutes: minutes,
-            words: words, isDraft: isDraft, language: language, titleLanguage: titleLanguage,
-            descriptionLanguage: descriptionLanguage, completeness: completeness)
+        shared = Shared(
+            Facts(
+                id: id, section: section, ownSlug: ownSlug, title: title, description: description, date: date,
+                updated: updated, authors: authors, tags: tags, image: image, imageAlt: imageAlt, minutes: minutes,
+                words: words, isDraft: isDraft, language: language, titleLanguage: titleLanguage,
+                descriptionLanguage: descriptionLanguage, completeness: completeness))
     }
 
     package init(_ edition: Edition, of source: Article, sourceLocale: LocaleTag, minutes: Int, words: Int? = nil) {
