@@ -58,6 +58,12 @@ package struct MarkdownNode: Sendable {
     package var range: ByteRange?
     /// The id that an attribute list at its end gives a heading: `## Title {#id}`.
     package var id: TextSlice?
+
+    package init(kind: MarkdownKind, end: Int, id: TextSlice? = nil) {
+        self.kind = kind
+        self.end = end
+        self.id = id
+    }
 }
 
 /// What a node is; payloads are already unescaped as cmark does it.
@@ -93,7 +99,7 @@ package enum MarkdownKind: Sendable, Equatable {
 }
 
 /// The alignment of a table column.
-package enum TableAlignment: Sendable {
+package enum TableAlignment: UInt8, Sendable {
     case none
     case start
     case center

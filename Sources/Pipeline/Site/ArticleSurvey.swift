@@ -55,22 +55,30 @@ struct ArticleSurvey: Sendable {
     ) {
         let article = source.article
         let language = workspace.configuration.source
-        self.init(path: reading.path, links: LinkProof(article), absence: options.absence(of: article))
-        headingIDs = HeadingIDs.ids(of: article, source: language)
+        let body = article.bodyTree
+        self.init(path: reading.path, links: LinkProof(article, tree: body), absence: options.absence(of: article))
+        headingIDs = HeadingIDs.ids(of: body, source: language)
         files = links.files
         foreignMark = ForeignMark.first(in: article)
         targets = reading.targets(in: workspace.configuration).map(\.tag)
         aliases = ArticleAliases(article)
         let woven = workspace.editions(of: reading, options, only: only, headers: tools.headers, problems: &problems)
-        for edition in woven { add(edition, of: article, workspace, tools) }
-        shelf?.put(woven, of: reading.path)
+        var packed: [PackedEdition] = []
+        for edition in woven {
+            let parsed = ParsedEdition(edition, body: edition.locale.tag == language ? body : nil)
+            add(parsed, of: article, workspace, tools)
+            if shelf != nil { packed.append(PackedEdition(parsed)) }
+        }
+        shelf?.put(packed, of: reading.path)
     }
 
-    private mutating func add(_ edition: Edition, of article: Article, _ workspace: Workspace, _ tools: StageTools) {
+    private mutating func add(
+        _ parsed: ParsedEdition, of article: Article, _ workspace: Workspace, _ tools: StageTools
+    ) {
+        let edition = parsed.edition
         let source = workspace.configuration.source
         let language = edition.language(source: source)
-        let tree = edition.article.bodyTree
-        let length = ReadingTime.length(of: tree, language: language, counter: tools.counter(of: language))
+        let length = ReadingTime.length(of: parsed.body, language: language, counter: tools.counter(of: language))
         let summary = EditionSummary(
             edition, of: article, sourceLocale: source, minutes: length.minutes, words: length.words)
         var fingerprint = StateDigest()
@@ -81,7 +89,7 @@ struct ArticleSurvey: Sendable {
                 locale: edition.locale.tag, summary: summary, fingerprint: fingerprint,
                 state: SiteDigests.state(of: edition), shownElsewhere: SiteDigests.shownElsewhere(summary)))
         guard edition.locale.tag != source, edition.completeness != .source else { return }
-        let own = LinkProof(edition.article, tree: tree, findsPlaces: false).uses(notIn: links)
+        let own = LinkProof(edition.article, tree: parsed.body, findsPlaces: false).uses(notIn: links)
         if own.isEmpty { return }
         let path = workspace.catalogPath(article.id, edition.locale)
         translatedLinks.append(TranslatedLinks(catalogPath: path, uses: own))

@@ -1,26 +1,24 @@
-import Articles
 import Publishing
-import SourceText
 import Synchronization
 
-/// Editions between the two passes of a build, so that most are woven once only.
+/// Editions between the two passes of a build, so that most are woven and parsed once only.
 ///
-/// It holds so many bytes of text and no more: on a large site, those that found no room are woven again.
+/// It holds so many bytes and no more: on a large site, those that found no room are woven again.
 final class EditionShelf: Sendable {
     private struct Room: Sendable {
-        var editions: [String: [Edition]] = [:]
+        var editions: [String: [PackedEdition]] = [:]
         var free: Int
     }
 
     private let room: Mutex<Room>
 
-    /// - Parameter limit: in bytes of Markdown.
+    /// - Parameter limit: in bytes of packed bodies.
     init(limit: Int = 64 << 20) {
         room = Mutex(Room(free: limit))
     }
 
-    func put(_ editions: [Edition], of path: String) {
-        let size = editions.reduce(0) { $0 + $1.article.file.bytes.count }
+    func put(_ editions: [PackedEdition], of path: String) {
+        let size = editions.reduce(0) { $0 + $1.byteCount }
         room.withLock { room in
             guard size <= room.free else { return }
             room.free -= size
@@ -29,7 +27,7 @@ final class EditionShelf: Sendable {
     }
 
     /// The editions of the article at a path, taken from the shelf; nil where they must be woven.
-    func take(_ path: String) -> [Edition]? {
+    func take(_ path: String) -> [PackedEdition]? {
         room.withLock { $0.editions.removeValue(forKey: path) }
     }
 }

@@ -37,19 +37,23 @@ final class PagePress: Sendable {
 
     private func pages(of survey: ArticleSurvey, _ tools: PageTools) -> SiteWriter.Outcome {
         var outcome = SiteWriter.Outcome()
-        lazy var editions =
-            shelf.take(survey.path)
-            ?? workspace.editions(
-                of: workspace.reading(of: survey.path, tools.segmenter), options, headers: tools.headers)
+        lazy var shelved = shelf.take(survey.path)
+        lazy var woven = workspace.editions(
+            of: workspace.reading(of: survey.path, tools.segmenter), options, headers: tools.headers)
+        /// The edition in a locale, woven again only where the shelf had no room for it.
+        func edition(in locale: LocaleTag) -> ParsedEdition? {
+            if let shelved { return shelved.first { $0.locale.tag == locale }?.parsed }
+            return woven.first { $0.locale.tag == locale }.map { ParsedEdition($0) }
+        }
         let languages = digests.languages(of: survey.id)
         for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
             guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
             let name = "page \(surveyed.locale) \(survey.id)"
             writer.write(name, digests.page(surveyed, of: survey, languages: languages), to: &outcome) {
                 () throws(RenderingError) in
-                guard let edition = editions.first(where: { $0.locale.tag == surveyed.locale }) else { return [] }
+                guard let parsed = edition(in: surveyed.locale) else { return [] }
+                let (edition, body) = (parsed.edition, parsed.body)
                 let renderer = tools.renderer(of: edition.locale)
-                let body = edition.article.bodyTree
                 let page = try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs, body: body)
                 let parts = SearchFiles.parts(summary, in: edition.locale, tools) { keywords in
                     SearchDocument(

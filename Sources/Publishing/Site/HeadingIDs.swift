@@ -1,6 +1,6 @@
 package import Articles
 package import Locales
-import MarkdownSyntax
+package import MarkdownSyntax
 import SourceText
 
 /// The ids of an article's headings, made from the source so that a link to a section works in every language.
@@ -10,7 +10,11 @@ package enum HeadingIDs {
     /// It is the one that the author gave, `## Title {#id}`, else the slug of the heading's text, `section` where it has none, with a number where it repeats. Names that
     /// pages use themselves get `section-` before them.
     package static func ids(of article: Article, source: LocaleTag) -> [String] {
-        let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start, detail: .shown)
+        ids(of: article.bodyTree, source: source)
+    }
+
+    /// - Parameter tree: an article's body.
+    package static func ids(of tree: MarkdownTree, source: LocaleTag) -> [String] {
         var taken: Set<String> = []
         return tree.nodes.indices.compactMap { index in
             guard case .heading = tree.nodes[index].kind else { return nil }
