@@ -9,6 +9,7 @@ package struct TemplateContext: Sendable {
     package init() {}
 
     package init(_ pairs: some Sequence<(TemplateKey, TemplateValue)>) {
+        reserveCapacity(pairs.underestimatedCount)
         for (key, value) in pairs { self[key] = value }
     }
 

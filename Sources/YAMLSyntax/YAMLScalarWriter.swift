@@ -84,11 +84,14 @@ package enum YAMLScalarWriter {
 
     /// What YAML would read as null, a boolean, a number or a date.
     private static func isOtherType(_ text: String) -> Bool {
-        let words: Set<String> = ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf"]
-        if words.contains(text.lowercased()) { return true }
+        if text.utf8.count <= 5, typedWords.contains(text.lowercased()) { return true }
         return text.utf8.allSatisfy { ASCII.isDigit($0) || "+-.:_eExXoTZ ".utf8.contains($0) }
             && text.utf8.contains(where: ASCII.isDigit)
     }
+
+    private static let typedWords: Set<String> = [
+        "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf",
+    ]
 
     /// A block scalar with the header and indentation of the old one.
     ///

@@ -25,6 +25,7 @@ final class PageTools {
     let room: PageRoom
     let segmenter: Segmenter
     let headers = SoundHeaders()
+    private let places = PlaceMemory()
     private var renderers: [LocaleTag: PageRenderer] = [:]
 
     init(_ workspace: Workspace, _ room: PageRoom) {
@@ -45,7 +46,7 @@ final class PageTools {
         if let known = renderers[locale.tag] { return known }
         let messages = LocaleMessages(locale.tag, texts: room.texts.messages[locale.tag] ?? [:])
         let fresh = PageRenderer(
-            room.index, locale, messages: messages, library: room.library, endonyms: room.endonyms)
+            room.index, locale, messages: messages, library: room.library, endonyms: room.endonyms, places: places)
         renderers[locale.tag] = fresh
         return fresh
     }

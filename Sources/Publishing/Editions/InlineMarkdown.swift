@@ -22,7 +22,17 @@ enum InlineMarkdown {
         guard let first = text.utf8.first, let last = text.utf8.last, !ASCII.isWhitespace(first),
             !ASCII.isWhitespace(last)
         else { return false }
-        return !text.utf8.contains { $0 < 0x20 || "\\*_[]<>&`~".utf8.contains($0) }
+        return text.utf8.allSatisfy(isPlain)
+    }
+
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "`"), UInt8(ascii: "~"):
+            false
+        default: true
+        }
     }
 
     /// Begins the line, so that "# Sleep" is a paragraph and no heading; dropped afterwards.

@@ -295,7 +295,12 @@ struct HTMLRenderer {
     // MARK: Inlines
 
     private mutating func inlines(in parent: Int) {
-        for child in tree.children(of: parent) { inline(child) }
+        var child = parent + 1
+        let end = tree.nodes[parent].end
+        while child < end {
+            inline(child)
+            child = tree.nodes[child].end
+        }
     }
 
     private mutating func inline(_ index: Int) {
@@ -329,10 +334,14 @@ struct HTMLRenderer {
         }
     }
 
-    private mutating func element(_ name: StaticString, _ index: Int) {
-        write("<\(name)>")
+    private mutating func element(_ name: String, _ index: Int) {
+        write("<")
+        write(name)
+        write(">")
         inlines(in: index)
-        write("</\(name)>")
+        write("</")
+        write(name)
+        write(">")
     }
 
     private mutating func image(_ index: Int, _ destination: TextSlice, _ title: TextSlice) {

@@ -14,12 +14,11 @@ extension PageRenderer {
         _ edition: Edition, _ summary: EditionSummary, headingIDs: [String], body: MarkdownTree
     ) throws(RenderingError) -> SitePage {
         let address = address(of: summary.path)
-        let others = index.locales.map(\.tag).filter { index.edition(summary.id, in: $0) != nil }
+        let links = links(of: .article(summary.id))
         let isSourceText = edition.completeness == .source
         let facts = PageFacts(
             folder: summary.path, title: summary.title, description: summary.description,
-            locales: isSourceText
-                ? others : others.filter { index.edition(summary.id, in: $0)?.completeness != .source },
+            locales: isSourceText ? links.locales : links.ownLocales,
             canonical: isSourceText ? index.source : locale.tag, isUnlisted: summary.isDraft, openGraphType: "article")
         var own: TemplateContext = [
             .article: .context(article(edition, summary, body, headingIDs, address)),
@@ -29,7 +28,7 @@ extension PageRenderer {
         if let contents = TableOfContents(of: body, ids: headingIDs, minutes: summary.minutes) {
             own[.toc] = contents.context(edition, source: index.source)
         }
-        addTranslations(summary, others, address, to: &own)
+        addTranslations(links, address, to: &own)
         addNeighbours(summary, address, to: &own)
         let related = index.related(to: summary, in: locale.tag)
         if !related.isEmpty { own[.related] = [.articles: .contexts(cards(related, address, isAtTop: false))] }
@@ -157,19 +156,13 @@ extension PageRenderer {
         }
     }
 
-    private func addTranslations(
-        _ summary: EditionSummary, _ others: [LocaleTag], _ address: PageAddress, to context: inout TemplateContext
-    ) {
-        let items = index.locales.filter { $0.tag != locale.tag && others.contains($0.tag) }.map { other in
-            [
+    private func addTranslations(_ links: PlaceLinks, _ address: PageAddress, to context: inout TemplateContext) {
+        let items = zip(index.locales, links.paths).compactMap { other, path -> TemplateContext? in
+            guard other.tag != locale.tag, let path else { return nil }
+            return [
                 .lang: .string(other.tag.tag), .dir: .string(other.tag.direction),
-                .name: .string(endonyms[other.tag] ?? other.tag.tag),
-                .url: .string(
-                    address.link(
-                        encoded: memory.home(of: other)
-                            + PageAddress.encoded(index.counterpart(of: summary.path, of: locale.tag, in: other.tag))
-                            + "/")),
-            ] as TemplateContext
+                .name: .string(endonyms[other.tag] ?? other.tag.tag), .url: .string(address.link(encoded: path)),
+            ]
         }
         if !items.isEmpty { context[.translations] = [.items: .contexts(items)] }
     }

@@ -48,16 +48,15 @@ extension PageRenderer {
     }
 
     /// What search engines, feed readers and previews find in the head: translations, feeds, Open Graph, JSON-LD.
-    func addDiscovery(_ facts: PageFacts, to context: inout TemplateContext) {
-        let place = index.place(of: facts.folder, in: locale.tag)
+    ///
+    /// - Parameter links: of the page's place; nil where the index does not know it.
+    func addDiscovery(_ facts: PageFacts, _ links: PlaceLinks?, to context: inout TemplateContext) {
+        let place = links?.place
         addFeeds(place, to: &context)
         guard !facts.isUnlisted, facts.canonical == locale.tag, let url = canonical(facts) else { return }
-        let existing = translations(of: facts, place)
+        let existing = links?.translations ?? index.locales.filter { facts.locales.contains($0.tag) }
         guard existing.contains(where: { $0.tag == locale.tag }) else { return }
-        context[.alternates] = .contexts(
-            alternates(of: facts, place, existing).map {
-                [.hreflang: .string($0.hreflang), .url: .string($0.url)]
-            })
+        context[.alternates] = links?.alternates ?? alternates(of: facts, existing)
         var openGraph: TemplateContext = [
             .type: .string(facts.openGraphType), .url: .string(url), .locale: .string(locale.tag.openGraphName),
             .locales: .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
@@ -96,22 +95,15 @@ extension PageRenderer {
 
     // MARK: Parts
 
-    /// The one table of the index, or what the page says of itself where the index does not know it.
-    private func translations(of facts: PageFacts, _ place: SitePlace?) -> [SiteLocale] {
-        place.map(index.translations) ?? index.locales.filter { facts.locales.contains($0.tag) }
-    }
-
-    private func alternates(
-        of facts: PageFacts, _ place: SitePlace?, _ existing: [SiteLocale]
-    ) -> [(hreflang: String, url: String)] {
-        if let place { return index.alternates(of: place) }
+    /// What a page says of itself where the index does not know it.
+    private func alternates(of facts: PageFacts, _ existing: [SiteLocale]) -> TemplateValue {
         var found = existing.compactMap { other in
             index.url(of: folder(of: facts, in: other), in: other).map { (hreflang: other.tag.tag, url: $0) }
         }
         if let source = found.first(where: { $0.hreflang == index.source.tag }) {
             found.append(("x-default", source.url))
         }
-        return found
+        return PlaceLinks.rows(found)
     }
 
     private func addFeeds(_ place: SitePlace?, to context: inout TemplateContext) {

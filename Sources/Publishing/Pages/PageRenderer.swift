@@ -16,6 +16,7 @@ package final class PageRenderer {
     /// The links to feeds, by tag, empty for the locale's own; the same on many pages.
     var feedLinks: [String: [TemplateContext]] = [:]
     let feedMemory = FeedMemory()
+    private let places: PlaceMemory
     private let library: TemplateLibrary
     /// Each locale's row in the switcher, without what depends on the page.
     private lazy var switcherRows = index.locales.map(switcherRow)
@@ -25,15 +26,17 @@ package final class PageRenderer {
         index.label(of: $0, in: locale.tag)
     }
 
+    /// - Parameter places: shared by the renderers of a worker.
     package init(
         _ index: SiteIndex, _ locale: SiteLocale, messages: LocaleMessages, library: TemplateLibrary,
-        endonyms: [LocaleTag: String]
+        endonyms: [LocaleTag: String], places: PlaceMemory = PlaceMemory()
     ) {
         self.index = index
         self.locale = locale
         self.messages = messages
         self.library = library
         self.endonyms = endonyms
+        self.places = places
     }
 
     /// What a page is, apart from what its own template shows.
@@ -70,11 +73,13 @@ package final class PageRenderer {
         context[.page] = .context(pageContext(facts))
         context[.site] = .context(siteContext(address))
         context[.ui] = .context(messages.fixed)
-        context[.languages] = .contexts(zip(index.locales, switcherRows).map { language($0, $1, facts, address) })
+        let links = links(of: facts)
+        context[.languages] = .contexts(
+            index.locales.indices.map { language($0, switcherRows[$0], facts, links, address) })
         let stylesheets =
             [index.stylesheetPath] + (facts.flag == .isSearch ? [index.searchAssets.stylesheetPath] : [])
         context[.stylesheets] = .list(stylesheets.map { .string(address.link(to: $0)) })
-        addDiscovery(facts, to: &context)
+        addDiscovery(facts, links, to: &context)
         var bytes: [UInt8] = []
         try library.render(template, with: context, into: &bytes)
         return bytes
@@ -88,6 +93,13 @@ package final class PageRenderer {
     func path(_ folder: String, in locale: SiteLocale) -> String {
         locale.path + "/" + (folder.isEmpty ? "" : folder + "/")
     }
+
+    /// What the page shares with those of other languages; nil where the index does not know it.
+    private func links(of facts: PageFacts) -> PlaceLinks? {
+        index.place(of: facts.folder, in: locale.tag).map(links)
+    }
+
+    func links(of place: SitePlace) -> PlaceLinks { places.links(of: place, in: index) }
 
     // MARK: What every page has
 
@@ -131,13 +143,14 @@ package final class PageRenderer {
     }
 
     private func language(
-        _ other: SiteLocale, _ row: TemplateContext, _ facts: PageFacts, _ address: PageAddress
+        _ position: Int, _ row: TemplateContext, _ facts: PageFacts, _ links: PlaceLinks?, _ address: PageAddress
     ) -> TemplateContext {
         var row = row
+        let other = index.locales[position]
         let exists = facts.locales.contains(other.tag)
-        let folder = exists ? folder(of: facts, in: other) : ""
-        let home = memory.home(of: other)
-        row[.url] = .string(address.link(encoded: folder.isEmpty ? home : home + PageAddress.encoded(folder) + "/"))
+        let path =
+            exists ? links?.paths[position] ?? PageAddress.encoded(path(folder(of: facts, in: other), in: other)) : nil
+        row[.url] = .string(address.link(encoded: path ?? memory.home(of: other)))
         row[.isMissing] = .flag(!exists)
         return row
     }
