@@ -43,7 +43,7 @@ extension ExemplarData.List {
             // A range of scalars writes no text; a combination writes its units.
             let units = icuUnits { cicu_set_item(set, index, &start, &end, $0, $1, $2) }
             if let units, !units.isEmpty {
-                members.append(String(decoding: units, as: UTF16.self).unicodeScalars.map(\.value))
+                members.append(String(utf16: units).unicodeScalars.map(\.value))
             } else if start <= end {
                 for scalar in start...end { members.append([UInt32(bitPattern: scalar)]) }
             }

@@ -40,7 +40,7 @@ package final class HanVariants {
         guard let result = icu({ cicu_transliterate(handle, &units, length, capacity, $0) }), result > 0,
             result <= capacity
         else { return scalar }
-        let text = String(decoding: units.prefix(Int(result)), as: UTF16.self).unicodeScalars
+        let text = String(utf16: units.prefix(Int(result))).unicodeScalars
         return text.count == 1 ? text.first?.value ?? scalar : scalar
     }
 }

@@ -42,7 +42,7 @@ func icuText(
     capacity: Int32 = 64,
     _ call: (UnsafeMutablePointer<UInt16>?, Int32, UnsafeMutablePointer<UErrorCode>) -> Int32
 ) -> String? {
-    icuUnits(capacity: capacity, call).map { String(decoding: $0, as: UTF16.self) }
+    icuUnits(capacity: capacity, call).map { String(utf16: $0) }
 }
 
 /// The ASCII code (a locale name, a tag) that an ICU function writes into a caller's buffer.

@@ -27,7 +27,7 @@ package final class IndexLetters {
         let label = [UInt16](unsafeUninitializedCapacity: 16) { buffer, count in
             count = Int(min(16, max(0, cicu_index_label(handle, bucket, buffer.baseAddress, 16, &isLetter))))
         }
-        if isLetter != 0, !label.isEmpty { return String(decoding: label, as: UTF16.self) }
+        if isLetter != 0, !label.isEmpty { return String(utf16: label) }
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return Self.rest }
         if first.properties.isIdeographic { return tag.language == "ja" ? "漢字" : "汉字" }
         // A script that is not the locale's: its own letter serves better than a dot.

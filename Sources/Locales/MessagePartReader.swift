@@ -37,7 +37,7 @@ struct MessagePartReader {
         var previousEnd = index < parts.count ? Int(parts[index].end) : 0
         index += 1
         func flush() {
-            if !text.isEmpty { pieces.append(.text(String(decoding: text, as: UTF16.self))) }
+            if !text.isEmpty { pieces.append(.text(String(utf16: text))) }
             text.removeAll(keepingCapacity: true)
         }
         while index < parts.count {
@@ -125,7 +125,7 @@ struct MessagePartReader {
     }
 
     private func string(_ part: cicu_message_part) -> String {
-        String(decoding: units[Int(part.start)..<Int(part.end)], as: UTF16.self)
+        String(utf16: units[Int(part.start)..<Int(part.end)])
     }
 
     private func trimmed(_ text: String) -> String {

@@ -21,7 +21,7 @@ final class ResourceBundle {
         guard cicu_bundle_is_string(handle) else { return nil }
         var length: Int32 = 0
         guard let start = icu({ cicu_bundle_string(handle, &length, $0) }) ?? nil else { return nil }
-        return String(decoding: UnsafeBufferPointer(start: start, count: Int(length)), as: UTF16.self)
+        return String(utf16: UnsafeBufferPointer(start: start, count: Int(length)))
     }
 
     subscript(key: String) -> ResourceBundle? {

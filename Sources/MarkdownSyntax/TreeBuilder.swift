@@ -41,30 +41,37 @@ struct TreeBuilder {
         }
         depth += 1
         defer { depth -= 1 }
-        let kind = kind(of: node)
         let index = nodes.count
-        var added = MarkdownNode(kind: kind, end: 0)
-        if isPlaced,
-            cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
-        {
+        nodes.append(MarkdownNode(kind: kind(of: node), end: index + 1))
+        if isPlaced {
+            addPlaced(node, at: index)
+        } else if cmark_node_first_child(node) != nil {
+            addChildren(of: node)
+            nodes[index].end = nodes.count
+        }
+        if cmark_node_get_type(node) == CMARK_NODE_HEADING { takeAttributes(ofHeading: index) }
+    }
+
+    /// Finds the place of the node at an index, and adds all below it.
+    private mutating func addPlaced(_ node: OpaquePointer, at index: Int) {
+        let kind = nodes[index].kind
+        if cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) {
             let (range, lines) = blockPlace(node)
-            added.range = range
-            added.lines = textLines(of: node, kind, range, lines)
+            nodes[index].range = range
+            nodes[index].lines = textLines(of: node, kind, range, lines)
             if case .footnoteDefinition(_, let number) = kind {
-                added.kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
+                nodes[index].kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
             }
         }
-        nodes.append(added)
-        let container = isPlaced ? container(kind, range: added.range) : nil
+        let container = container(kind, range: nodes[index].range)
         if let container { prefix.open(container) }
-        if isPlaced, case .table = kind {
+        if case .table = kind {
             addRows(of: node)
         } else if detail.contains(.inlines) || !holdsInlines(kind) || isFigure(node) {
             addChildren(of: node)
         }
         if container != nil { prefix.close() }
         nodes[index].end = nodes.count
-        if case .heading = kind { takeAttributes(ofHeading: index) }
     }
 
     /// Takes the attribute list off the end of a heading's text.

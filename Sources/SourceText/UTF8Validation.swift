@@ -24,6 +24,18 @@ extension SourceFile {
             while index < buffer.count {
                 index = ByteSearch.firstUnusual(in: buffer, from: index, to: buffer.count)
                 while index < buffer.count, buffer[index] >= 0x80 {
+                    // Nearly all of it: two bytes, or three that are neither overlong nor surrogates.
+                    let lead = buffer[index]
+                    if lead &- 0xC2 < 0x1E, index + 1 < buffer.count, buffer[index + 1] & 0xC0 == 0x80 {
+                        index += 2
+                        continue
+                    }
+                    if lead &- 0xE1 < 0x0C, index + 2 < buffer.count, buffer[index + 1] & 0xC0 == 0x80,
+                        buffer[index + 2] & 0xC0 == 0x80
+                    {
+                        index += 3
+                        continue
+                    }
                     let length = wellFormedLength(buffer, at: index)
                     if length == 0 { return .malformedUTF8(offset: index) }
                     index += length

@@ -13,12 +13,12 @@ struct PackedTree: Sendable {
         bytes.reserveCapacity(tree.nodes.count * 32)
         // Where the open nodes end, innermost last.
         var ends: [Int] = []
-        for (index, node) in tree.nodes.enumerated() {
+        for index in tree.nodes.indices {
             while let end = ends.last, end <= index {
                 ends.removeLast()
                 bytes.append(Self.end)
             }
-            if !add(node).isLeaf { ends.append(node.end) }
+            if !add(tree.nodes[index].kind, id: tree.nodes[index].id).isLeaf { ends.append(tree.nodes[index].end) }
         }
     }
 
@@ -42,15 +42,15 @@ struct PackedTree: Sendable {
 
     static let end: UInt8 = 0
 
-    private mutating func add(_ node: MarkdownNode) -> Mark {
-        switch node.kind {
+    private mutating func add(_ kind: MarkdownKind, id: TextSlice?) -> Mark {
+        switch kind {
         case .document: put(.document)
         case .blockQuote: put(.blockQuote)
         case .list(let isOrdered, let start, let isTight):
             put(isOrdered ? .orderedList : .bulletList, start, isTight ? 1 : 0)
         case .item(let checked): put(.item, checked.map { $0 ? 2 : 1 } ?? 0)
         case .paragraph: put(.paragraph)
-        case .heading(let level): putHeading(level, node.id)
+        case .heading(let level): putHeading(level, id)
         case .codeBlock(let info, let literal): put(.codeBlock, info, literal)
         case .htmlBlock(let html): put(.htmlBlock, html)
         case .thematicBreak: put(.thematicBreak)

@@ -71,8 +71,18 @@ extension ScriptCount {
                     }
                     continue
                 }
+                // Letters of Latin, Greek, Cyrillic, Hebrew: two bytes, and nothing to decode.
+                if byte &- 0xC3 < 0x15, index + 1 < bytes.count {
+                    index += 2
+                    if !isInWord { words += 1 }
+                    isInWord = true
+                    continue
+                }
                 let value = decodeScalar(bytes, at: &index)
                 switch value {
+                case 0x4E00...0x9FFF, 0x3041...0x3096:
+                    characters += 1
+                    isInWord = false
                 // Kana with the sign of a long vowel, but neither their punctuation nor the middle dot.
                 case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF,
                     0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x2_0000...0x3_FFFF:

@@ -49,9 +49,15 @@ struct ByteTable {
     private func isEqual(_ index: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = start(of: index)
         guard ends[index] - start == key.count else { return false }
-        return storage.withUnsafeBufferPointer { storage in
-            for offset in 0..<key.count where storage[start + offset] != key[offset] { return false }
-            return true
+        return storage.withUnsafeBytes { storage in
+            let known = UnsafeRawBufferPointer(rebasing: storage[start..<start + key.count])
+            let key = UnsafeRawBufferPointer(key)
+            var offset = 0
+            while offset + 8 <= key.count {
+                if Self.word(key, offset) != Self.word(known, offset) { return false }
+                offset += 8
+            }
+            return offset == key.count || Self.tail(key, offset) == Self.tail(known, offset)
         }
     }
 
@@ -82,16 +88,29 @@ struct ByteTable {
         var offset = 0
         let raw = UnsafeRawBufferPointer(key)
         while offset + 8 <= key.count {
-            hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* factor
+            hash = (hash ^ word(raw, offset)) &* factor
             hash ^= hash >> 32
             offset += 8
         }
-        var rest: UInt64 = 0
-        while offset < key.count {
-            rest = rest << 8 | UInt64(key[offset])
-            offset += 1
-        }
-        hash = (hash ^ rest) &* factor
+        if offset < key.count { hash = (hash ^ tail(raw, offset)) &* factor }
         return hash ^ hash >> 29
+    }
+
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+
+    /// The last one to seven bytes from an offset, as a number that no others of as many give.
+    @inline(__always)
+    private static func tail(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        let count = bytes.count - offset
+        if count >= 4 {
+            let first = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+            return UInt64(first) << 32 | UInt64(last)
+        }
+        // The first, the middle and the last byte, which are the same one or two where there are no more.
+        return UInt64(bytes[offset]) << 16 | UInt64(bytes[offset + count / 2]) << 8 | UInt64(bytes[bytes.count - 1])
     }
 }

@@ -87,13 +87,12 @@ private struct SectionText {
         var index = 1
         var headings = 0
         while index < tree.nodes.count {
-            let node = tree.nodes[index]
-            switch node.kind {
+            switch tree.nodes[index].kind {
             case .heading:
                 let heading = String(decoding: tree.plainText(of: index), as: UTF8.self)
                 begin(headings < headingIDs.count ? headingIDs[headings] : "", heading: heading)
                 headings += 1
-                index = node.end
+                index = tree.nodes[index].end
                 continue
             case .text(let text), .code(let text): sections[sections.count - 1].text += text.bytes
             case .codeBlock(_, let literal):
