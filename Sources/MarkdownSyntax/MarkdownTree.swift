@@ -33,6 +33,8 @@ package struct MarkdownTree: Sendable {
     /// The text of all inlines below a node, markup dropped, breaks as spaces.
     package func plainText(of node: Int) -> [UInt8] {
         var output: [UInt8] = []
+        // Texts are about so long where there are many.
+        output.reserveCapacity((nodes[node].end - node) * 24)
         for index in node..<nodes[node].end {
             switch nodes[index].kind {
             case .text(let text), .code(let text): output.append(contentsOf: text.bytes)

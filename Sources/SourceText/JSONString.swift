@@ -8,15 +8,36 @@ package enum JSONString {
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// Writes a text as a string (RFC 8259, section 7).
-    package static func write(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-        write(text, other: UInt8(ascii: "\\"), to: &output) { byte, output in
-            output += "\\".utf8
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
-            case ASCII.lineFeed: output += "n".utf8
-            default: output += ("u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8
+    /// Writes a text as a string (RFC 8259, section 7), as ``quoted(_:)`` does.
+    package static func write(_ text: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
+        output.append(UInt8(ascii: "\""))
+        var start = 0
+        while start < text.count {
+            let end = ByteSearch.firstControl(
+                or: UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\\"), in: text, from: start, to: text.count)
+            output.append(UnsafeBufferPointer(rebasing: text[start..<end]))
+            if end < text.count {
+                output.append(UInt8(ascii: "\\"))
+                output.append(escape(of: text[end])[...])
             }
+            start = end + 1
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// What stands behind the backslash for a character that needs one.
+    private static func escape(of byte: UInt8) -> [UInt8] {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): [byte]
+        case ASCII.lineFeed: [UInt8(ascii: "n")]
+        default: Array(("u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8)
+        }
+    }
+
+    private static func write(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        write(text, other: UInt8(ascii: "\\"), to: &output) { byte, output in
+            output.append(UInt8(ascii: "\\"))
+            output += escape(of: byte)
         }
     }
 

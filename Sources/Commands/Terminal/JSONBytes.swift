@@ -1,17 +1,19 @@
 import SourceText
 
 /// JSON written piece by piece, for answers too long to be built as one value (RFC 8259).
-struct JSONBytes {
-    private(set) var bytes: [UInt8] = []
+struct JSONBytes: ~Copyable {
+    private var output = OutputBuffer(capacity: 4096)
     private var needsComma = false
 
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    var bytes: [UInt8] { Array(output.bytes) }
 
-    mutating func endLine() { bytes.append(ASCII.lineFeed) }
+    mutating func removeAll() { output.removeAll() }
+
+    mutating func endLine() { output.append(ASCII.lineFeed) }
 
     /// A value or container after a comma where one is needed.
     mutating func element(_ write: (inout JSONBytes) -> Void) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { output.append(UInt8(ascii: ",")) }
         needsComma = false
         write(&self)
         needsComma = true
@@ -23,10 +25,10 @@ struct JSONBytes {
     private mutating func container(
         _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONBytes) -> Void
     ) {
-        bytes.append(UInt8(ascii: open))
+        output.append(UInt8(ascii: open))
         needsComma = false
         content(&self)
-        bytes.append(UInt8(ascii: close))
+        output.append(UInt8(ascii: close))
         needsComma = true
     }
 
@@ -56,17 +58,16 @@ struct JSONBytes {
 
     /// A member's name, which needs no escapes.
     private mutating func begin(_ name: StaticString) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { output.append(UInt8(ascii: ",")) }
         needsComma = false
-        bytes.append(ASCII.quote)
-        raw(name)
-        bytes.append(ASCII.quote)
-        bytes.append(UInt8(ascii: ":"))
+        output.append(ASCII.quote)
+        output.append(name)
+        output.append("\":")
     }
 
-    mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes += $0 } }
+    mutating func raw(_ text: StaticString) { output.append(text) }
 
-    mutating func number(_ value: Int) { bytes.append(decimal: value) }
+    mutating func number(_ value: Int) { output.append(decimal: value) }
 
     mutating func string(_ text: String) {
         var text = text
@@ -75,5 +76,5 @@ struct JSONBytes {
 
     mutating func string(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { string($0) } }
 
-    private mutating func string(_ text: UnsafeBufferPointer<UInt8>) { JSONString.write(text, to: &bytes) }
+    private mutating func string(_ text: UnsafeBufferPointer<UInt8>) { JSONString.write(text, to: &output) }
 }

@@ -10,6 +10,18 @@ import SourceText
 struct StructuredData {
     let index: SiteIndex
     let locale: SiteLocale
+    // The same on every page of a locale.
+    private let publisher: JSONValue?
+    private let website: JSONValue?
+
+    init(index: SiteIndex, locale: SiteLocale) {
+        self.index = index
+        self.locale = locale
+        publisher = Self.publisher(of: index).map { .finished($0.bytes) }
+        website = index.url(of: "", in: locale).map {
+            .finished(JSONValue.object(["@id": .string($0 + "#website")]).bytes)
+        }
+    }
 
     /// A page that shows an article: the article, the way to it and its questions; nil where the site has no address.
     ///
@@ -91,7 +103,7 @@ struct StructuredData {
         }
     }
 
-    private var publisher: JSONValue? {
+    private static func publisher(of index: SiteIndex) -> JSONValue? {
         index.url(ofFile: "").map { url in
             let logo = index.logoPath.flatMap(index.url(ofFile:)).map { logo in
                 JSONValue.object(["@type": "ImageObject", "url": .string(logo)])
@@ -101,10 +113,6 @@ struct StructuredData {
                 "url": .string(url), "logo": logo,
             ])
         }
-    }
-
-    private var website: JSONValue? {
-        index.url(of: "", in: locale).map { .object(["@id": .string($0 + "#website")]) }
     }
 
     private func breadcrumbs(_ path: [(label: String, folder: String)]) -> JSONValue {

@@ -49,56 +49,59 @@ package enum ReadingTime {
 
 /// How many words and how many ideographs and kana a text has; one pass over its bytes.
 struct ScriptCount: Equatable {
-    var words = 0
-    var characters = 0
+    var words: Int
+    var characters: Int
 }
 
 extension ScriptCount {
     /// A word is a run of letters and digits of a script with spaces; marks inside it (`don't`, `e-mail`) do not part it.
     init(_ text: [UInt8]) {
+        self = text.withUnsafeBufferPointer(Self.count)
+    }
+
+    private static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> ScriptCount {
+        // All in locals, which stay in registers.
+        var words = 0
+        var characters = 0
         var isInWord = false
         var index = 0
-        text.withUnsafeBufferPointer { bytes in
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte < 0x80 {
-                    index += 1
-                    if byte <= 0x20 {
-                        isInWord = false
-                    } else if !isInWord, byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
-                        isInWord = true
-                        words += 1
-                    }
-                    continue
-                }
-                // Letters of Latin, Greek, Cyrillic, Hebrew: two bytes, and nothing to decode.
-                if byte &- 0xC3 < 0x15, index + 1 < bytes.count {
-                    index += 2
-                    if !isInWord { words += 1 }
-                    isInWord = true
-                    continue
-                }
-                let value = decodeScalar(bytes, at: &index)
-                switch value {
-                case 0x4E00...0x9FFF, 0x3041...0x3096:
-                    characters += 1
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                index += 1
+                if byte <= 0x20 {
                     isInWord = false
-                // Kana with the sign of a long vowel, but neither their punctuation nor the middle dot.
-                case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF,
-                    0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x2_0000...0x3_FFFF:
-                    characters += 1
-                    isInWord = false
-                // Punctuation, spaces and signs, of all scripts and of CJK.
-                case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0x60C, 0x61B, 0x61F, 0x2000...0x2BFF,
-                    0x3000...0x3040, 0x30A0, 0x30FB, 0xFE10...0xFE6F, 0xFF00...0xFF65, 0x1_F000...0x1_FAFF:
-                    // An apostrophe stands inside of words.
-                    if value != 0x2019 { isInWord = false }
-                default:
-                    if !isInWord { words += 1 }
+                } else if !isInWord, byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
                     isInWord = true
+                    words += 1
                 }
+                continue
+            }
+            // Letters of Latin, Greek, Cyrillic, Hebrew: two bytes, and nothing to decode.
+            if byte &- 0xC3 < 0x15 {
+                index += 2
+                if !isInWord { words += 1 }
+                isInWord = true
+                continue
+            }
+            switch decodeScalar(bytes, at: &index) {
+            // Kana with the sign of a long vowel, but neither their punctuation nor the middle dot.
+            case 0x4E00...0x9FFF, 0x3041...0x3096, 0x3005...0x3007, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF,
+                0x3400...0x4DBF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x2_0000...0x3_FFFF:
+                characters += 1
+                isInWord = false
+            // An apostrophe stands inside of words.
+            case 0x2019: break
+            // Punctuation, spaces and signs, of all scripts and of CJK.
+            case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0x60C, 0x61B, 0x61F, 0x2000...0x2BFF,
+                0x3000...0x3040, 0x30A0, 0x30FB, 0xFE10...0xFE6F, 0xFF00...0xFF65, 0x1_F000...0x1_FAFF:
+                isInWord = false
+            default:
+                if !isInWord { words += 1 }
+                isInWord = true
             }
         }
+        return ScriptCount(words: words, characters: characters)
     }
 }
 

@@ -61,7 +61,7 @@ extension PageRenderer {
             .type: .string(facts.openGraphType), .url: .string(url), .locale: .string(locale.tag.openGraphName),
             .locales: .list(existing.filter { $0.tag != locale.tag }.map { .string($0.tag.openGraphName) }),
         ]
-        let data = StructuredData(index: index, locale: locale)
+        let data = structuredData
         switch place {
         case .article(let id): if let edition = index.edition(id, in: locale.tag) { describe(edition, &openGraph) }
         case .tag:
@@ -82,9 +82,8 @@ extension PageRenderer {
 
     /// JSON-LD of an article's page.
     func addStructuredData(_ summary: EditionSummary, _ matter: FrontMatter, to context: inout TemplateContext) {
-        let data = StructuredData(index: index, locale: locale)
         add(
-            data.article(
+            structuredData.article(
                 summary, matter.questions, trail: [(messages.text("home"), "")] + sectionTrail(of: summary.path)),
             to: &context)
     }

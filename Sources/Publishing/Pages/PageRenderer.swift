@@ -20,6 +20,7 @@ package final class PageRenderer {
     private let library: TemplateLibrary
     /// Each locale's row in the switcher, without what depends on the page.
     private lazy var switcherRows = index.locales.map(switcherRow)
+    lazy var structuredData = StructuredData(index: index, locale: locale)
     lazy var collator = Collator(locale.tag)
     /// The tags of the locale as its readers sort them.
     lazy var sortedTags = collator.sorted(index.tags(in: locale.tag).keys.sorted()) {

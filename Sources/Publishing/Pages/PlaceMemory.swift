@@ -3,16 +3,19 @@ import Templates
 
 /// What the pages of one place in all its languages share: made for the first of them, used by the others.
 ///
-/// It remembers one place, since a worker makes the pages of an article one after the other.
+/// Of articles it remembers one, since a worker makes the pages of an article one after the other; the lists, of which
+/// there are fewer and which are made language by language, it remembers all.
 package final class PlaceMemory {
-    private var last: PlaceLinks?
+    private var article: PlaceLinks?
+    private var lists: [SitePlace: PlaceLinks] = [:]
 
     package init() {}
 
     func links(of place: SitePlace, in index: SiteIndex) -> PlaceLinks {
-        if let last, last.place == place { return last }
+        if let article, article.place == place { return article }
+        if let known = lists[place] { return known }
         let fresh = PlaceLinks(of: place, in: index)
-        last = fresh
+        if case .article = place { article = fresh } else { lists[place] = fresh }
         return fresh
     }
 }
