@@ -42,28 +42,32 @@ struct TreeBuilder {
         depth += 1
         defer { depth -= 1 }
         let index = nodes.count
-        nodes.append(MarkdownNode(kind: kind(of: node), end: index + 1))
-        if isPlaced {
-            addPlaced(node, at: index)
-        } else if cmark_node_first_child(node) != nil {
-            addChildren(of: node)
-            nodes[index].end = nodes.count
-        }
+        if isPlaced { addPlaced(node) } else { addShown(node) }
         if cmark_node_get_type(node) == CMARK_NODE_HEADING { takeAttributes(ofHeading: index) }
     }
 
-    /// Finds the place of the node at an index, and adds all below it.
-    private mutating func addPlaced(_ node: OpaquePointer, at index: Int) {
-        let kind = nodes[index].kind
+    private mutating func addShown(_ node: OpaquePointer) {
+        let index = nodes.count
+        nodes.append(MarkdownNode(kind: kind(of: node), end: index + 1))
+        if cmark_node_first_child(node) == nil { return }
+        addChildren(of: node)
+        nodes[index].end = nodes.count
+    }
+
+    private mutating func addPlaced(_ node: OpaquePointer) {
+        let kind = kind(of: node)
+        let index = nodes.count
+        var added = MarkdownNode(kind: kind, end: index + 1)
         if cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) {
             let (range, lines) = blockPlace(node)
-            nodes[index].range = range
-            nodes[index].lines = textLines(of: node, kind, range, lines)
+            added.range = range
+            added.lines = textLines(of: node, kind, range, lines)
             if case .footnoteDefinition(_, let number) = kind {
-                nodes[index].kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
+                added.kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
             }
         }
-        let container = container(kind, range: nodes[index].range)
+        let container = container(kind, range: added.range)
+        nodes.append(added)
         if let container { prefix.open(container) }
         if case .table = kind {
             addRows(of: node)

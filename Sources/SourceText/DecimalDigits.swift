@@ -33,6 +33,10 @@ struct DecimalDigits {
 extension [UInt8] {
     /// Appends a number in decimal digits.
     package mutating func append(decimal number: Int) {
+        if number >= 0, number < 100 {
+            if number >= 10 { append(UInt8(ascii: "0") + UInt8(number / 10)) }
+            return append(UInt8(ascii: "0") + UInt8(number % 10))
+        }
         DecimalDigits(number).withBytes { append(contentsOf: $0) }
     }
 }
