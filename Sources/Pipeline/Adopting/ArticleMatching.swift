@@ -86,6 +86,12 @@ struct ArticleMatching {
             add(page, id)
             return false
         }
+        rest = rest.filter { page in
+            let near = open.filter { !taken.contains($0) && ArticleName.isNear(ArticleName.plain($0), page.file.key) }
+            guard near.count == 1 else { return true }
+            add(page, near[0])
+            return false
+        }
         matchByContent(rest)
         matches.sort { $0.source.article.id.utf8.lexicographicallyPrecedes($1.source.article.id.utf8) }
     }

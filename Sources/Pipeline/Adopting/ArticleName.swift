@@ -20,6 +20,22 @@ enum ArticleName {
         return String(name.dropFirst(11))
     }
 
+    /// Whether two names differ only as names of one page do that was renamed in passing: `cloud_apps` and `cloud-apps`,
+    /// `container` and `containers`. A digit more is another page.
+    static func isNear(_ left: String, _ right: String) -> Bool {
+        let (a, b) = (spelling(left), spelling(right))
+        if a == b { return true }
+        let (short, long) = a.count < b.count ? (a, b) : (b, a)
+        guard short.count >= 5, long.count == short.count + 1 else { return false }
+        let start = zip(short, long).prefix { $0 == $1 }.count
+        return short[start...].elementsEqual(long[(start + 1)...]) && long[start] &- 0x61 < 26
+    }
+
+    /// The last part, with one mark between words.
+    private static func spelling(_ name: String) -> [UInt8] {
+        (name.split(separator: "/").last ?? "").utf8.map { [0x5F, 0x2E, 0x20].contains($0) ? 0x2D : $0 }
+    }
+
     /// How many trailing parts two names share, if one is wholly the end of the other; 0 where not.
     static func commonEnd(_ left: String, _ right: String) -> Int {
         let (a, b) = (left.split(separator: "/"), right.split(separator: "/"))

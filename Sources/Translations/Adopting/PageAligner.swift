@@ -63,11 +63,13 @@ package struct PageAligner: Sendable {
             evidence.hasEqualCounts = sources.count == targets.count
             evidence.isWholeBlock = beads.count == 1
             let isOne = bead.source.count == 1
+            let features = (source: left.features(bead.source), target: right.features(bead.target))
+            let most = features.source.contradicts(features.target) ? PageAlignment.contradictedConfidence : 1
             // One sentence for two cannot be the translation of either.
             var found = PageAlignment.Pair(
                 source: Array(sources[bead.source]), target: Array(targets[bead.target]),
-                confidence: isOne ? evidence.confidence : min(0.45, evidence.confidence), evidence: evidence)
-            found.isCopy = left.features(bead.source).isCopied(in: right.features(bead.target))
+                confidence: min(isOne ? most : 0.45, evidence.confidence), evidence: evidence)
+            found.isCopy = features.source.isCopied(in: features.target)
             if found.isCopy {
                 let isNote = pair.source.first?.shape.kind == .footnote
                 found.isQuoted = isNote || QuotedText.isLikely(source.segments[found.source[0]].text)

@@ -18,6 +18,8 @@ package struct PageAlignment: Sendable {
 
     /// The least confidence of a translation, chosen by measurement (docs/adopting.md).
     package static let sureConfidence = 0.8
+    /// The most confidence of a pair whose numbers or codes contradict each other: it is to be looked at.
+    static let contradictedConfidence = 0.7
     /// The least confidence of a text that is worth being shown beside the source.
     package static let shownConfidence = 0.15
 

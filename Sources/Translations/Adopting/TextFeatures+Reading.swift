@@ -20,7 +20,9 @@ extension TextFeatures {
                 codes.append(WordHash.of(bytes[code.range.range].prefix { !ASCII.isWhitespace($0) && $0 != 0x3E }))
             case .attributes, .comment: break
             case .code, .address, .element, .footnote, .math:
-                codes.append(WordHash.of(PageAddress.common(bytes[code.range.range], languages)))
+                let hash = WordHash.of(PageAddress.common(bytes[code.range.range], languages))
+                codes.append(hash)
+                if code.kind == .code { literals.append(hash) }
             }
             marks += code.marks
         }
@@ -29,6 +31,7 @@ extension TextFeatures {
         read(bytes, without: marks)
         numbers.sort()
         codes.sort()
+        literals.sort()
         names.sort()
         words.sort()
     }

@@ -8,6 +8,8 @@ struct TextFeatures: Sendable {
     var length = 0.0
     /// The digits of each number without zeros before it and without separators: 1.5, 1,5 and ١٫٥ are one value.
     var numbers: [UInt32] = []
+    /// Code spans, which ``codes`` hold too.
+    var literals: [UInt32] = []
     /// Destinations, code, footnotes, shortcodes, mathematics, tags.
     var codes: [UInt32] = []
     /// The first four letters of each longer word in Latin letters, without accents: `inte` of *intéressant*.
@@ -28,6 +30,7 @@ struct TextFeatures: Sendable {
             sum.length += part.length
             sum.numbers += part.numbers
             sum.codes += part.codes
+            sum.literals += part.literals
             sum.names += part.names
             sum.words += part.words
             sum.emphasis += part.emphasis
@@ -35,6 +38,7 @@ struct TextFeatures: Sendable {
         }
         sum.numbers.sort()
         sum.codes.sort()
+        sum.literals.sort()
         sum.names.sort()
         sum.words.sort()
         return sum
@@ -62,6 +66,14 @@ struct TextFeatures: Sendable {
         var count = 0
         common(left, right) { _ in count += 1 }
         return count
+    }
+
+    /// Whether each of two texts has a code span of its own, or as many numbers as the other but not the same: a
+    /// translation keeps what needs no translating. A date in digits has other numbers than one in words.
+    func contradicts(_ other: TextFeatures) -> Bool {
+        let areCodesApart = Self.commonCount(literals, other.literals) < min(literals.count, other.literals.count)
+        return areCodesApart
+            || (numbers.count == other.numbers.count && Self.commonCount(numbers, other.numbers) < numbers.count)
     }
 
     /// Whether the shorter of two texts has nearly all of its words in the other: no translation keeps six of seven.

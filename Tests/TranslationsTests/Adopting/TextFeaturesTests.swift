@@ -45,4 +45,22 @@ struct TextFeaturesTests {
     @Test func `marks are not counted`() {
         #expect(features("**bold** [text](https://example.com/a/b/c)").length == features("bold text").length)
     }
+
+    @Test(arguments: [
+        ("Here `n == 10` and `v == 10`.", "Załóżmy, że wartością początkową jest `n == 7`."),
+        ("Use `a` and `b`.", "Usa `b` e `c`."), ("See page 3.", "Si veda pagina 4."),
+    ])
+    func `texts contradict each other where each has a number or a code span that the other lacks`(left: String, right: String)
+    {
+        #expect(features(left).contradicts(features(right)))
+        #expect(features(right).contradicts(features(left)))
+    }
+
+    @Test(arguments: [
+        ("March 4, 2020", "4.3.2020"), ("Use `a` and `b`.", "Usa `a`."), ("No code here.", "Qui c'è `x`."),
+        ("[x](/en/a) costs 1,000", "[x](/it/b) costa 1.000"), ("Two ways.", "Due modi."),
+    ])
+    func `more on one side alone is no contradiction`(left: String, right: String) {
+        #expect(!features(left).contradicts(features(right)))
+    }
 }
