@@ -59,7 +59,7 @@ extension Segmenter {
                 collect(path, rest.dropFirst(), pair.value, item: item, &values)
             }
         case .scalar(let scalar):
-            guard rest.isEmpty, !scalar.value.isBlank else { return }
+            guard rest.isEmpty, !scalar.value.isBlank, !scalar.isNull else { return }
             values.append(MetadataValue(path: path, node: node, text: scalar.value, item: item))
         }
     }

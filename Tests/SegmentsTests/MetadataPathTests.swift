@@ -34,4 +34,16 @@ import Testing
         #expect(found.map(\.text.description) == expected)
         #expect(found.allSatisfy { $0.context?.description == path })
     }
+
+    @Test(arguments: ["null", "~", "Null", ""])
+    func `a value that is nothing is no text`(value: String) {
+        let article = Samples.article("---\ntitle: A title\ntags: \(value)\ndescription: [\(value)]\n---\n")
+        let found = Segmenter(source: .english).skeleton(of: article).segments
+        #expect(found.map(\.text.description) == ["A title"])
+    }
+
+    @Test func `a quoted null is a text`() {
+        let article = Samples.article("---\ntitle: A title\ndescription: \"null\"\n---\n")
+        #expect(Segmenter(source: .english).skeleton(of: article).segments.map(\.text) == ["A title", "null"])
+    }
 }
