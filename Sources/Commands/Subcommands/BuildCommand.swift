@@ -41,6 +41,8 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
+        let turn = BuildTurn(in: workspace)
+        defer { turn.end() }
         switch publicationOptions.target {
         case .epub:
             return try EPUBAnswer.run(in: workspace, publicationOptions, formatOptions.format, telling: &reporter)

@@ -25,6 +25,8 @@ struct BundleCommand: ParsableCommand {
     func run() throws {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
+        let turn = BuildTurn(in: workspace)
+        defer { turn.end() }
         let locales = try localeArguments.tags(in: workspace)
         let site = SiteBuild.run(
             in: workspace, BuildOptions(date: dateOptions.day, locales: locales), telling: &reporter)

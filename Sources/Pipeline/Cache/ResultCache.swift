@@ -128,8 +128,7 @@ package struct ResultCache: Sendable {
         }
         do throws(FileProblem) {
             try Disk.makeDirectories(folder)
-            let ignore = folder.dropLast(Self.folder.count) + ".gitignore"
-            if !Disk.exists(String(ignore)) { try Disk.update(String(ignore), with: Array("*\n".utf8)) }
+            try Disk.makeIgnoredFolder(String(folder.dropLast(Self.folder.count + 1)))
             return true
         } catch {
             return false

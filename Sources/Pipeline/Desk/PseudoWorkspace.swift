@@ -135,6 +135,9 @@ package struct PseudoWorkspace: Sendable {
 
     private mutating func copy() throws(FileProblem) {
         let configuration = workspace.configuration
+        if folder == workspace.absolute(Self.standardFolder) {
+            try Disk.makeIgnoredFolder(workspace.absolute(Workspace.memoryFolder))
+        }
         try Disk.makeDirectories(folder)
         let scan = WorkspaceScan(workspace) { reading, source, _ in
             (path: reading.path, source: source, segments: source.ownSegments)

@@ -47,6 +47,8 @@ extension Disk {
     }
 
     /// Writes generated output in place unless the file holds these bytes already; tells whether it wrote.
+    ///
+    /// A file that could not be written to its end is taken away.
     @discardableResult
     package static func update(_ path: String, with bytes: [UInt8]) throws(FileProblem) -> Bool {
         try updated(path, with: bytes) { _ in true }?.wrote ?? false
@@ -76,8 +78,21 @@ extension Disk {
             guard try mayWrite(false) else { return nil }
             guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last(path) }
         }
-        try write(bytes, to: descriptor, path)
+        do throws(FileProblem) {
+            try write(bytes, to: descriptor, path)
+        } catch {
+            // Half a file under its name would pass for a whole one.
+            unlink(path)
+            throw error
+        }
         return (true, state(of: descriptor))
+    }
+
+    /// Makes a folder that keeps itself out of git.
+    static func makeIgnoredFolder(_ path: String) throws(FileProblem) {
+        try makeDirectories(path)
+        let ignore = path + "/.gitignore"
+        if !exists(ignore) { try update(ignore, with: Array("*\n".utf8)) }
     }
 
     package static func remove(_ path: String) throws(FileProblem) {

@@ -30,6 +30,11 @@ package struct GateBaseline: Equatable, Sendable {
 
     package subscript(path: String) -> Faults { catalogs[path] ?? Faults() }
 
+    /// Gives the faults of a catalog to its new path.
+    mutating func move(_ old: String, to new: String) {
+        if let faults = catalogs.removeValue(forKey: old) { catalogs[new] = faults }
+    }
+
     /// The file, sorted by path and rule.
     package var text: String {
         var text = """

@@ -40,3 +40,20 @@ extension Workspace {
         }
     }
 }
+
+extension Workspace {
+    /// Gives the lines of renamed articles their new catalogs in the baseline that the configuration names.
+    func baselineFollows(_ renames: [ArticleRenames.Rename]) -> [Diagnostic] {
+        guard !renames.isEmpty, configuration.gate.baselinePath != nil else { return [] }
+        let (baseline, problems) = gateBaseline(at: nil)
+        // A broken or missing one is told of by the gate.
+        guard var baseline, problems.isEmpty else { return [] }
+        let before = baseline
+        for rename in renames {
+            for locale in configuration.targets {
+                baseline.move(catalogPath(rename.old, locale), to: catalogPath(rename.new, locale))
+            }
+        }
+        return baseline == before ? [] : [write(baseline, to: nil).1].compactMap(\.self)
+    }
+}

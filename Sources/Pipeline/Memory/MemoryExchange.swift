@@ -79,9 +79,7 @@ package struct MemoryExchange: Sendable {
 
     /// The folder keeps itself out of git.
     private func makeFolder() throws(FileProblem) {
-        let folder = workspace.absolute(Workspace.memoryFolder)
-        try Disk.makeDirectories(folder)
-        if !Disk.exists(folder + "/.gitignore") { try Disk.update(folder + "/.gitignore", with: Array("*\n".utf8)) }
+        try Disk.makeIgnoredFolder(workspace.absolute(Workspace.memoryFolder))
     }
 
     /// Takes an imported memory out; false where there is none of this name.

@@ -39,6 +39,7 @@ package struct ArticleRenames: Sendable {
                 renames.append(rename)
             }
             diagnostics += DecisionChange.following(renames, in: workspace)
+            diagnostics += workspace.baselineFollows(renames)
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
         }

@@ -123,7 +123,7 @@ extension FileProblem {
         case .system where isFullDisk:
             Diagnostic(
                 "unreadable-file", .error, "\"\(path)\" was not written: the disk is full",
-                help: "make room, then run the command again; the file is as it was")
+                help: "make room, then run the command again; no file is half written")
         case .system where isRefusal:
             Diagnostic(
                 "unreadable-file", .error, "\"\(path)\" cannot be used", evidence: reason,

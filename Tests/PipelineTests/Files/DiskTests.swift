@@ -138,4 +138,24 @@ struct DiskTests {
         try folder.write("file", "")
         #expect(throws: FileProblem.self) { try Disk.makeDirectories(path("file/x")) }
     }
+
+    @Test func `one run at a time has a folder`() throws {
+        let first = FolderLock(folder.path)
+        #expect(first.take())
+        do {
+            let second = FolderLock(folder.path)
+            #expect(!second.take())
+        }
+        #expect(FolderLock(folder.path + "/none").take())
+    }
+
+    @Test func `a folder is free when the run that had it ended`() throws {
+        do {
+            let first = FolderLock(folder.path)
+            #expect(first.take())
+        }
+        let second = FolderLock(folder.path)
+        #expect(second.take())
+        second.wait()
+    }
 }

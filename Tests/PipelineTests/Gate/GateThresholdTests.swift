@@ -94,4 +94,22 @@ struct GateThresholdTests {
         // The configuration is everybody's.
         #expect(GateCheck(workspace, GateCheck.Scope(files: ["parlance.yaml"])).incomplete.count == 2)
     }
+
+    @Test func `the baseline that the settings name follows a renamed article`() throws {
+        let site = try site("gate: {complete: 100, baseline: gate.yaml}\n")
+        func isComplete() throws -> Bool {
+            let workspace = try site.workspace()
+            return GateCheck(workspace, allowed: workspace.gateBaseline(at: nil).0 ?? GateBaseline()).isComplete
+        }
+        #expect(try site.workspace().write(site.gate().baseline, to: nil).1 == nil)
+        #expect(try isComplete())
+
+        let text = try site.folder.text("articles/news/today.md")
+        try site.folder.remove("articles/news/today.md")
+        try site.folder.write("articles/news/yesterday.md", text)
+        try site.extract()
+        #expect(try site.folder.text("gate.yaml").contains("\"locales/it/articles/news/yesterday.po\": {missing: 1}"))
+        #expect(!(try site.folder.text("gate.yaml").contains("today.po")))
+        #expect(try isComplete())
+    }
 }
