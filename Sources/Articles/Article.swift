@@ -1,7 +1,7 @@
 package import SourceText
 package import YAMLSyntax
 
-/// One article in the source language: a Markdown file with YAML front matter.
+/// One article in the source language: a Markdown file, with YAML front matter or without.
 ///
 /// The file is the truth; an `Article` is what was understood of it. Values that a mistake spoils are absent here and
 /// reported beside it (``ArticleParser``), the rest is used.
@@ -13,6 +13,8 @@ package struct Article: Sendable {
     /// The values of the front matter; nil where there is none.
     package var metadata: YAMLNode?
     package var metadataLanguage = MetadataLanguage.yaml
+    /// Where its title comes from.
+    package var titlePlace = ArticleTitle.frontMatter
     /// From the first byte after the front matter to the end of the file.
     package var bodyRange: ByteRange
 

@@ -19,9 +19,10 @@ extension ArticleParser {
             frontMatter.segmentation = Located(unit, at: node.range)
         }
         let body = ByteRange(head.bodyStart, file.bytes.count)
-        let article = Article(
+        var article = Article(
             id: id, file: file, frontMatter: frontMatter, metadata: head.metadata, metadataLanguage: head.language,
             bodyRange: body)
+        if head.metadata?["title"] == nil { article.takeTitle() }
         return (article, head.diagnostics)
     }
 
@@ -39,7 +40,7 @@ extension ArticleParser {
                 metadata: TOMLFrontMatter.mapping(in: file.bytes, range), language: .toml, bodyStart: closing.end)
         }
         guard let fence = FrontMatterFence(in: file), let closing = fence.closing else {
-            return Head(bodyStart: file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+            return Head(bodyStart: file.textStart)
         }
         let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
         // Prose between two thematic breaks.

@@ -4,6 +4,9 @@ package import SourceText
 import YAMLSyntax
 
 /// Reads an article from a file: finds the front matter, understands its keys and reports every mistake once.
+///
+/// A file without front matter is an article too, with the default of every key. Where nothing names the title, it is the
+/// first heading of level 1, else the name of the file (``ArticleTitle``).
 package enum ArticleParser {
     /// The article in `file`, nil only where its bytes are no text or its front matter cannot be read at all.
     ///
@@ -11,7 +14,8 @@ package enum ArticleParser {
     package static func article(from file: SourceFile, id: String) -> (article: Article?, [Diagnostic]) {
         if let fault = Diagnostic.textFault(in: file) { return (nil, [fault]) }
         guard let fence = FrontMatterFence(in: file) else {
-            return (nil, [missingFrontMatter(file)])
+            if let fault = foreignFrontMatter(file) { return (nil, [fault]) }
+            return article(from: file, id: id, bodyStart: file.textStart, [])
         }
         guard let closing = fence.closing else {
             return (
@@ -23,29 +27,41 @@ package enum ArticleParser {
                 ]
             )
         }
-        let body = ByteRange(closing.end, file.bytes.count)
-        if let fault = limitFault(in: file, from: body.start) { return (nil, [fault]) }
         let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
-        guard let node else {
-            guard problems.isEmpty else { return (nil, problems) }
-            return (nil, [emptyFrontMatter(file, fence)])
-        }
+        if node == nil, !problems.isEmpty { return (nil, problems) }
+        return article(from: file, id: id, metadata: node, bodyStart: closing.end, problems)
+    }
+
+    /// The article of a file whose front matter, if any, was parsed.
+    private static func article(
+        from file: SourceFile, id: String, metadata: YAMLNode? = nil, bodyStart: Int, _ problems: [Diagnostic]
+    ) -> (article: Article?, [Diagnostic]) {
+        if let fault = limitFault(in: file, from: bodyStart) { return (nil, [fault]) }
         var reader = FrontMatterReader(file: file)
-        let frontMatter = reader.read(node)
-        let article = Article(id: id, file: file, frontMatter: frontMatter, metadata: node, bodyRange: body)
+        var article = Article(
+            id: id, file: file, frontMatter: metadata.map { reader.read($0) } ?? FrontMatter(), metadata: metadata,
+            bodyRange: ByteRange(bodyStart, file.bytes.count))
+        // A title that is wrong was told; what else could be meant would only hide that.
+        if metadata?["title"] == nil { article.takeTitle() }
         return (article, problems + reader.diagnostics)
     }
 
-    private static func missingFrontMatter(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            "missing-front-matter", in: file, at: ByteRange(0, 0), "The article has no front matter",
-            help: "begin the file with a line \"---\", \"title: …\" and another line \"---\"")
-    }
-
-    private static func emptyFrontMatter(_ file: SourceFile, _ fence: FrontMatterFence) -> Diagnostic {
-        Diagnostic(
-            "empty-front-matter", in: file, at: fence.opening, "The front matter is empty",
-            help: "add at least \"title: …\"")
+    /// The front matter of another kind, which would be published as text.
+    private static func foreignFrontMatter(_ file: SourceFile) -> Diagnostic? {
+        if let fence = FrontMatterFence(in: file, mark: "+++"), fence.closing != nil {
+            return Diagnostic(
+                "foreign-front-matter", in: file, at: fence.opening,
+                "The front matter is TOML, and that of articles is YAML",
+                help: "write it as YAML between two lines \"---\"; \"hugo convert toYAML\" does so for a whole site")
+        }
+        let start = file.textStart
+        guard file.bytes[start...].first == UInt8(ascii: "{"),
+            file.bytes[(start + 1)...].first(where: { !ASCII.isWhitespace($0) }) == ASCII.quote
+        else { return nil }
+        return Diagnostic(
+            "foreign-front-matter", in: file, at: ByteRange(start, start + 1),
+            "The front matter is JSON, and that of articles is YAML",
+            help: "put a line \"---\" before and behind it")
     }
 
     static func limitFault(in file: SourceFile, from start: Int) -> Diagnostic? {

@@ -24,11 +24,6 @@ struct FrontMatterReader {
             return matter
         }
         for pair in pairs { read(pair) }
-        if matter.title == nil, !pairs.contains(where: { $0.key.text == "title" }) {
-            report(
-                "missing-title", at: ByteRange(node.range.start, node.range.start), "The article has no title",
-                help: "add a line \"title: …\"")
-        }
         if let date = matter.date, let updated = matter.updated, updated.value < date.value {
             report(
                 "updated-before-date", at: updated.range, "\"updated\" lies before \"date\"",

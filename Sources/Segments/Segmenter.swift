@@ -53,7 +53,9 @@ package final class Segmenter {
             }
         }
         let blocks = TextBlockCollector.blocks(
-            of: tree, in: article.file, from: article.bodyRange.start, definitions: definitions, code: code)
+            of: tree, in: article.file, from: article.bodyRange.start, title: article.titlePlace,
+            definitions: definitions,
+            code: code)
         assembly.reserve(blocks: blocks.count)
         for block in blocks { assembly.add(block) }
         return assembly.skeleton

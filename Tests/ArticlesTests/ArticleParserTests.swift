@@ -66,9 +66,9 @@ import YAMLSyntax
     }
 
     @Test(arguments: [
-        ("no front matter", "a.md:1:1: error: The article has no front matter [missing-front-matter]"),
+        ("+++\ntitle = \"x\"\n+++\n", "a.md:1:1: error: The front matter is TOML, and that of articles is YAML"),
+        ("{\n  \"title\": \"x\"\n}\n", "a.md:1:1: error: The front matter is JSON, and that of articles is YAML"),
         ("---\ntitle: x\n", "a.md:1:1: error: The front matter is not closed [unclosed-front-matter]"),
-        ("---\n---\nx", "a.md:1:1: error: The front matter is empty [empty-front-matter]"),
         ("---\n- x\n---\n", "a.md:2:1: error: The front matter must be keys with values, not a list"),
         ("---\ntitel: x\n---\n", "help: did you mean \"title\"?"),
         ("---\ntitle: x\ndesription: y\n---\n", "a.md:3:1: error: Unknown key \"desription\" [unknown-key]"),

@@ -17,8 +17,16 @@ enum ArticleProof {
             return
         }
         try require(article.bodyRange.end == file.bytes.count, "the body reaches the end of the file")
-        if let title = article.frontMatter.title {
+        guard let title = article.frontMatter.title else {
+            return try require(!diagnostics.isEmpty, "what has no title is reported")
+        }
+        switch article.titlePlace {
+        case .frontMatter:
             try require(ByteRange(0, article.bodyRange.start).contains(title.range), "the title stands before the body")
+        case .heading(let block):
+            try require(article.bodyRange.contains(block), "the heading stands in the body")
+            try require(block.contains(title.range), "the title stands in its heading")
+        case .fileName: try require(title.range.isEmpty, "the name of a file stands nowhere in it")
         }
     }
 }

@@ -55,9 +55,12 @@ struct ArticleSurvey: Sendable {
     ) {
         let article = source.article
         let language = workspace.configuration.source
-        let body = article.bodyTree
+        let whole = article.wholeTree
+        let body = article.body(of: whole)
         self.init(path: reading.path, links: LinkProof(article, tree: body), absence: options.absence(of: article))
-        headingIDs = HeadingIDs.ids(of: body, source: language)
+        let ids = HeadingIDs.all(of: article, in: whole, source: language)
+        headingIDs = ids.body
+        if let id = ids.title { links.add(id: id) }
         files = links.files
         foreignMark = ForeignMark.first(in: article)
         targets = reading.targets(in: workspace.configuration).map(\.tag)
@@ -66,24 +69,25 @@ struct ArticleSurvey: Sendable {
         var packed: [PackedEdition] = []
         for edition in woven {
             let parsed = ParsedEdition(edition, body: edition.locale.tag == language ? body : nil)
-            add(parsed, of: article, workspace, tools)
+            add(parsed, of: article, titleID: ids.title, workspace, tools)
             if shelf != nil { packed.append(PackedEdition(parsed)) }
         }
         shelf?.put(packed, of: reading.path)
     }
 
     private mutating func add(
-        _ parsed: ParsedEdition, of article: Article, _ workspace: Workspace, _ tools: StageTools
+        _ parsed: ParsedEdition, of article: Article, titleID: String?, _ workspace: Workspace, _ tools: StageTools
     ) {
         let edition = parsed.edition
         let source = workspace.configuration.source
         let language = edition.language(source: source)
         let length = ReadingTime.length(of: parsed.body, language: language, counter: tools.counter(of: language))
         let summary = EditionSummary(
-            edition, of: article, sourceLocale: source, minutes: length.minutes, words: length.words)
+            edition, of: article, sourceLocale: source, minutes: length.minutes, words: length.words, titleID: titleID)
         var fingerprint = StateDigest()
         fingerprint.add(bytes: edition.article.file.bytes)
         for id in headingIDs { fingerprint.add(id) }
+        if let id = summary.titleID { fingerprint.add(id) }
         editions.append(
             SurveyedEdition(
                 locale: edition.locale.tag, summary: summary, fingerprint: fingerprint,

@@ -27,6 +27,7 @@ struct LinkSurvey: Sendable {
             digest.add(survey.id)
             digest.add(survey.absence ?? "")
             for id in survey.headingIDs { digest.add(id) }
+            for id in survey.links.ids.sorted() { digest.add(id) }
         }
         self.digest = digest
         let wereRight = memory.batch(Self.name)?.digest == digest

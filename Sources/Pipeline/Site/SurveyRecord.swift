@@ -117,6 +117,7 @@ enum SurveyRecord {
         writer.write(summary.ownSlug ?? "")
         writer.write(summary.path)
         writer.write(summary.title)
+        writer.write(summary.titleID ?? "")
         writer.write(summary.description)
         writer.write(summary.date?.text ?? "")
         writer.write(summary.updated?.text ?? "")
@@ -134,7 +135,8 @@ enum SurveyRecord {
 
     private static func summary(from reader: inout CacheReader, _ locales: [LocaleTag]) -> EditionSummary? {
         guard let id = reader.text(), let section = reader.text(), let slug = reader.text(), let path = reader.text(),
-            let title = reader.text(), let description = reader.text(), let date = reader.text(),
+            let title = reader.text(), let titleID = reader.text(), let description = reader.text(),
+            let date = reader.text(),
             let updated = reader.text(), let authors = reader.texts(), let tags = reader.texts(),
             let image = reader.text(), let imageAlt = reader.text(), let minutes = reader.number(below: 1 << 32),
             let words = reader.number(below: 1 << 32), let isDraft = reader.number(below: 2),
@@ -148,7 +150,7 @@ enum SurveyRecord {
             authors: authors, tags: tags, image: image.isEmpty ? nil : image, imageAlt: imageAlt, minutes: minutes,
             words: words == 0 ? nil : words - 1, isDraft: isDraft == 1, language: locales[language],
             titleLanguage: locales[titleLanguage], descriptionLanguage: locales[descriptionLanguage],
-            completeness: grades[grade])
+            completeness: grades[grade], titleID: titleID.isEmpty ? nil : titleID)
     }
 
     private static let grades: [Edition.Completeness] = [.complete, .partial, .source]

@@ -52,14 +52,6 @@ package struct WorkspaceSetup: Sendable {
                 MarkdownName.articleStem(of: path) != nil && !patterns.contains { $0.matches(path) }
             }
             articleCount = files.count
-            let bare = files.count { !Self.hasFrontMatter(root + "/" + articlesFolder + "/" + $0) }
-            if bare > 0 {
-                diagnostics.append(
-                    Diagnostic(
-                        "missing-front-matter", .warning,
-                        "\(bare) of \(files.count) files in \"\(articlesFolder)\" have no front matter and are no articles yet",
-                        help: "begin each with a line \"---\", \"title: …\" and another line \"---\""))
-            }
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
         }
@@ -72,11 +64,6 @@ package struct WorkspaceSetup: Sendable {
             return (try? Disk.files(below: root + "/" + name) { MarkdownName.articleStem(of: $0) != nil })?.isEmpty
                 == false
         }
-    }
-
-    private static func hasFrontMatter(_ path: String) -> Bool {
-        guard let bytes = try? Disk.read(path) else { return true }
-        return FrontMatterFence(in: SourceFile(path: path, bytes: bytes)) != nil
     }
 
     private mutating func write(_ path: String, _ text: String, in root: String) throws(FileProblem) {

@@ -104,7 +104,7 @@ package final class ContentRecord {
     }
 
     private func html(_ edition: Edition, _ summary: EditionSummary, _ headingIDs: [String]) -> String {
-        let tree = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
+        let tree = edition.article.bodyTree(detail: .inlines)
         var settings = settings(summary)
         settings.headingIDs = headingIDs
         return String(decoding: HTMLRenderer.html(of: tree, settings: settings), as: UTF8.self)

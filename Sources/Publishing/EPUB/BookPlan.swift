@@ -32,7 +32,10 @@ package struct BookPlan: Sendable {
         parts = order.flatMap { sections[$0] ?? [] }.map { summary in
             Part(
                 summary: summary, file: BookNames.file(summary.id, ending: "xhtml"),
-                anchors: Set((headingIDs[summary.id] ?? []).map { BookNames.id(Array($0.utf8)) }))
+                anchors: Set(
+                    ([summary.titleID].compactMap(\.self) + (headingIDs[summary.id] ?? [])).map {
+                        BookNames.id(Array($0.utf8))
+                    }))
         }
         positions = Dictionary(parts.enumerated().map { ($1.summary.id, $0) }) { first, _ in first }
     }

@@ -50,7 +50,7 @@ package final class BookRenderer {
         let matter = edition.article.frontMatter
         let locale = plan.locale
         var page = BookPage(plan, article: summary.id, picture: picture)
-        let body = MarkdownParser().tree(of: edition.article.file, from: edition.article.bodyRange.start)
+        let body = edition.article.bodyTree(detail: .inlines)
         var settings = HTMLRenderer.Settings()
         settings.headingIDs = headingIDs
         settings.number = { [messages] in messages.number($0) }
@@ -72,7 +72,8 @@ package final class BookRenderer {
             language: locale.tag, title: summary.title, style: "../style.css", bodyClass: "chapter")
         output += "<section epub:type=\"chapter\" role=\"doc-chapter\">\n<header>\n".utf8
         let language = languageAttributes(summary)
-        output += "<h1\(language)>".utf8
+        let id = summary.titleID.map { " id=\"\(BookNames.id(Array($0.utf8)))\"" } ?? ""
+        output += "<h1\(id)\(language)>".utf8
         page.write(heading, to: &output)
         output += "</h1>\n".utf8
         if !summary.description.isEmpty {

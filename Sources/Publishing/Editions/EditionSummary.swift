@@ -19,6 +19,7 @@ package struct EditionSummary: Sendable {
         let section: String
         let ownSlug: String?
         let title: String
+        let titleID: String?
         let description: String
         let date: ArticleDate?
         let updated: ArticleDate?
@@ -41,6 +42,8 @@ package struct EditionSummary: Sendable {
     /// The slug that the front matter has in this language and not in the source's.
     package var ownSlug: String? { shared.facts.ownSlug }
     package var title: String { shared.facts.title }
+    /// The id of the heading that is the title; nil where the title stands in the front matter.
+    package var titleID: String? { shared.facts.titleID }
     package var description: String { shared.facts.description }
     package var date: ArticleDate? { shared.facts.date }
     /// The day of the last change, where the article names one.
@@ -68,18 +71,23 @@ package struct EditionSummary: Sendable {
         description: String,
         date: ArticleDate?, updated: ArticleDate?, authors: [String], tags: [String], image: String?, imageAlt: String,
         minutes: Int, words: Int?, isDraft: Bool, language: LocaleTag, titleLanguage: LocaleTag,
-        descriptionLanguage: LocaleTag, completeness: Edition.Completeness
+        descriptionLanguage: LocaleTag, completeness: Edition.Completeness, titleID: String? = nil
     ) {
         self.path = path
         shared = Shared(
             Facts(
-                id: id, section: section, ownSlug: ownSlug, title: title, description: description, date: date,
-                updated: updated, authors: authors, tags: tags, image: image, imageAlt: imageAlt, minutes: minutes,
+                id: id, section: section, ownSlug: ownSlug, title: title, titleID: titleID, description: description,
+                date: date, updated: updated, authors: authors, tags: tags, image: image, imageAlt: imageAlt,
+                minutes: minutes,
                 words: words, isDraft: isDraft, language: language, titleLanguage: titleLanguage,
                 descriptionLanguage: descriptionLanguage, completeness: completeness))
     }
 
-    package init(_ edition: Edition, of source: Article, sourceLocale: LocaleTag, minutes: Int, words: Int? = nil) {
+    /// - Parameter titleID: the id of the heading that is the title, where the caller knows it.
+    package init(
+        _ edition: Edition, of source: Article, sourceLocale: LocaleTag, minutes: Int, words: Int? = nil,
+        titleID: String? = nil
+    ) {
         let matter = edition.article.frontMatter
         let language = edition.language(source: sourceLocale)
         let ownSlug = matter.slug?.value == source.frontMatter.slug?.value ? nil : matter.slug.map { nfc($0.value) }
@@ -93,9 +101,15 @@ package struct EditionSummary: Sendable {
             image: matter.image.flatMap { ArticlePaths.resolve($0.source.value, from: source.id) },
             imageAlt: matter.image?.alt?.value ?? "", minutes: minutes, words: words,
             isDraft: source.frontMatter.isDraft, language: language,
-            titleLanguage: edition.state.sourceValues.contains("title") ? sourceLocale : language,
+            titleLanguage: Self.isTitleOfSource(edition, source) ? sourceLocale : language,
             descriptionLanguage: edition.state.sourceValues.contains("description") ? sourceLocale : language,
-            completeness: edition.completeness)
+            completeness: edition.completeness, titleID: titleID ?? HeadingIDs.titleID(of: source, source: sourceLocale)
+        )
+    }
+
+    /// The name of a file is translated by nobody.
+    private static func isTitleOfSource(_ edition: Edition, _ source: Article) -> Bool {
+        source.titlePlace == .fileName || edition.state.sourceValues.contains("title")
     }
 
     /// Whether search engines and feeds are told of it: text of the language itself, and no draft.

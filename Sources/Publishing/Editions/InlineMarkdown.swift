@@ -11,9 +11,10 @@ enum InlineMarkdown {
     }
 
     /// Its HTML without a paragraph around it.
-    static func html(_ text: String) -> [UInt8] {
+    static func html(_ text: String, settings: HTMLRenderer.Settings = HTMLRenderer.Settings()) -> [UInt8] {
         if isPlain(text) { return Array(HTMLRenderer.escaped(text).utf8) }
-        let html = HTMLRenderer.inlineHTML(of: MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown))
+        let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown)
+        let html = HTMLRenderer.inlineHTML(of: tree, settings: settings)
         return Array(html.dropFirst(mark.utf8.count))
     }
 

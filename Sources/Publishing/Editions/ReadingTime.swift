@@ -1,4 +1,4 @@
-package import Articles
+import Articles
 package import Locales
 package import MarkdownSyntax
 import SourceText
@@ -103,9 +103,4 @@ extension ScriptCount {
         }
         return ScriptCount(words: words, characters: characters)
     }
-}
-
-extension Article {
-    /// The text below the front matter.
-    package var bodyTree: MarkdownTree { MarkdownParser().tree(of: file, from: bodyRange.start, detail: .shown) }
 }

@@ -59,8 +59,8 @@ struct HTMLRenderer {
     }
 
     /// The inlines of a text of one paragraph, without the paragraph.
-    static func inlineHTML(of tree: MarkdownTree) -> [UInt8] {
-        var renderer = HTMLRenderer(tree: tree, settings: Settings())
+    static func inlineHTML(of tree: MarkdownTree, settings: Settings = Settings()) -> [UInt8] {
+        var renderer = HTMLRenderer(tree: tree, settings: settings)
         for block in tree.children(of: 0) { renderer.inlines(in: block) }
         return renderer.output
     }

@@ -43,10 +43,11 @@ extension PageRenderer {
         let matter = edition.article.frontMatter
         let cover = summary.image.flatMap { body.shows($0, from: summary.id) ? nil : $0 }
         var article: TemplateContext = [
-            .heading: .html(bytes: InlineMarkdown.html(matter.title?.value ?? summary.id)),
+            .heading: .html(bytes: heading(edition.article, summary, address)),
             .description: .string(summary.description), .readingTime: .string(readingTime(summary.minutes)),
             .body: .html(bytes: html(of: body, summary, headingIDs, address, hasCover: cover != nil)),
         ]
+        if let id = summary.titleID { article[.headingID] = .string(id) }
         if summary.language != locale.tag {
             article[.lang] = .string(summary.language.tag)
             article[.dir] = .string(summary.language.direction)
@@ -80,6 +81,16 @@ extension PageRenderer {
         if !summary.tags.isEmpty { article[.tags] = [.items: .contexts(summary.tags.map { tag($0, address) })] }
         addByline(matter.authors.map(\.value), summary, to: &article)
         return article
+    }
+
+    /// The title; one that is a heading of the text may hold links and pictures.
+    private func heading(_ article: Article, _ summary: EditionSummary, _ address: PageAddress) -> [UInt8] {
+        var settings = HTMLRenderer.Settings()
+        if case .heading = article.titlePlace {
+            settings.resolve = { [self] in link($0, from: summary, address) }
+            settings.picture = { [self] in picture($0, from: summary, address) }
+        }
+        return InlineMarkdown.html(article.frontMatter.title?.value ?? summary.id, settings: settings)
     }
 
     /// Who wrote it, and how to cite and link it.

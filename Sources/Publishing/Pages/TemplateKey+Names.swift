@@ -35,6 +35,7 @@ extension TemplateKey {
     static let feeds = TemplateKey("feeds")
     static let feedURL = TemplateKey("feed-url")
     static let structuredData = TemplateKey("structured-data")
+    static let headingID = TemplateKey("heading-id")
     static let headingLang = TemplateKey("heading-lang")
     static let headingDir = TemplateKey("heading-dir")
     static let descriptionLang = TemplateKey("description-lang")

@@ -9,14 +9,29 @@ package enum HeadingIDs {
     ///
     /// It is the one that the author gave, `## Title {#id}`, else the slug of the heading's text, `section` where it has none, with a number where it repeats. Names that
     /// pages use themselves get `section-` before them.
+    ///
+    /// A heading that is the title is none of them: see ``titleID(of:source:)``.
     package static func ids(of article: Article, source: LocaleTag) -> [String] {
-        ids(of: article.bodyTree, source: source)
+        all(of: article, in: article.fileTree(detail: .shown), source: source).body
     }
 
-    /// - Parameter tree: an article's body.
-    package static func ids(of tree: MarkdownTree, source: LocaleTag) -> [String] {
+    /// The id of the heading that is the article's title; nil where none is.
+    package static func titleID(of article: Article, source: LocaleTag) -> String? {
+        guard case .heading = article.titlePlace else { return nil }
+        return all(of: article, in: article.fileTree(detail: .shown), source: source).title
+    }
+
+    /// Both of them.
+    ///
+    /// - Parameter tree: all that the file holds below its front matter.
+    package static func all(
+        of article: Article, in tree: MarkdownTree, source: LocaleTag
+    ) -> (title: String?, body: [String]) {
+        var titleHeading: Int?
+        if case .heading = article.titlePlace { titleHeading = tree.titleHeading }
+        var title: String?
         var taken: Set<String> = []
-        return tree.nodes.indices.compactMap { index in
+        let body: [String] = tree.nodes.indices.compactMap { index in
             guard case .heading = tree.nodes[index].kind else { return nil }
             let given = tree.nodes[index].id?.description
             let stem = given ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source)
@@ -27,8 +42,11 @@ package enum HeadingIDs {
                 id = "\(base)-\(number)"
                 number += 1
             }
-            return id
+            if index != titleHeading { return id }
+            title = id
+            return nil
         }
+        return (title, body)
     }
 
     /// The ids of the built-in theme's article pages, of footnotes and of questions.

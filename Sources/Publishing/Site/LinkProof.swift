@@ -52,8 +52,10 @@ package struct LinkProof: Sendable {
     package let file: SourceFile
     /// Links to what lies outside of the site are left out.
     package private(set) var uses: [Use] = []
-    /// The ids in HTML that the author wrote.
+    /// The ids in HTML that the author wrote, and others that are not those of headings below the title.
     package private(set) var ids: Set<String> = []
+
+    package mutating func add(id: String) { ids.insert(id) }
 
     /// What is known of an article's links.
     package init(id: String, file: SourceFile, uses: [Use], ids: Set<String>) {
@@ -86,7 +88,7 @@ package struct LinkProof: Sendable {
             use.range = places?.next(of: destination, or: spelling) ?? use.range
             uses.append(use)
         }
-        collect(from: article.frontMatter)
+        collect(from: article)
     }
 
     /// The destinations of a tree in its order, and whether they stand in HTML.
@@ -110,12 +112,16 @@ package struct LinkProof: Sendable {
         return found
     }
 
-    /// Questions are text of their own in the front matter; a destination is looked for as it is written there.
-    private mutating func collect(from matter: FrontMatter) {
+    /// Questions are text of their own in the front matter, and so is a heading that is the title; a destination is looked
+    /// for as it is written there.
+    private mutating func collect(from article: Article) {
+        let matter = article.frontMatter
         if let image = matter.image?.source {
             uses.append(Use(destination: image.value, target: ArticleLink(image.value, from: id), range: image.range))
         }
-        for text in matter.questions.flatMap({ [$0.question, $0.answer] }) where Self.mayHaveLinks(text.value) {
+        var texts = matter.questions.flatMap { [$0.question, $0.answer] }
+        if case .heading = article.titlePlace { texts += [matter.title].compactMap(\.self) }
+        for text in texts where Self.mayHaveLinks(text.value) {
             let tree = MarkdownParser().tree(of: Array(text.value.utf8))
             var start = text.range.start
             for (destination, _) in collect(from: tree) {

@@ -46,26 +46,27 @@ package struct TreeArticle {
     // MARK: Front matter
 
     private mutating func editFrontMatter() {
-        guard let metadata = article.metadata else { return }
-        if let tags = metadata["tags"] {
+        let metadata = article.metadata
+        if let tags = metadata?["tags"] {
             for tag in tags.items ?? [tags] where tag.scalar?.isNull == false {
                 replace(tag, with: plan.index.label(of: tag.text, in: locale.tag))
             }
         }
-        if let image = metadata["image"] { editImage(image) }
+        if let image = metadata?["image"] { editImage(image) }
         var added: [(String, String)] = []
+        if plan.system.needsTitle(article.titlePlace) { added.append(("title", summary.title)) }
         switch plan.system {
         case .hugo:
             added.append(("translationKey", summary.id))
             if let updated = article.frontMatter.updated?.value { added.append(("lastmod", updated.text)) }
-            for alias in metadata["aliases"]?.items ?? [] { replace(alias, with: address(ofAlias: alias.text)) }
+            for alias in metadata?["aliases"]?.items ?? [] { replace(alias, with: address(ofAlias: alias.text)) }
         case .astro:
             // Astro takes the slug for the whole address, which would be the same in all languages.
             let slug = plan.pagePath(summary, in: locale)
-            if let own = metadata["slug"] { replace(own, with: slug) } else { added.append(("slug", slug)) }
+            if let own = metadata?["slug"] { replace(own, with: slug) } else { added.append(("slug", slug)) }
         case .docusaurus:
             // Else a "{" or "<" of the text would be read as a program.
-            if metadata["mdx"] == nil { added.append(("mdx", "")) }
+            if metadata?["mdx"] == nil { added.append(("mdx", "")) }
         case .jekyll, .polyglot:
             let isPolyglot = plan.system == .polyglot
             added += [("lang", locale.path), ("ref", summary.id)]
@@ -78,7 +79,7 @@ package struct TreeArticle {
                 added.append(("render_with_liquid", "false"))
             }
         }
-        add(added.filter { metadata[$0.0] == nil }, to: metadata)
+        add(added.filter { metadata?[$0.0] == nil }, to: metadata)
     }
 
     /// The picture as an address; Docusaurus wants no mapping but the address alone.
@@ -110,8 +111,8 @@ package struct TreeArticle {
         return "/" + ([locale.path] + (parts.first == source ? Array(parts.dropFirst()) : parts)).joined(separator: "/")
     }
 
-    /// Puts keys at the end of the front matter.
-    private mutating func add(_ pairs: [(String, String)], to metadata: YAMLNode) {
+    /// Puts keys at the end of the front matter, or into a new one.
+    private mutating func add(_ pairs: [(String, String)], to metadata: YAMLNode?) {
         guard !pairs.isEmpty, article.metadataLanguage == .yaml else { return }
         let lines = pairs.map { key, value -> String in
             if key == "mdx" { return "mdx: {format: md}" }
@@ -120,7 +121,15 @@ package struct TreeArticle {
             return "\(key): " + String(decoding: YAMLScalarWriter.bytes(of: Array(value.utf8)), as: UTF8.self)
         }
         let bytes = article.file.bytes
-        if bytes[metadata.range.start] == UInt8(ascii: "{"), bytes[metadata.range.end - 1] == UInt8(ascii: "}") {
+        if metadata == nil, FrontMatterFence(in: article.file) == nil {
+            let start = ByteRange(article.bodyRange.start, article.bodyRange.start)
+            let blank = bytes[start.start...].first.map { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn } ?? true
+            edits.replace(start, with: Array("---\n\(lines.joined(separator: "\n"))\n---\n\(blank ? "" : "\n")".utf8))
+            return
+        }
+        if let metadata, bytes[metadata.range.start] == UInt8(ascii: "{"),
+            bytes[metadata.range.end - 1] == UInt8(ascii: "}")
+        {
             let separator = metadata.pairs?.isEmpty ?? true ? "" : ", "
             let end = metadata.range.end - 1
             edits.replace(ByteRange(end, end), with: Array((separator + lines.joined(separator: ", ")).utf8))
@@ -136,23 +145,47 @@ package struct TreeArticle {
     // MARK: Body
 
     private mutating func editBody(_ headingIDs: [String]) {
-        let tree = MarkdownParser().tree(of: article.file, from: article.bodyRange.start)
+        let tree = article.fileTree()
         var places = LinkPlaces(article)
         var heading = 0
+        var title: Range<Int>?
+        if case .heading(let range) = article.titlePlace, let index = tree.titleHeading {
+            title = index..<tree.nodes[index].end
+            if plan.system.needsTitle(article.titlePlace) {
+                takeOut(range)
+            } else if let id = summary.titleID {
+                identify(tree, index, id)
+            }
+        }
         for index in tree.nodes.indices {
             switch tree.nodes[index].kind {
+            case .heading where index == title?.lowerBound: continue
             case .heading:
                 if heading < headingIDs.count { identify(tree, index, headingIDs[heading]) }
                 heading += 1
             case .link(let destination, _), .image(let destination, _):
                 guard let link = plan.link(destination.description, from: summary.id, in: locale) else { continue }
                 let range = places.next(of: destination)
+                // It went with the heading.
+                if title?.contains(index) == true, plan.system.needsTitle(article.titlePlace) { continue }
                 // An empty range: the destination is written with escapes and was not found.
                 if !range.isEmpty, destination.description != link { replace(range, with: Array(link.utf8)) }
             default: break
             }
         }
         if plan.system == .hugo { escapeShortcodes() }
+    }
+
+    /// Takes the heading away that is the title, with the blank lines below it: the publisher shows the title above the text.
+    private mutating func takeOut(_ heading: ByteRange) {
+        let bytes = article.file.bytes
+        let start = max(lineStart(of: heading.start), article.bodyRange.start)
+        var end = heading.end
+        while end < bytes.count, ASCII.isWhitespace(bytes[end]) { end += 1 }
+        // The indentation of the next line may make it code.
+        if end < bytes.count { end = max(lineStart(of: end), heading.end) }
+        let isFirst = bytes[article.bodyRange.start..<start].allSatisfy(ASCII.isWhitespace)
+        replace(ByteRange(start, end), with: isFirst ? [] : Array("\n".utf8))
     }
 
     /// Gives a heading the id that it has in every language.

@@ -1,3 +1,4 @@
+import Articles
 import Locales
 
 /// Another publisher whose folders and front matter translated Markdown is written for.
@@ -32,6 +33,17 @@ package enum TreeSystem: String, Sendable, CaseIterable {
             case .jekyll, .polyglot: ""
             }
         return folder + SiteFiles.path(ofAsset: path)
+    }
+
+    /// Whether the title must be written into the front matter: the system knows no other, and its themes show it above the
+    /// text.
+    ///
+    /// Docusaurus takes the title from the first heading, and from the file's name, as Jekyll does too.
+    func needsTitle(_ place: ArticleTitle) -> Bool {
+        switch (self, place) {
+        case (_, .frontMatter), (.docusaurus, _), (.jekyll, .fileName), (.polyglot, .fileName): false
+        case (.hugo, _), (.astro, _), (.jekyll, .heading), (.polyglot, .heading): true
+        }
     }
 
     /// How a heading gets an id that its text does not give it.

@@ -22,6 +22,8 @@ struct TextBlock {
     var place: SegmentPlace
     var context: TextSlice?
     var notes: [String] = []
+    /// Whether it is one segment, however many sentences it has.
+    var isWhole = false
 
     /// Where it begins among the other texts: a code block's texts share its lines.
     var start: Int {

@@ -1,3 +1,4 @@
+import Articles
 import MarkdownSyntax
 import SourceText
 
@@ -13,6 +14,8 @@ struct TextBlockCollector {
     /// The shortest fence of each mark that nothing closes after some block.
     var unclosedFences: [UInt8: Int] = [:]
     private let code: CodeTranslation
+    /// Where the title stands; a heading that is the title counts as one and begins no section.
+    private let title: ArticleTitle
     private(set) var blocks: [TextBlock] = []
 
     private var ancestors: [Int] = []
@@ -27,11 +30,12 @@ struct TextBlockCollector {
 
     /// The texts of `tree` in the order of the file.
     static func blocks(
-        of tree: MarkdownTree, in file: SourceFile, from start: Int, definitions: LinkDefinitions,
-        code: CodeTranslation
+        of tree: MarkdownTree, in file: SourceFile, from start: Int, title: ArticleTitle = .frontMatter,
+        definitions: LinkDefinitions, code: CodeTranslation
     ) -> [TextBlock] {
         var collector = TextBlockCollector(
-            tree: tree, file: file, verbatim: VerbatimRegions(in: file, lines: tree.lines, from: start), code: code)
+            tree: tree, file: file, verbatim: VerbatimRegions(in: file, lines: tree.lines, from: start), code: code,
+            title: title)
         collector.collect()
         collector.addTitles(definitions)
         return collector.sortedBlocks()
@@ -45,11 +49,14 @@ struct TextBlockCollector {
         return blocks
     }
 
-    private init(tree: MarkdownTree, file: SourceFile, verbatim: VerbatimRegions, code: CodeTranslation) {
+    private init(
+        tree: MarkdownTree, file: SourceFile, verbatim: VerbatimRegions, code: CodeTranslation, title: ArticleTitle
+    ) {
         self.tree = tree
         self.file = file
         self.verbatim = verbatim
         self.code = code
+        self.title = title
     }
 
     private mutating func collect() {
@@ -117,6 +124,12 @@ struct TextBlockCollector {
         // A heading without marks before its text is underlined: it begins and wraps like a paragraph.
         let isUnderlined = node.lines.first.map { $0.start == node.range?.start } ?? false
         let kind: MarkdownPlace = isUnderlined ? .paragraph : .heading
+        if case .heading(let range) = title, range.start == node.range?.start {
+            var block = TextBlock(kind: .markdown(kind), lines: lines, place: "title")
+            block.context = "title"
+            block.isWhole = true
+            return add(block)
+        }
         if level <= 2 {
             section += 1
             counts.removeAll(keepingCapacity: true)
@@ -178,7 +191,8 @@ struct TextBlockCollector {
         for (directive, _) in active {
             switch directive {
             case .note(let note): block.notes.append(note)
-            case .context(let context): block.context = TextSlice(context)
+            // A title is known by its context, in the body as in the front matter.
+            case .context(let context): if !block.isWhole { block.context = TextSlice(context) }
             case .skip: break
             }
         }

@@ -63,7 +63,7 @@ struct SkeletonAssembly {
             return addTexts(ofTags: spans, body, text, from: start, block)
         }
         // A sentence that is only an address or a code has nothing to translate and stays in the skeleton.
-        var pieces = cutter?.sentences(of: body, spans: spans) ?? [whole]
+        var pieces = block.isWhole ? [whole] : cutter?.sentences(of: body, spans: spans) ?? [whole]
         for index in pieces.indices { pieces[index] = Self.trimmed(body, pieces[index].clamped(to: whole)) }
         if pieces.count > 1 || pieces.first != whole {
             pieces.removeAll { !content.hasWords(in: $0) }

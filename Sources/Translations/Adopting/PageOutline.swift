@@ -33,8 +33,9 @@ package struct PageOutline: Sendable {
             let sum = TextFeatures.sum(of: features[slot.segments])
             let block = Block(
                 shape: BlockShape(of: slot, in: skeleton.file.bytes), segments: slot.segments, features: sum)
-            if slot.kind.isMetadata {
-                let path = skeleton.segments[slot.segments.lowerBound].context ?? .empty
+            let path = skeleton.segments[slot.segments.lowerBound].context ?? .empty
+            // The title may stand in the front matter of one page and be the heading of the other.
+            if slot.kind.isMetadata || path == "title" {
                 metadata[path, default: []].append(block)
             } else {
                 body.append(block)

@@ -236,4 +236,25 @@ struct ArticlePageTests {
         #expect(try page(sleep, "en").text.contains("class=\"translations\""))
         #expect(try !page(love, "en").text.contains("class=\"translations\""))
     }
+
+    @Test func `a heading that is the title stands on the page once, with its id, its links and its picture`() throws {
+        let file = SourceFile(
+            path: "articles/health/sleep.md",
+            text: "![logo](l.png)\n\n# ![x](x.png) Sleep *well*, [love](../love.md) {#rest}\n\nText.\n\n## Why\n")
+        let article = try #require(ArticleParser.article(from: file, id: "health/sleep").article)
+        let text = try page(article, "en").text
+        #expect(text.ranges(of: "Sleep <em>well</em>").count == 1)
+        #expect(text.contains("<h1 id=\"rest\"><img src=\"../../../assets/health/x.png\""))
+        #expect(text.contains("<a href=\"../../../en/love/\">love</a></h1>"))
+        #expect(text.contains("<title>x Sleep well, love – Tandem</title>"))
+        #expect(text.contains("<h2 id=\"why\">"))
+        #expect(!text.contains("{#rest}"))
+    }
+
+    @Test func `a title made of the file's name is marked as text of the source's language`() throws {
+        let file = SourceFile(path: "articles/health/sleep.md", text: "Text.\n")
+        let article = try #require(ArticleParser.article(from: file, id: "health/sleep").article)
+        #expect(try page(article, "it").text.contains("<h1 lang=\"en\" dir=\"ltr\">Sleep</h1>"))
+        #expect(try page(article, "en").text.contains("<h1>Sleep</h1>"))
+    }
 }

@@ -32,4 +32,12 @@ struct HeadingIDsTests {
     @Test func `the front matter has no headings`() throws {
         #expect(try ids("---\ntitle: x\n# comment: y\n---\n# A\n") == ["a"])
     }
+
+    @Test func `a heading that is the title has an id, and is none of those below it`() throws {
+        let file = SourceFile(path: "a.md", text: "## Bread\n\n# Bread\n\n# Salt {#s}\n")
+        let article = try #require(ArticleParser.article(from: file, id: "a").article)
+        #expect(HeadingIDs.titleID(of: article, source: .english) == "bread-1")
+        #expect(HeadingIDs.ids(of: article, source: .english) == ["bread", "s"])
+        #expect(HeadingIDs.titleID(of: try PublishingTests.article("# A\n"), source: .english) == nil)
+    }
 }

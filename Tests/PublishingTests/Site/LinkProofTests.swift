@@ -178,4 +178,12 @@ struct LinkProofTests {
         }
         #expect(time < 20)
     }
+
+    @Test func `links of a heading that is the title are links of the article`() throws {
+        let file = SourceFile(path: "a.md", text: "# [Bread](b.md)\n\n[c](c.md)\n")
+        let article = try #require(ArticleParser.article(from: file, id: "a").article)
+        let uses = LinkProof(article).uses
+        #expect(uses.map(\.destination) == ["c.md", "b.md"])
+        #expect(uses.map { file.text($0.range).description } == ["c.md", "b.md"])
+    }
 }

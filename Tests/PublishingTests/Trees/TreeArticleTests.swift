@@ -12,7 +12,11 @@ struct TreeArticleTests {
 
     /// The German file of an article in a site that has `health/other` in both languages and `english` in one.
     private func file(_ text: String, _ system: TreeSystem, id: String = "health/sleep") throws -> String {
-        let own = try article(text, id: id)
+        try file(SourceFile(path: "articles/\(id).md", text: text), system, id: id)
+    }
+
+    private func file(_ source: SourceFile, _ system: TreeSystem, id: String = "health/sleep") throws -> String {
+        let own = try #require(ArticleParser.article(from: source, id: id).article)
         let other = try article("x", id: "health/other")
         var identity = SiteIdentity()
         identity.url = "https://a.example/m"
@@ -25,6 +29,11 @@ struct TreeArticleTests {
         let ids = HeadingIDs.ids(of: own, source: .english)
         let bytes = TreeArticle.bytes(edition, TreePlan(system, site), headingIDs: ids)
         return String(decoding: try #require(bytes), as: UTF8.self)
+    }
+
+    /// The file of an article whose front matter, if any, names no title.
+    private func bare(_ text: String, _ system: TreeSystem) throws -> String {
+        try file(SourceFile(path: "articles/health/sleep.md", text: text), system)
     }
 
     private func body(_ markdown: String, _ system: TreeSystem) throws -> String {
@@ -138,5 +147,38 @@ struct TreeArticleTests {
         var slugger = GitHubSlug()
         #expect(
             ["A  b!", "a  B", "Über «x»_y", "眠り"].map { slugger.slug($0) } == ["a--b", "a--b-1", "über-x_y", "眠り"])
+    }
+
+    @Test(
+        arguments: [
+            (TreeSystem.hugo, "---\ntitle: \"Sleep: all of it\"\ntranslationKey: health/sleep\n---\n\nText.\n"),
+            (.astro, "---\ntitle: \"Sleep: all of it\"\nslug: de/health/sleep\n---\n\nText.\n"),
+            (
+                .jekyll,
+                "---\ntitle: \"Sleep: all of it\"\nlang: de\nref: health/sleep\npermalink: /de/health/sleep/\n---\n\nText.\n"
+            ),
+            (.docusaurus, "---\nmdx: {format: md}\n---\n\n# Sleep: *all* of it {#sleep-all-of-it}\n\nText.\n"),
+        ])
+    func `a heading that is the title goes where the publisher looks for titles`(
+        system: TreeSystem, expected: String
+    ) throws {
+        #expect(try bare("# Sleep: *all* of it\n\nText.\n", system) == expected)
+    }
+
+    @Test func `what stands around the heading stays apart when it goes`() throws {
+        #expect(
+            try bare("[![x](y.svg)](z)\n# Sleep\n\n    code\n", .hugo)
+                == "---\ntitle: Sleep\ntranslationKey: health/sleep\n---\n\n[![x](/m/assets/health/y.svg)](/m/assets/health/z)\n\n    code\n"
+        )
+        let kept = try bare("---\nweight: 3\n---\n\nSleep\n=====\n", .hugo)
+        #expect(kept == "---\nweight: 3\ntitle: Sleep\ntranslationKey: health/sleep\n---\n\n")
+        #expect(try bare("---\n---\nText.\n", .hugo) == "---\ntitle: Sleep\ntranslationKey: health/sleep\n---\nText.\n")
+    }
+
+    @Test(arguments: [(TreeSystem.hugo, true), (.astro, true), (.jekyll, false), (.docusaurus, false)])
+    func `a title made of the file's name is written where the publisher has none`(system: TreeSystem, isWritten: Bool)
+        throws
+    {
+        #expect(try bare("Text.\n", system).contains("title: Sleep\n") == isWritten)
     }
 }

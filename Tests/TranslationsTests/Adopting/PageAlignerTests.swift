@@ -62,4 +62,17 @@ struct PageAlignerTests {
         #expect(alignment.pairs.count > 900)
         #expect(time < 60)
     }
+
+    @Test(arguments: [
+        ("---\ntitle: Bread\n---\nFlour and water.\n", "# Pane\n\nFarina e acqua.\n"),
+        ("# Bread\n\nFlour and water.\n", "---\ntitle: Pane\n---\nFarina e acqua.\n"),
+        ("# Bread\n\nFlour and water.\n", "Pane\n====\n\nFarina e acqua.\n"),
+    ])
+    func `titles belong together wherever they stand`(source: String, target: String) throws {
+        let (source, target) = (try AdoptingSamples.outline(source), try AdoptingSamples.outline(target, "it"))
+        let pairs = AdoptingSamples.alignment(source, target).usablePairs
+        let title = try #require(pairs.first { source.segments[$0.source[0]].text == "Bread" })
+        #expect(title.isSure)
+        #expect(title.target.map { target.segments[$0].text } == ["Pane"])
+    }
 }

@@ -1,0 +1,78 @@
+package import MarkdownSyntax
+package import SourceText
+import YAMLSyntax
+
+/// Where the title of an article comes from.
+package enum ArticleTitle: Sendable, Equatable {
+    /// A value of the front matter.
+    case frontMatter
+    /// The first heading of level 1 in the body; from its first byte to the end of its last line.
+    case heading(ByteRange)
+    /// The name of the file, made readable: nobody translates it.
+    case fileName
+}
+
+extension MarkdownTree {
+    /// The heading that is the title of an article whose front matter names none: the first of level 1 that stands in no
+    /// other block and has a text.
+    package var titleHeading: Int? {
+        if nodes.isEmpty { return nil }
+        return children(of: 0).first { index in
+            nodes[index].kind == .heading(level: 1) && !plainText(of: index).allSatisfy(ASCII.isWhitespace)
+        }
+    }
+
+    /// The tree without one of the blocks that stand in no other.
+    package func without(block: Int) -> MarkdownTree {
+        let removed = block..<nodes[block].end
+        var tree = self
+        for index in tree.nodes.indices where tree.nodes[index].end >= removed.upperBound {
+            tree.nodes[index].end -= removed.count
+        }
+        tree.nodes.removeSubrange(removed)
+        return tree
+    }
+}
+
+extension ArticleTitle {
+    /// The title of a body: its heading as Markdown of one line, and where that stands in the file; nil where it has none.
+    static func heading(in file: SourceFile, from start: Int) -> (text: Located<String>, block: ByteRange)? {
+        let tree = MarkdownParser().tree(of: file, from: start)
+        guard let node = tree.titleHeading.map({ tree.nodes[$0] }), let block = node.range else { return nil }
+        let lines = HeadingAttributes.trimmed(node.lines, in: file)
+        guard let first = lines.first, let last = lines.last else { return nil }
+        let text = lines.map { file.text($0).description }.joined(separator: " ")
+        return (Located(text, at: ByteRange(first.start, last.end)), block)
+    }
+
+    /// The last part of an id as a person would write it: "sleeping-well" as "Sleeping well".
+    ///
+    /// The day in front of a post's name (`2024-05-01-bread`, as Jekyll names posts) is no part of the title.
+    static func readable(_ id: String) -> String {
+        var name = id.split(separator: "/").last ?? ""
+        let shape = name.utf8.prefix(11).map { ASCII.isDigit($0) ? UInt8(ascii: "0") : $0 }
+        if name.utf8.count > 11, shape.elementsEqual("0000-00-00-".utf8) { name = name.dropFirst(11) }
+        let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+        if words.isEmpty { return String(name) }
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}
+
+extension Article {
+    /// Takes the title from the body or, where that has none, from the file's name.
+    mutating func takeTitle() {
+        if let heading = ArticleTitle.heading(in: file, from: bodyRange.start) {
+            frontMatter.title = heading.text
+            titlePlace = .heading(heading.block)
+        } else {
+            frontMatter.title = Located(
+                ArticleTitle.readable(id), at: ByteRange(bodyRange.start, bodyRange.start))
+            titlePlace = .fileName
+        }
+    }
+}
+
+extension SourceFile {
+    /// The first byte that is no byte order mark.
+    var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
