@@ -24,6 +24,9 @@ struct FrontMatterReader {
             return matter
         }
         for pair in pairs { read(pair) }
+        if matter.authors.isEmpty, let author = node["author"] {
+            matter.authors = (author.items ?? [author]).compactMap(\.named).map { Located($0.text, at: $0.range) }
+        }
         if let date = matter.date, let updated = matter.updated, updated.value < date.value {
             report(
                 "updated-before-date", at: updated.range, "\"updated\" lies before \"date\"",
@@ -37,10 +40,10 @@ struct FrontMatterReader {
         switch pair.key.text {
         case "title": matter.title = text(value, "title", isRequired: true)
         case "description": matter.description = text(value, "description")
-        case "date": matter.date = date(value, "date")
+        case "date": matter.date = dates(value)
         case "updated": matter.updated = date(value, "updated")
-        case "authors": matter.authors = texts(value, "authors")
-        case "tags": matter.tags = unique(texts(value, "tags"), "tag")
+        case "authors": matter.authors = names(value, "authors")
+        case "tags": matter.tags = unique(names(value, "tags"), "tag")
         case "slug": matter.slug = slug(value)
         case "image": matter.image = image(value)
         case "faq": matter.questions = questions(value)
@@ -98,6 +101,20 @@ struct FrontMatterReader {
         }
     }
 
+    /// A list of texts, or of mappings that are known by a name; one alone is a list of one.
+    private mutating func names(_ node: YAMLNode, _ key: String) -> [Located<String>] {
+        guard let items = node.items ?? (node.pairs == nil ? nil : [node]) else { return texts(node, key) }
+        // A mapping without a name is no item of a list that was forgotten.
+        if node.pairs != nil, node.named == nil { return texts(node, key) }
+        return items.compactMap { item in
+            if let name = item.named { return Located(name.text, at: name.range) }
+            report(
+                "wrong-type", item, "An item of \"\(key)\" must be a text, not \(item.kindName)",
+                help: item.pairs == nil ? "write \"- text\"" : "write \"- text\", or give it a \"name\"")
+            return nil
+        }
+    }
+
     private mutating func unique(_ items: [Located<String>], _ name: String) -> [Located<String>] {
         var seen: Set<String> = []
         return items.filter { item in
@@ -135,6 +152,13 @@ struct FrontMatterReader {
                 help: help)
             return nil
         }
+    }
+
+    /// A date, or those of a post as MkDocs writes them: `{created: 2026-01-02, updated: 2026-01-03}`.
+    private mutating func dates(_ node: YAMLNode) -> Located<ArticleDate>? {
+        guard node.pairs != nil, let created = node["created"] else { return date(node, "date") }
+        if let updated = node["updated"], matter.updated == nil { matter.updated = date(updated, "updated") }
+        return date(created, "created")
     }
 
     private mutating func slug(_ node: YAMLNode) -> Located<String>? {
@@ -176,8 +200,11 @@ struct FrontMatterReader {
             wrongType(node, "image", "a mapping with src and alt")
             return nil
         }
-        reportUnknown(pairs, in: "image", known: ["src", "alt", "caption"])
-        guard let source = node["src"].flatMap({ text($0, "src", isRequired: true) }) else {
+        // Sizes and credits of other generators are kept; what is nearly one of ours is a slip.
+        reportUnknown(
+            pairs.filter { !Self.foreignImageKeys.contains($0.key.text) }, in: "image",
+            known: ["src", "alt", "caption"])
+        guard let source = node.imageSource.flatMap({ text($0, "src", isRequired: true) }) else {
             report("missing-key", node, "\"image\" has no \"src\"", help: "add \"src: path/of/the/picture\"")
             return nil
         }
@@ -185,6 +212,11 @@ struct FrontMatterReader {
         if node["alt"] == nil { warnOfMissingAlt(node) }
         return ArticleImage(source: source, alt: alt, caption: node["caption"].flatMap { text($0, "caption") })
     }
+
+    /// Keys of a picture in the front matter of Jekyll, Hugo and Astro.
+    private static let foreignImageKeys: Set<String> = [
+        "url", "path", "width", "height", "title", "credit", "credits", "href", "thumbnail", "lqip", "feed",
+    ]
 
     private mutating func warnOfMissingAlt(_ node: YAMLNode) {
         diagnostics.append(

@@ -1,3 +1,4 @@
+import Articles
 import SourceText
 import YAMLSyntax
 
@@ -54,7 +55,11 @@ extension Segmenter {
                 collect(path, rest, child, item: index + 1, &values)
             }
         case .mapping(let pairs):
-            guard let key = rest.first else { return }
+            guard let key = rest.first else {
+                // A topic that another generator writes with more than its label.
+                guard sharedKeys.contains(path.keys[0]), let name = node.named else { return }
+                return collect(path, rest, name, item: item, &values)
+            }
             for pair in pairs where key == "*" || pair.key.hasText(key) {
                 collect(path, rest.dropFirst(), pair.value, item: item, &values)
             }

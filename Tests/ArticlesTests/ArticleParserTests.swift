@@ -52,6 +52,43 @@ import YAMLSyntax
         #expect(article?.file.text(try #require(article).bodyRange) == "Body")
     }
 
+    @Test func `what other generators write is taken as they mean it`() throws {
+        let (article, problems) = parse(
+            """
+            ---
+            title: x
+            authors:
+              - name: Ada
+                url: https://a.example
+              - Bo
+              - key: li
+            tags: [{label: Bread, permalink: /b}, salt]
+            date:
+              created: 2026-02-28
+              updated: 2026-03-01
+            image: {path: /a.png, alt: A, width: 100, credit: Ada}
+            ---
+            """)
+        #expect(problems.isEmpty)
+        let found = try #require(article)
+        #expect(found.frontMatter.authors.map(\.value) == ["Ada", "Bo", "li"])
+        #expect(found.file.text(try #require(found.frontMatter.authors.first).range) == "Ada")
+        #expect(found.frontMatter.tags.map(\.value) == ["Bread", "salt"])
+        #expect(found.frontMatter.date?.value.text == "2026-02-28")
+        #expect(found.frontMatter.updated?.value.text == "2026-03-01")
+        #expect(found.frontMatter.image?.source.value == "/a.png")
+    }
+
+    @Test(arguments: [
+        ("authors: {name: Ada}", ["Ada"]), ("author: Ada", ["Ada"]), ("author: [{name: Ada}, Bo]", ["Ada", "Bo"]),
+        ("author: Ada\nauthors: [Bo]", ["Bo"]), ("author: {email: a@b.example}", []),
+    ])
+    func `authors are known by their names`(line: String, names: [String]) {
+        let (article, problems) = parse("---\ntitle: x\n\(line)\n---\n")
+        #expect(problems.isEmpty)
+        #expect(article?.frontMatter.authors.map(\.value) == names)
+    }
+
     @Test func `byte order mark, CRLF and dots as fence are accepted`() {
         let (article, problems) = parse("\u{FEFF}---\r\ntitle: x\r\n...\r\nBody\r\n")
         #expect(problems.isEmpty)
@@ -81,6 +118,8 @@ import YAMLSyntax
         ("---\ntitle: x\ndraft: yes\n---\n", "\"draft\" must be true or false"),
         ("---\ntitle: x\ntags: {a: b}\n---\n", "\"tags\" must be a list of texts, not a mapping"),
         ("---\ntitle: x\ntags: [a, [b]]\n---\n", "An item of \"tags\" must be a text, not a list"),
+        ("---\ntitle: x\nauthors: [{url: a}]\n---\n", "help: write \"- text\", or give it a \"name\""),
+        ("---\ntitle: x\nimage: {src: a, al: b}\n---\n", "help: did you mean \"alt\"?"),
         ("---\ntitle: x\ntags: [a, a]\n---\n", "a.md:3:11: error: The tag \"a\" appears twice [duplicate-tag]"),
         ("---\ntitle: x\nslug: A slug!\n---\n", "help: write \"a-slug\""),
         ("---\ntitle: x\nsegmentation: sentances\n---\n", "help: did you mean \"sentence\"?"),

@@ -46,4 +46,10 @@ import Testing
         let article = Samples.article("---\ntitle: A title\ndescription: \"null\"\n---\n")
         #expect(Segmenter(source: .english).skeleton(of: article).segments.map(\.text) == ["A title", "null"])
     }
+
+    @Test func `the label of a topic is its text`() throws {
+        let article = Samples.article("---\ntitle: x\ntags: [{label: Bread, permalink: /b}]\n---\n")
+        let tag = try #require(try Samples.skeleton(of: article).segments.last)
+        #expect(tag.text == "Bread" && tag.context == "tags" && tag.isShared)
+    }
 }

@@ -48,7 +48,7 @@ package struct TreeArticle {
     private mutating func editFrontMatter() {
         let metadata = article.metadata
         if let tags = metadata?["tags"] {
-            for tag in tags.items ?? [tags] where tag.scalar?.isNull == false {
+            for tag in (tags.items ?? [tags]).compactMap(\.named) {
                 replace(tag, with: plan.index.label(of: tag.text, in: locale.tag))
             }
         }
@@ -84,7 +84,7 @@ package struct TreeArticle {
 
     /// The picture as an address; Docusaurus wants no mapping but the address alone.
     private mutating func editImage(_ image: YAMLNode) {
-        guard let source = image["src"] ?? (image.scalar == nil ? nil : image) else { return }
+        guard let source = image.imageSource ?? (image.scalar == nil ? nil : image) else { return }
         let address = plan.link(source.text, from: summary.id, in: locale) ?? source.text
         if plan.system == .docusaurus, image.pairs != nil {
             let isFlow = article.file.bytes[image.range.start] == UInt8(ascii: "{")
