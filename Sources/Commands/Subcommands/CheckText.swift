@@ -75,8 +75,10 @@ struct CheckText {
         if !check.isClean {
             reasons.append("\(ExtractionText.counted(check.findings.count(where: \.fails), "finding"))")
         }
-        if !check.problems.isEmpty {
-            reasons.append("\(ExtractionText.counted(check.problems.count, "problem")) in the input")
+        // Warnings and notes fail nothing.
+        let mistakes = check.problems.count { $0.severity == .error }
+        if mistakes > 0 {
+            reasons.append("\(ExtractionText.counted(mistakes, "problem")) in the input")
         }
         return reasons.isEmpty ? "\nPassed.\n" : "\nFailed: \(reasons.joined(separator: ", ")).\n"
     }

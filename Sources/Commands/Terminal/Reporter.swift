@@ -15,7 +15,7 @@ struct Reporter {
     private static let unknownNames: Set<String> = ["unknown-article", "unknown-entry", "ambiguous-entry"]
 
     /// The ids of diagnostics about files that a command needs and that are not there.
-    private static let missingFiles: Set<String> = ["missing-glossary"]
+    private static let missingFiles: Set<String> = ["missing-baseline", "missing-glossary"]
 
     mutating func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { tell(diagnostic) }

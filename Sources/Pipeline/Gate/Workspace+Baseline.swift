@@ -15,12 +15,13 @@ extension Workspace {
             return (baseline, problems)
         } catch {
             if error.kind == .missing {
+                let option = path.map { " --baseline \($0)" } ?? ""
                 return (
                     GateBaseline(),
                     [
                         Diagnostic(
                             "missing-baseline", .error, "The baseline \"\(name)\" is missing",
-                            help: "write it with \"parlance check --write-baseline\"")
+                            help: "write down what is wrong today with \"parlance check --write-baseline\(option)\"")
                     ]
                 )
             }
