@@ -41,7 +41,9 @@ struct ArticleMatching {
 
     /// Pairs the only file with the article that a person names.
     mutating func pair(_ files: [TranslatedFiles.File], with name: String) {
-        let id = articles[name] != nil ? name : Workspace.articleID(of: name.hasSuffix(".md") ? name : name + ".md")
+        let id =
+            articles[name] != nil
+            ? name : Workspace.articleID(of: MarkdownName.articleStem(of: name) == nil ? name + ".md" : name)
         guard articles[id] != nil else {
             diagnostics.append(
                 Diagnostic(

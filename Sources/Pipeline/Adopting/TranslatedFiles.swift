@@ -1,3 +1,4 @@
+import Articles
 import Diagnostics
 import Locales
 import Publishing
@@ -86,9 +87,7 @@ struct TranslatedFiles {
             help: "adopt it into \"\(other.tag)\", or pair its pages one by one with --article")
     }
 
-    private static func isPage(_ path: String) -> Bool {
-        [".md", ".markdown", ".mdx"].contains { path.lowercased().hasSuffix($0) }
-    }
+    private static func isPage(_ path: String) -> Bool { MarkdownName.isMarkdown(path) }
 
     enum Language { case target, other, none }
 

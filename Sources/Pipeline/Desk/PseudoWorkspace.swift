@@ -144,7 +144,7 @@ package struct PseudoWorkspace: Sendable {
         }
         diagnostics += scan.diagnostics
         try copySettings()
-        try copyFolder(configuration.articlesFolder) { !$0.hasSuffix(".md") && !$0.hasSuffix(".markdown") }
+        try copyFolder(configuration.articlesFolder) { MarkdownName.articleStem(of: $0) == nil }
         try copyFolder(configuration.themeFolder) { _ in true }
         try copyFolder("\(configuration.catalogsFolder)/\(configuration.source)") { !$0.hasSuffix(".po") }
         for path in [configuration.site.logo, configuration.sentenceRulesPath?.value].compactMap({ $0 })

@@ -1,3 +1,4 @@
+import Articles
 import Diagnostics
 import Locales
 import Publishing
@@ -75,8 +76,8 @@ struct CatalogNames {
 
     /// `articles/walk` for that, for `walk` and for `articles/walk.md`; nil for what is no catalog here.
     func name(of original: String) -> String? {
-        var name = original
-        for ending in [".md", ".markdown", ".po", ".xlf"] where name.hasSuffix(ending) {
+        var name = MarkdownName.articleStem(of: original).map(String.init) ?? original
+        for ending in [".po", ".xlf"] where name == original && name.hasSuffix(ending) {
             name.removeLast(ending.count)
             break
         }

@@ -35,7 +35,7 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
         _ workspace: Workspace, memory: ScanMemory<Outcome>? = nil, progress: ProgressReport? = nil,
         visit: @Sendable (ArticleReading, ArticleSource, StageTools) -> Outcome
     ) {
-        let (paths, problems) = workspace.articlePaths()
+        let (paths, passedOver, problems) = workspace.articleFiles()
         let files = memory.map { _ in ArticleFiles(workspace) }
         let visits = Workers.map(paths, progress: progress, tools: { StageTools(workspace) }) { path, tools -> Visit in
             // Before the files are read: a change in between makes the state an old one.
@@ -66,7 +66,8 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
         outcomes = visits.compactMap(\.outcome)
         siteSegments = messages.segments + Self.tags(visits)
         diagnostics =
-            problems + visits.flatMap(\.diagnostics) + Self.duplicates(visits, workspace) + messages.diagnostics
+            problems + [passedOver].compactMap(\.self) + visits.flatMap(\.diagnostics)
+            + Self.duplicates(visits, workspace) + messages.diagnostics
     }
 
     /// Each tag once, in the order of the alphabet, with the number of its articles as its place.

@@ -38,20 +38,31 @@ extension Workspace {
     ///
     /// A missing folder is one diagnostic and no article.
     func articlePaths() -> (paths: [String], [Diagnostic]) {
+        let (paths, _, problems) = articleFiles()
+        return (paths, problems)
+    }
+
+    /// The same, with a note on pages of other publishers that are passed over.
+    func articleFiles() -> (paths: [String], passedOver: Diagnostic?, [Diagnostic]) {
         let folder = configuration.articlesFolder
         do throws(FileProblem) {
             let excluded = configuration.excluded
+            var passedOver: [String] = []
             let paths = try Disk.files(below: absolute(folder)) { path in
-                MarkdownName.articleStem(of: path) != nil && !excluded.contains { $0.matches(path) }
+                let isArticle = MarkdownName.articleStem(of: path) != nil
+                guard isArticle || MarkdownName.isForeignPage(path), !excluded.contains(where: { $0.matches(path) })
+                else { return false }
+                if !isArticle { passedOver.append(path) }
+                return isArticle
             }
-            return (paths, [])
+            return (paths, passedOver.min().map { note(onPassedOver: $0, of: passedOver.count) }, [])
         } catch {
             let help =
                 error.kind == .missing
                 ? "create the folder \"\(folder)\", or name yours with \"articles:\" in \(Workspace.configurationName)"
                 : nil
             return (
-                [],
+                [], nil,
                 [
                     Diagnostic(
                         "missing-folder", .error, "The articles folder \"\(folder)\" cannot be read",
@@ -59,6 +70,15 @@ extension Workspace {
                 ]
             )
         }
+    }
+
+    private func note(onPassedOver first: String, of count: Int) -> Diagnostic {
+        let files = count == 1 ? "\"\(articlePath(first))\" is" : "\(count) files are"
+        let example = count == 1 ? "" : ", the first of them \"\(articlePath(first))\""
+        let ending = first[(first.lastIndex(of: ".") ?? first.startIndex)...]
+        return Diagnostic(
+            "passed-over", .note, "\(files) passed over, since articles are Markdown\(example)",
+            help: "write articles in files that end in \".md\", or say that these are none: exclude: [\"*\(ending)\"]")
     }
 
     /// Reads and cuts one article; what cannot be read is a diagnostic.
