@@ -6,7 +6,7 @@ package import YAMLSyntax
 /// The file is the truth; an `Article` is what was understood of it. Values that a mistake spoils are absent here and
 /// reported beside it (``ArticleParser``), the rest is used.
 package struct Article: Sendable {
-    /// Its path below the articles folder without `.md` or `/index.md`: `health/sleep`.
+    /// Its path below the articles folder without `.md`, `/index.md` or `/_index.md`: `health/sleep`.
     package var id: String
     package var file: SourceFile
     package var frontMatter: FrontMatter
@@ -21,6 +21,13 @@ package struct Article: Sendable {
     /// The name of the article in addresses, before any locale has its own.
     package var slug: String {
         frontMatter.slug?.value ?? id.split(separator: "/").last.map(String.init) ?? id
+    }
+
+    /// The path that its relative links lead from: its id, but within the folder where the file stands for a folder.
+    package var linkOrigin: String {
+        guard let stem = MarkdownName.articleStem(of: file.path) else { return id }
+        let inside = MarkdownName.folderNames.lazy.map { id + "/" + $0 }
+        return inside.first { stem == $0 || stem.hasSuffix("/" + $0) } ?? id
     }
 
     /// The folder it is in, empty at the top.

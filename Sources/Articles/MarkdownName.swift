@@ -14,6 +14,19 @@ package enum MarkdownName {
         ending(of: path, among: articleEndings).map { path.dropLast($0.count) }
     }
 
+    /// The id of the article at a path below the articles folder: the path without its ending, and the folder where the
+    /// file stands for it; nil where the path is no article's.
+    package static func articleID(of path: String) -> String? {
+        articleStem(of: path).map { stem in
+            let name = folderNames.first { stem.hasSuffix("/" + $0) }
+            return String(name.map { stem.dropLast($0.count + 1) } ?? stem)
+        }
+    }
+
+    /// The names of files that stand for their folders; the second is Hugo's, whose page lists what is in the folder.
+    static let folderNames = ["index", branchName]
+    package static let branchName = "_index"
+
     /// Whether a file is Markdown of any kind.
     package static func isMarkdown(_ path: String) -> Bool {
         ending(of: path, among: articleEndings + otherEndings) != nil

@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 
 @testable import Articles
@@ -23,5 +24,17 @@ import Testing
         #expect(MarkdownName.isForeignPage("docs/a.MDX"))
         #expect(!MarkdownName.isMarkdown("docs/a.txt"))
         #expect(!MarkdownName.isForeignPage("docs/a.txt"))
+    }
+
+    @Test(arguments: [
+        ("a/b.md", "a/b"), ("a/index.md", "a"), ("a/_index.MD", "a"), ("index.md", "index"), ("_index.md", "_index"),
+        ("a/b_index.md", "a/b_index"),
+    ])
+    func `a file that stands for its folder is the article of the folder`(path: String, id: String) {
+        #expect(MarkdownName.articleID(of: path) == id)
+        let article = Article(
+            id: id, file: SourceFile(path: "articles/" + path, text: ""), frontMatter: FrontMatter(),
+            bodyRange: ByteRange(0, 0))
+        #expect(article.linkOrigin == path.dropLast(3))
     }
 }

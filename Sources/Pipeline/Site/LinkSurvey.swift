@@ -49,7 +49,7 @@ struct LinkSurvey: Sendable {
         var folders: Set<String> = []
         var last: Substring = ""
         for survey in surveys {
-            if MarkdownName.articleStem(of: survey.path)?.hasSuffix("/index") == true { folders.insert(survey.id) }
+            if MarkdownName.articleStem(of: survey.path)?.count != survey.id.count { folders.insert(survey.id) }
             // Articles of one folder stand together.
             guard let slash = survey.id.lastIndex(of: "/"), survey.id[..<slash] != last else { continue }
             last = survey.id[..<slash]

@@ -166,6 +166,12 @@ package struct SiteBuild: Sendable {
             guard clashes(survey), let path = survey.editions.first?.summary.path else { return nil }
             let name = workspace.articlePath(survey.path)
             let file = SourceFile(path: name, bytes: (try? Disk.read(workspace.absolute(name))) ?? [])
+            if path == MarkdownName.branchName {
+                return Diagnostic(
+                    "no-home-text", .note, in: file, at: ByteRange(0, 0),
+                    "The home page shows no text of its own: this article is left out of the site",
+                    help: "\"parlance build --target markdown\" keeps it; give it another name for a page of its own")
+            }
             return Diagnostic(
                 "reserved-slug", in: file, at: ByteRange(0, 0),
                 "The address \"\(path)\" is taken by a page of the site; the article is left out",

@@ -33,6 +33,13 @@ extension SiteDigests {
         for neighbour in [position + 1, position - 1] {
             digest.add(summaries.indices.contains(neighbour) ? summaries[neighbour] : StateDigest())
         }
+        // The titles of the sections around it, and what it lists.
+        let sections = SiteIndex.folders(around: summary.path).compactMap { folder -> Int? in
+            guard case .article(let id) = index.place(of: folder, in: locale) else { return nil }
+            return index.position(of: id, in: locale)
+        }
+        let below = index.editions(below: summary, in: locale).compactMap { index.position(of: $0.id, in: locale) }
+        for other in sections + below { digest.add(summaries[other]) }
         for related in index.positions(relatedTo: position, in: locale) { digest.add(summaries[related]) }
         for links in [survey.links.uses] + survey.translatedLinks.map(\.uses) {
             for use in links {

@@ -48,14 +48,16 @@ enum SurveyRecord {
 
     private static func survey(from reader: inout CacheReader, _ locales: [LocaleTag]) -> ArticleSurvey? {
         guard let path = reader.text(), let file = reader.text(), let id = reader.text(), let absence = reader.text(),
-            let uses = uses(from: &reader, id), let ids = reader.texts(),
+            let uses = uses(from: &reader, origin(of: path)), let ids = reader.texts(),
             let translatedCount = reader.number(below: locales.count + 1)
         else { return nil }
         let links = LinkProof(id: id, file: SourceFile(path: file, bytes: []), uses: uses, ids: Set(ids))
         var survey = ArticleSurvey(path: path, links: links, absence: absence.isEmpty ? nil : absence)
         for _ in 0..<translatedCount {
-            guard let path = reader.text(), let own = Self.uses(from: &reader, id) else { return nil }
-            survey.translatedLinks.append(TranslatedLinks(catalogPath: path, uses: own))
+            guard let catalogPath = reader.text(), let own = Self.uses(from: &reader, origin(of: path)) else {
+                return nil
+            }
+            survey.translatedLinks.append(TranslatedLinks(catalogPath: catalogPath, uses: own))
         }
         guard let headingIDs = reader.texts(), let files = reader.texts(),
             let targetCount = reader.number(below: locales.count + 1)
@@ -93,14 +95,19 @@ enum SurveyRecord {
         }
     }
 
-    private static func uses(from reader: inout CacheReader, _ id: String) -> [LinkProof.Use]? {
+    /// Where the links of the article at a path below the articles folder lead from.
+    private static func origin(of path: String) -> String {
+        MarkdownName.articleStem(of: path).map(String.init) ?? path
+    }
+
+    private static func uses(from reader: inout CacheReader, _ origin: String) -> [LinkProof.Use]? {
         guard let count = reader.number(below: 1 << 24) else { return nil }
         var uses: [LinkProof.Use] = []
         for _ in 0..<count {
             guard let destination = reader.text(), let start = reader.number(below: 1 << 40),
                 let length = reader.number(below: 1 << 40)
             else { return nil }
-            uses.append(LinkProof.Use(destination, from: id, at: ByteRange(start, start + length)))
+            uses.append(LinkProof.Use(destination, from: origin, at: ByteRange(start, start + length)))
         }
         return uses
     }
@@ -118,6 +125,7 @@ enum SurveyRecord {
         writer.write(summary.path)
         writer.write(summary.title)
         writer.write(summary.titleID ?? "")
+        writer.write(summary.linkOrigin)
         writer.write(summary.description)
         writer.write(summary.date?.text ?? "")
         writer.write(summary.updated?.text ?? "")
@@ -135,7 +143,8 @@ enum SurveyRecord {
 
     private static func summary(from reader: inout CacheReader, _ locales: [LocaleTag]) -> EditionSummary? {
         guard let id = reader.text(), let section = reader.text(), let slug = reader.text(), let path = reader.text(),
-            let title = reader.text(), let titleID = reader.text(), let description = reader.text(),
+            let title = reader.text(), let titleID = reader.text(), let linkOrigin = reader.text(),
+            let description = reader.text(),
             let date = reader.text(),
             let updated = reader.text(), let authors = reader.texts(), let tags = reader.texts(),
             let image = reader.text(), let imageAlt = reader.text(), let minutes = reader.number(below: 1 << 32),
@@ -150,7 +159,7 @@ enum SurveyRecord {
             authors: authors, tags: tags, image: image.isEmpty ? nil : image, imageAlt: imageAlt, minutes: minutes,
             words: words == 0 ? nil : words - 1, isDraft: isDraft == 1, language: locales[language],
             titleLanguage: locales[titleLanguage], descriptionLanguage: locales[descriptionLanguage],
-            completeness: grades[grade], titleID: titleID.isEmpty ? nil : titleID)
+            completeness: grades[grade], titleID: titleID.isEmpty ? nil : titleID, linkOrigin: linkOrigin)
     }
 
     private static let grades: [Edition.Completeness] = [.complete, .partial, .source]

@@ -100,8 +100,7 @@ extension Workspace {
 
     /// The path without its extension; a folder's `index` stands for the folder.
     static func articleID(of path: String) -> String {
-        let stem = MarkdownName.articleStem(of: path) ?? path[...]
-        return String(stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem)
+        MarkdownName.articleID(of: path) ?? path
     }
 
     private func unknownLocales(of article: Article) -> [Diagnostic] {

@@ -112,7 +112,7 @@ package final class ContentRecord {
 
     private func settings(_ summary: EditionSummary) -> HTMLRenderer.Settings {
         var settings = HTMLRenderer.Settings()
-        settings.resolve = { [self] in link($0, from: summary.id) }
+        settings.resolve = { [self] in link($0, from: summary.linkOrigin) }
         settings.number = { [messages] in messages.number($0) }
         settings.footnotesLabel = messages.text("footnotes-title")
         settings.backToTextLabel = messages.text("footnote-back")
@@ -121,8 +121,10 @@ package final class ContentRecord {
     }
 
     /// A link as a page of any site may use it: absolute where the site's address is known, else from its root.
-    private func link(_ destination: String, from id: String) -> String {
-        guard case .inside(let target, let fragment) = ArticleLink(destination, from: id) else { return destination }
+    private func link(_ destination: String, from origin: String) -> String {
+        guard case .inside(let target, let fragment) = ArticleLink(destination, from: origin) else {
+            return destination
+        }
         switch target {
         case .file(let path): return address(SiteFiles.path(ofAsset: path)) + fragment
         case .folder(let folder):

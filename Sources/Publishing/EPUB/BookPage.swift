@@ -5,7 +5,7 @@ import SourceText
 /// a place further down.
 struct BookPage {
     private let plan: BookPlan
-    private let articleID: String
+    private let article: EditionSummary
     private let picture: (String) -> BookPicture.Answer
     private var ids: Set<String> = []
     /// What was in the HTML and is not in the book.
@@ -15,9 +15,10 @@ struct BookPage {
     private(set) var describesPictures = true
 
     /// - Parameter picture: the picture at a path below the articles folder.
-    init(_ plan: BookPlan, article: String, picture: @escaping (String) -> BookPicture.Answer) {
+    init(_ plan: BookPlan, article: EditionSummary, picture: @escaping (String) -> BookPicture.Answer) {
         self.plan = plan
-        articleID = article
+        self.article = article
+        if let id = article.titleID { ids.insert(BookNames.id(Array(id.utf8))) }
         self.picture = picture
     }
 
@@ -93,7 +94,7 @@ struct BookPage {
             let id = BookNames.id(Array(PercentText.decoded(String(destination.dropFirst())).utf8))
             return ids.contains(id) ? "#" + id : nil
         }
-        switch ArticleLink(destination, from: articleID) {
+        switch ArticleLink(destination, from: article.linkOrigin) {
         case .outside:
             if destination.hasPrefix("/"), !destination.hasPrefix("//") {
                 return plan.index.identity.origin.flatMap { BookAddress.web($0 + destination) }
@@ -108,8 +109,8 @@ struct BookPage {
                 return plan.address(ofArticle: id).flatMap { BookAddress.web($0 + fragment) }
             }
             let anchor = BookNames.id(Array(PercentText.decoded(String(fragment.dropFirst())).utf8))
-            if id == articleID, ids.contains(anchor) { return "#" + anchor }
-            return part.file + (part.anchors.contains(anchor) && id != articleID ? "#" + anchor : "")
+            if id == article.id, ids.contains(anchor) { return "#" + anchor }
+            return part.file + (part.anchors.contains(anchor) && id != article.id ? "#" + anchor : "")
         }
     }
 
@@ -118,7 +119,7 @@ struct BookPage {
         let source = String(decoding: element["src"] ?? [], as: UTF8.self)
         let alt = element["alt"] ?? []
         var address: String?
-        if case .inside(.file(let path), _) = ArticleLink(source, from: articleID) {
+        if case .inside(.file(let path), _) = ArticleLink(source, from: article.linkOrigin) {
             switch picture(path) {
             case .picture(let picture):
                 pictures[path] = picture

@@ -49,7 +49,7 @@ package final class BookRenderer {
         let summary = part.summary
         let matter = edition.article.frontMatter
         let locale = plan.locale
-        var page = BookPage(plan, article: summary.id, picture: picture)
+        var page = BookPage(plan, article: summary, picture: picture)
         let body = edition.article.bodyTree(detail: .inlines)
         var settings = HTMLRenderer.Settings()
         settings.headingIDs = headingIDs
@@ -120,7 +120,9 @@ package final class BookRenderer {
 
     /// The article's own picture as HTML, where the text does not show it.
     private func leadPicture(_ matter: FrontMatter, _ summary: EditionSummary, _ body: MarkdownTree) -> [UInt8] {
-        guard let image = matter.image, let path = summary.image, !body.shows(path, from: summary.id) else { return [] }
+        guard let image = matter.image, let path = summary.image, !body.shows(path, from: summary.linkOrigin) else {
+            return []
+        }
         var html = "<figure><img src=\"\(HTMLRenderer.escaped(image.source.value))\""
         if let alt = image.alt { html += " alt=\"\(HTMLRenderer.escaped(alt.value))\"" }
         html += ">"

@@ -20,6 +20,7 @@ package struct EditionSummary: Sendable {
         let ownSlug: String?
         let title: String
         let titleID: String?
+        let linkOrigin: String
         let description: String
         let date: ArticleDate?
         let updated: ArticleDate?
@@ -44,6 +45,12 @@ package struct EditionSummary: Sendable {
     package var title: String { shared.facts.title }
     /// The id of the heading that is the title; nil where the title stands in the front matter.
     package var titleID: String? { shared.facts.titleID }
+    /// The path that its relative links lead from (``Article/linkOrigin``).
+    package var linkOrigin: String { shared.facts.linkOrigin }
+    /// Whether it is the text of a page that lists what is in its folder, as Hugo's `_index.md` is.
+    package var isBranch: Bool {
+        linkOrigin.hasSuffix("/" + MarkdownName.branchName) || id == MarkdownName.branchName
+    }
     package var description: String { shared.facts.description }
     package var date: ArticleDate? { shared.facts.date }
     /// The day of the last change, where the article names one.
@@ -71,12 +78,14 @@ package struct EditionSummary: Sendable {
         description: String,
         date: ArticleDate?, updated: ArticleDate?, authors: [String], tags: [String], image: String?, imageAlt: String,
         minutes: Int, words: Int?, isDraft: Bool, language: LocaleTag, titleLanguage: LocaleTag,
-        descriptionLanguage: LocaleTag, completeness: Edition.Completeness, titleID: String? = nil
+        descriptionLanguage: LocaleTag, completeness: Edition.Completeness, titleID: String? = nil,
+        linkOrigin: String? = nil
     ) {
         self.path = path
         shared = Shared(
             Facts(
-                id: id, section: section, ownSlug: ownSlug, title: title, titleID: titleID, description: description,
+                id: id, section: section, ownSlug: ownSlug, title: title, titleID: titleID,
+                linkOrigin: linkOrigin ?? id, description: description,
                 date: date, updated: updated, authors: authors, tags: tags, image: image, imageAlt: imageAlt,
                 minutes: minutes,
                 words: words, isDraft: isDraft, language: language, titleLanguage: titleLanguage,
@@ -98,13 +107,13 @@ package struct EditionSummary: Sendable {
             description: InlineMarkdown.plainText(matter.description?.value ?? ""), date: matter.date?.value,
             updated: matter.updated?.value, authors: matter.authors.map(\.value),
             tags: source.frontMatter.tags.map(\.value),
-            image: matter.image.flatMap { ArticlePaths.resolve($0.source.value, from: source.id) },
+            image: matter.image.flatMap { ArticlePaths.resolve($0.source.value, from: source.linkOrigin) },
             imageAlt: matter.image?.alt?.value ?? "", minutes: minutes, words: words,
             isDraft: source.frontMatter.isDraft, language: language,
             titleLanguage: Self.isTitleOfSource(edition, source) ? sourceLocale : language,
             descriptionLanguage: edition.state.sourceValues.contains("description") ? sourceLocale : language,
-            completeness: edition.completeness, titleID: titleID ?? HeadingIDs.titleID(of: source, source: sourceLocale)
-        )
+            completeness: edition.completeness,
+            titleID: titleID ?? HeadingIDs.titleID(of: source, source: sourceLocale), linkOrigin: source.linkOrigin)
     }
 
     /// The name of a file is translated by nobody.

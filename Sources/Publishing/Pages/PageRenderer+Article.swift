@@ -30,6 +30,13 @@ extension PageRenderer {
         }
         addTranslations(links, address, to: &own)
         addNeighbours(summary, address, to: &own)
+        let below = index.editions(below: summary, in: locale.tag)
+        if !below.isEmpty {
+            own[.section] = [
+                .title: .string(summary.title), .count: .string(articlesCount(below.count)),
+                .articles: .contexts(cards(below, address, isAtTop: false)),
+            ]
+        }
         let related = index.related(to: summary, in: locale.tag)
         if !related.isEmpty { own[.related] = [.articles: .contexts(cards(related, address, isAtTop: false))] }
         addStructuredData(summary, edition.article.frontMatter, to: &own)
@@ -41,7 +48,7 @@ extension PageRenderer {
         _ address: PageAddress
     ) -> TemplateContext {
         let matter = edition.article.frontMatter
-        let cover = summary.image.flatMap { body.shows($0, from: summary.id) ? nil : $0 }
+        let cover = summary.image.flatMap { body.shows($0, from: summary.linkOrigin) ? nil : $0 }
         var article: TemplateContext = [
             .heading: .html(bytes: heading(edition.article, summary, address)),
             .description: .string(summary.description), .readingTime: .string(readingTime(summary.minutes)),
@@ -149,7 +156,7 @@ extension PageRenderer {
     /// Where a destination of the article leads on the site: another article or the page of a folder in this language,
     /// or in the source language where this one lacks it; a file; anything else as it is.
     private func link(_ destination: String, from summary: EditionSummary, _ address: PageAddress) -> String {
-        guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.id) else {
+        guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.linkOrigin) else {
             return destination
         }
         switch target {
@@ -198,10 +205,10 @@ extension PageRenderer {
 
 extension MarkdownTree {
     /// Whether the text shows a picture, so that the page need not show it twice.
-    func shows(_ path: String, from id: String) -> Bool {
+    func shows(_ path: String, from origin: String) -> Bool {
         nodes.contains { node in
             guard case .image(let destination, _) = node.kind else { return false }
-            return ArticlePaths.resolve(destination.description, from: id) == path
+            return ArticlePaths.resolve(destination.description, from: origin) == path
         }
     }
 }

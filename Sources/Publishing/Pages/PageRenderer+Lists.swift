@@ -151,7 +151,7 @@ extension PageRenderer {
         messages.text("page-number", ["page": .integer(part.number), "pages": .integer(part.count)])
     }
 
-    private func articlesCount(_ count: Int) -> String {
+    func articlesCount(_ count: Int) -> String {
         messages.text("articles-count", ["count": .integer(count)])
     }
 

@@ -82,7 +82,7 @@ extension PageRenderer {
         SiteIndex.folders(around: path).map { (sectionTitle($0), $0) }
     }
 
-    /// What the site calls a section, `section-health`, or its folder's name as a title.
+    /// What the site calls a section, `section-health`, else the title of its own article, or its folder's name as a title.
     func sectionTitle(_ folder: String) -> String {
         if let known = memory.sectionTitles[folder] { return known }
         let title = freshSectionTitle(folder)
@@ -94,12 +94,14 @@ extension PageRenderer {
         let key = "section-" + folder.split(separator: "/").joined(separator: "-")
         let title = messages.text(key)
         if !title.isEmpty { return title }
+        if let own = index.article(ofSection: folder, in: locale.tag) { return own.title }
         let name = String(folder.split(separator: "/").last ?? "").map { $0 == "-" || $0 == "_" ? " " : $0 }
         return uppercased(String(name.prefix(1)), in: index.source) + String(name.dropFirst())
     }
 
     func sectionList(_ address: PageAddress) -> TemplateValue {
-        let folders = index.sections(in: locale.tag)
+        let branches = (index.editions[locale.tag] ?? []).filter(\.isBranch).map(\.path)
+        let folders = index.sections(in: locale.tag) + branches
         let titled = folders.filter { !$0.contains("/") }.map { (title: sectionTitle($0), folder: $0) }
         let items = collator.sorted(titled) { $0.title }.map { item -> TemplateContext in
             [.label: .string(item.title), .url: .string(address.link(to: path(item.folder, in: locale)))]

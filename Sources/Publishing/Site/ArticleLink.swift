@@ -19,8 +19,8 @@ package enum ArticleLink: Equatable, Sendable {
     /// A path that leaves the articles folder.
     case escaping
 
-    /// - Parameter id: the article that the link stands in.
-    package init(_ destination: String, from id: String) {
+    /// - Parameter origin: where the link leads from (``Article/linkOrigin``).
+    package init(_ destination: String, from origin: String) {
         let bytes = destination.utf8
         let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? bytes.endIndex
         let first = bytes.first { $0 == ASCII.slash || $0 == UInt8(ascii: ":") }
@@ -32,15 +32,16 @@ package enum ArticleLink: Equatable, Sendable {
         let path = String(destination[..<end])
         let fragment = String(destination[end...])
         let decoded = PercentText.decoded(path)
-        guard let resolved = ArticlePaths.resolve(decoded, from: id) else {
+        guard let resolved = ArticlePaths.resolve(decoded, from: origin) else {
             self = .escaping
             return
         }
         if Self.namesFolder(decoded) {
             self = .inside(.folder(resolved), fragment: fragment)
-        } else if let stem = MarkdownName.articleStem(of: resolved) {
-            let article = stem.hasSuffix("/index") ? stem.dropLast("/index".count) : stem
-            self = .inside(.article(String(article)), fragment: fragment)
+        } else if let article = MarkdownName.articleID(of: resolved) {
+            // The text of all articles' folder is that of the home page.
+            let isHome = article == MarkdownName.branchName
+            self = .inside(isHome ? .folder("") : .article(article), fragment: fragment)
         } else {
             self = .inside(.file(resolved), fragment: fragment)
         }

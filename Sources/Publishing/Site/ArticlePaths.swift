@@ -2,13 +2,13 @@ import SourceText
 
 /// Paths between articles and their files.
 package enum ArticlePaths {
-    /// A path relative to an article as a path below the articles folder; nil where it leaves the folder.
-    package static func resolve(_ path: String, from id: String) -> String? {
+    /// A path relative to an article's origin (``Article/linkOrigin``) as a path below the articles folder; nil where it leaves the folder.
+    package static func resolve(_ path: String, from origin: String) -> String? {
         if isPlain(path) {
-            guard let slash = id.utf8.lastIndex(of: ASCII.slash) else { return path }
-            return String(id[...slash]) + path
+            guard let slash = origin.utf8.lastIndex(of: ASCII.slash) else { return path }
+            return String(origin[...slash]) + path
         }
-        var parts = id.split(separator: "/").dropLast().map(String.init)
+        var parts = origin.split(separator: "/").dropLast().map(String.init)
         for part in path.split(separator: "/", omittingEmptySubsequences: false) {
             switch part {
             case "", ".": continue

@@ -51,7 +51,7 @@ package enum HeadingIDs {
 
     /// The ids of the built-in theme's article pages, of footnotes and of questions.
     static func isTakenByPages(_ id: String) -> Bool {
-        ["main", "faq", "related", "translations", "cite", "search-field"].contains(id)
+        ["main", "faq", "related", "translations", "cite", "search-field", "in-section"].contains(id)
             || ["faq-", "fn-", "fnref-"].contains { id.hasPrefix($0) }
     }
 }

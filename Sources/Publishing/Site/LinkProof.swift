@@ -14,8 +14,9 @@ package struct LinkProof: Sendable {
         let target: ArticleLink
         package internal(set) var range: ByteRange
 
-        package init(_ destination: String, from id: String, at range: ByteRange) {
-            self.init(destination: destination, target: ArticleLink(destination, from: id), range: range)
+        /// - Parameter origin: where the link leads from (``Article/linkOrigin``).
+        package init(_ destination: String, from origin: String, at range: ByteRange) {
+            self.init(destination: destination, target: ArticleLink(destination, from: origin), range: range)
         }
 
         init(destination: String, target: ArticleLink, range: ByteRange) {
@@ -77,9 +78,10 @@ package struct LinkProof: Sendable {
         id = article.id
         file = article.file
         var places: LinkPlaces?
+        let origin = article.linkOrigin
         for (destination, isRaw) in collect(from: tree) {
             var use = Use(
-                destination: destination.description, target: ArticleLink(destination.description, from: article.id),
+                destination: destination.description, target: ArticleLink(destination.description, from: origin),
                 range: ByteRange(article.bodyRange.start, article.bodyRange.start))
             if use.isOutside { continue }
             if findsPlaces, places == nil { places = LinkPlaces(article) }
@@ -116,8 +118,10 @@ package struct LinkProof: Sendable {
     /// for as it is written there.
     private mutating func collect(from article: Article) {
         let matter = article.frontMatter
+        let origin = article.linkOrigin
         if let image = matter.image?.source {
-            uses.append(Use(destination: image.value, target: ArticleLink(image.value, from: id), range: image.range))
+            uses.append(
+                Use(destination: image.value, target: ArticleLink(image.value, from: origin), range: image.range))
         }
         var texts = matter.questions.flatMap { [$0.question, $0.answer] }
         if case .heading = article.titlePlace { texts += [matter.title].compactMap(\.self) }
@@ -125,7 +129,7 @@ package struct LinkProof: Sendable {
             let tree = MarkdownParser().tree(of: Array(text.value.utf8))
             var start = text.range.start
             for (destination, _) in collect(from: tree) {
-                let target = ArticleLink(destination.description, from: id)
+                let target = ArticleLink(destination.description, from: origin)
                 var use = Use(destination: destination.description, target: target, range: text.range)
                 if use.isOutside { continue }
                 if !destination.isEmpty,

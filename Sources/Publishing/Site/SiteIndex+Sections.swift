@@ -1,4 +1,4 @@
-import Locales
+package import Locales
 
 extension SiteIndex {
     /// The folders around a path below a locale's folder, the outermost first: `a` and `a/b` around `a/b/c`.
@@ -23,6 +23,19 @@ extension SiteIndex {
     /// The folders that have a page of their own in a locale, sorted.
     func sections(in locale: LocaleTag) -> [String] {
         (bySection[locale] ?? [:]).keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The article at a folder's own address.
+    func article(ofSection folder: String, in locale: LocaleTag) -> EditionSummary? {
+        guard case .article(let id) = places[locale]?[folder] else { return nil }
+        return edition(id, in: locale)
+    }
+
+    /// What the page of an article lists that is the text of a section: the editions in its folder and below it, newest
+    /// first.
+    package func editions(below branch: EditionSummary, in locale: LocaleTag) -> [EditionSummary] {
+        if !branch.isBranch { return [] }
+        return (editions[locale] ?? []).filter { $0.path.hasPrefix(branch.path + "/") }
     }
 
     /// The editions in a section and below it, newest first.

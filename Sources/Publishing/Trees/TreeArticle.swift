@@ -71,7 +71,7 @@ package struct TreeArticle {
             let isPolyglot = plan.system == .polyglot
             added += [("lang", locale.path), ("ref", summary.id)]
             if isPolyglot { added.append(("page_id", summary.id)) }
-            added.append(("permalink", "/" + plan.pagePath(summary, in: locale) + "/"))
+            added.append(("permalink", "/" + TreePlan.folder(plan.pagePath(summary, in: locale))))
             let start = article.bodyRange.start
             if ["{{", "{%"].contains(where: {
                 ByteSearch.first(Array($0.utf8), in: article.file.bytes, from: start) != nil
@@ -85,7 +85,7 @@ package struct TreeArticle {
     /// The picture as an address; Docusaurus wants no mapping but the address alone.
     private mutating func editImage(_ image: YAMLNode) {
         guard let source = image.imageSource ?? (image.scalar == nil ? nil : image) else { return }
-        let address = plan.link(source.text, from: summary.id, in: locale) ?? source.text
+        let address = plan.link(source.text, from: summary, in: locale) ?? source.text
         if plan.system == .docusaurus, image.pairs != nil {
             let isFlow = article.file.bytes[image.range.start] == UInt8(ascii: "{")
             var range = image.range
@@ -164,7 +164,7 @@ package struct TreeArticle {
                 if heading < headingIDs.count { identify(tree, index, headingIDs[heading]) }
                 heading += 1
             case .link(let destination, _), .image(let destination, _):
-                guard let link = plan.link(destination.description, from: summary.id, in: locale) else { continue }
+                guard let link = plan.link(destination.description, from: summary, in: locale) else { continue }
                 let range = places.next(of: destination)
                 // It went with the heading.
                 if title?.contains(index) == true, plan.system.needsTitle(article.titlePlace) { continue }
@@ -173,7 +173,6 @@ package struct TreeArticle {
             default: break
             }
         }
-        if plan.system == .hugo { escapeShortcodes() }
     }
 
     /// Takes the heading away that is the title, with the blank lines below it: the publisher shows the title above the text.
@@ -217,26 +216,6 @@ package struct TreeArticle {
         else { return }
         while open > range.start, ASCII.isBlank(article.file.bytes[open - 1]) { open -= 1 }
         replace(ByteRange(open, close + 1), with: [])
-    }
-
-    /// Text that Hugo would take for a shortcode is written as Hugo's own documentation writes it.
-    private mutating func escapeShortcodes() {
-        let bytes = article.file.bytes
-        for (opening, closing) in [("{{<", ">}}"), ("{{%", "%}}")] {
-            let opening = Array(opening.utf8)
-            let closing = Array(closing.utf8)
-            var position = article.bodyRange.start
-            while let start = ByteSearch.first(opening, in: bytes, from: position),
-                let end = ByteSearch.first(closing, in: bytes, from: start + opening.count)
-            {
-                position = end + closing.count
-                // What is replaced is no text any more.
-                let inside = start + opening.count
-                if edited.contains(where: { $0.start < position && $0.end > start }) { continue }
-                edits.replace(ByteRange(inside, inside), with: Array("/*".utf8))
-                edits.replace(ByteRange(end, end), with: Array("*/".utf8))
-            }
-        }
     }
 }
 

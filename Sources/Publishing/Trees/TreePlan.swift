@@ -1,16 +1,18 @@
+import Articles
 import Locales
 
 /// Where everything is in the tree of another publisher, and how its pages link to each other.
 package struct TreePlan: Sendable {
     package let system: TreeSystem
     let index: SiteIndex
-    /// Articles with other articles in a folder of their name.
+    /// Articles with other articles in a folder of their name, and those that stand for a folder as Hugo's `_index.md` does.
     private let sections: Set<String>
 
     package init(_ system: TreeSystem, _ index: SiteIndex) {
         self.system = system
         self.index = index
-        let ids = (index.editions[index.source] ?? []).map(\.id)
+        let articles = index.editions[index.source] ?? []
+        let ids = articles.map(\.id)
         var folders: Set<String> = []
         for id in ids {
             var folder = id[...]
@@ -19,7 +21,7 @@ package struct TreePlan: Sendable {
                 folders.insert(String(folder))
             }
         }
-        sections = folders.intersection(ids)
+        sections = folders.intersection(ids).union(articles.filter(\.isBranch).map(\.id))
     }
 
     /// The path of an article below the tree's root.
@@ -29,31 +31,39 @@ package struct TreePlan: Sendable {
 
     /// The page of an article as the address of Jekyll or Astro, from the root of the host.
     func address(_ summary: EditionSummary, in locale: SiteLocale) -> String {
-        index.identity.hostRoot + PageAddress.encoded(pagePath(summary, in: locale)) + "/"
+        index.identity.hostRoot + Self.folder(PageAddress.encoded(pagePath(summary, in: locale)))
     }
+
+    /// A folder with a slash behind it, nothing for the root.
+    static func folder(_ path: String) -> String { path.isEmpty ? "" : path + "/" }
 
     /// Below the root of the site; Polyglot adds the language by itself.
     func pagePath(_ summary: EditionSummary, in locale: SiteLocale) -> String {
-        system == .polyglot ? summary.path : locale.path + "/" + summary.path
+        let path = summary.id == MarkdownName.branchName ? "" : summary.path
+        if system == .polyglot { return path }
+        return path.isEmpty ? locale.path : locale.path + "/" + path
     }
 
     /// What a link in an article becomes; nil where it stays as it is, as does one to a folder without an article of its
     /// name: other publishers have lists of their own.
-    func link(_ destination: String, from id: String, in locale: SiteLocale) -> String? {
-        guard case .inside(let target, let fragment) = ArticleLink(destination, from: id) else { return nil }
+    func link(_ destination: String, from summary: EditionSummary, in locale: SiteLocale) -> String? {
+        guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.linkOrigin) else {
+            return nil
+        }
         switch target {
         case .file(let path): return asset(path) + fragment
-        case .article(let other), .folder(let other):
+        case .article(let named), .folder(let named):
+            let other = named.isEmpty ? MarkdownName.branchName : named
             // Another language's page is better than none.
             guard
                 let home = [locale, index.locale(index.source)].compactMap({ $0 }).first(where: {
                     index.edition(other, in: $0.tag) != nil
-                }), let summary = index.edition(other, in: home.tag)
+                }), let found = index.edition(other, in: home.tag)
             else { return nil }
             switch system {
             case .hugo: return reference(other, home, fragment, isElsewhere: home.tag != locale.tag)
-            case .docusaurus: return relative(path(other, in: locale), from: path(id, in: locale)) + fragment
-            case .astro, .jekyll, .polyglot: return address(summary, in: home) + fragment
+            case .docusaurus: return relative(path(other, in: locale), from: path(summary.id, in: locale)) + fragment
+            case .astro, .jekyll, .polyglot: return address(found, in: home) + fragment
             }
         }
     }

@@ -14,7 +14,13 @@ package enum TreeSystem: String, Sendable, CaseIterable {
     ///
     /// - Parameter isSection: whether other articles are in a folder of its name.
     func path(_ id: String, in locale: SiteLocale, isSource: Bool, isSection: Bool) -> String {
-        switch self {
+        if id == MarkdownName.branchName {
+            // The text of all articles' folder: Hugo wants this name, the others pass over what begins with a low line.
+            return self == .hugo
+                ? "content/\(locale.path)/\(id).md"
+                : path("index", in: locale, isSource: isSource, isSection: false)
+        }
+        return switch self {
         case .hugo: "content/\(locale.path)/" + (isSection ? id + "/_index.md" : id + ".md")
         case .astro: "src/content/articles/\(locale.path)/\(id).md"
         case .docusaurus:

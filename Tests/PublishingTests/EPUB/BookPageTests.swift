@@ -27,7 +27,7 @@ struct BookPageTests {
             html += Self.pieces[Int(state >> 33) % Self.pieces.count]
         }
         let plan = BookPlan(index([]), SiteLocale(tag: .english), headingIDs: [:])
-        var page = BookPage(plan, article: "a") { _ in .missing }
+        var page = BookPage(plan, article: try summary(id: "a", date: nil)) { _ in .missing }
         let nodes = page.part(Array(html.utf8))
         var output = XHTMLDocument.opening(language: .english, title: html, style: "a.css", bodyClass: "x")
         page.write(nodes, to: &output)
