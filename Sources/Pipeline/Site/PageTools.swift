@@ -44,7 +44,9 @@ final class PageTools {
 
     func renderer(of locale: SiteLocale) -> PageRenderer {
         if let known = renderers[locale.tag] { return known }
-        let messages = LocaleMessages(locale.tag, texts: room.texts.messages[locale.tag] ?? [:])
+        let messages = LocaleMessages(
+            locale.tag, texts: room.texts.messages[locale.tag] ?? [:],
+            foreign: ForeignWords(room.texts.foreign[locale.tag] ?? [:], in: locale.tag))
         let fresh = PageRenderer(
             room.index, locale, messages: messages, library: room.library, endonyms: room.endonyms, places: places)
         renderers[locale.tag] = fresh

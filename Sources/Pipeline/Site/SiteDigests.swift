@@ -55,6 +55,7 @@ struct SiteDigests: Sendable {
             var words = StateDigest()
             for (key, text) in (texts.messages[tag] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 words.add(key)
+                words.add(texts.foreign[tag]?[key]?.tag ?? "")
                 words.add(bytes: Array(text.bytes))
             }
             var frame = base

@@ -10,6 +10,8 @@ struct SiteTexts: Sendable {
     /// Messages by locale and key: the workspace's own, else the built-in ones; what is not translated stands in the
     /// source language.
     private(set) var messages: [LocaleTag: [String: TextSlice]] = [:]
+    /// The languages of messages that are in another than their locale's, by locale and key.
+    private(set) var foreign: [LocaleTag: [String: LocaleTag]] = [:]
     /// Labels by locale and tag of the source.
     private(set) var tagLabels: [LocaleTag: [String: String]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
@@ -26,6 +28,7 @@ struct SiteTexts: Sendable {
         for locale in workspace.configuration.locales {
             messages[locale.tag] = builtIn.texts(in: locale.tag)
             let english = builtIn.untranslated(in: locale.tag).filter { !own.contains($0) }
+            for key in english { foreign[locale.tag, default: [:]][key] = .english }
             if let first = english.first.flatMap({ builtIn.english[$0] })?.description {
                 notes.append(Self.note(english.count, first, locale, workspace))
             }
@@ -42,6 +45,9 @@ struct SiteTexts: Sendable {
                 } else {
                     messages[locale.tag, default: [:]][key] =
                         text ?? IsolatedMessage.text(segment.text, of: source, in: locale.tag)
+                    if text == nil, source.language != locale.tag.language {
+                        foreign[locale.tag, default: [:]][key] = source
+                    }
                 }
             }
         }

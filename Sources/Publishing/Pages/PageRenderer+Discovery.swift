@@ -21,11 +21,11 @@ extension PageRenderer {
     private func feedTitle(_ tag: String?) -> String {
         let site = index.identity.name
         guard let tag else {
-            let title = messages.text("feed-title", ["site": .text(site)])
+            let title = messages.unmarkedText("feed-title", ["site": .text(site)])
             return title.isEmpty ? site : title
         }
         let label = "#" + index.label(of: tag, in: locale.tag)
-        let title = messages.text("page-title", ["page": .text(label), "site": .text(site)])
+        let title = messages.unmarkedText("page-title", ["page": .text(label), "site": .text(site)])
         return title.isEmpty ? label : title
     }
 

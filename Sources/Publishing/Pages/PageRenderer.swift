@@ -83,7 +83,7 @@ package final class PageRenderer {
         addDiscovery(facts, links, to: &context)
         var bytes: [UInt8] = []
         try library.render(template, with: context, into: &bytes)
-        return bytes
+        return messages.foreign.resolved(bytes)
     }
 
     func address(of folder: String) -> PageAddress {
@@ -122,7 +122,8 @@ package final class PageRenderer {
     private func siteContext(_ address: PageAddress) -> TemplateContext {
         let home = address.link(to: path("", in: locale))
         var site: TemplateContext = [
-            .name: .string(index.identity.name), .tagline: .string(index.taglines[locale.tag] ?? ""),
+            .name: .string(index.identity.name),
+            .tagline: .string(messages.foreign.marked(index.taglines[locale.tag] ?? "", "site-tagline")),
             .url: .string(home), .tagsURL: .string(home + "tags/"), .searchURL: .string(home + "search/"),
             .contactURL: .string(home + "contact/"),
         ]

@@ -15,10 +15,15 @@ package final class LocaleMessages {
     private let dates: DateStyle
     private let lists: ListStyle
     private let fixedTexts: [String: String]
+    /// Messages in another language, which are marked.
+    let foreign: ForeignWords
 
-    /// - Parameter texts: the messages by key, in the locale's language; those that ICU cannot read are left out.
-    package init(_ locale: LocaleTag, texts: [String: TextSlice]) {
+    /// - Parameters:
+    ///   - texts: the messages by key, in the locale's language; those that ICU cannot read are left out.
+    ///   - foreign: which of them are in another; only for pages, which take the marks away.
+    package init(_ locale: LocaleTag, texts: [String: TextSlice], foreign: ForeignWords = .none) {
         self.locale = locale
+        self.foreign = foreign
         formatter = MessageFormatter(locale)
         numbers = NumberStyle(locale)
         dates = DateStyle(locale, length: .long)
@@ -27,7 +32,7 @@ package final class LocaleMessages {
         var fixed = TemplateContext()
         var fixedTexts: [String: String] = [:]
         for (key, message) in messages where message.arguments.isEmpty {
-            let text = formatter.format(message, [:])
+            let text = foreign.marked(formatter.format(message, [:]), key)
             fixed[TemplateKey(key)] = .string(text)
             fixedTexts[key] = text
         }
@@ -37,6 +42,11 @@ package final class LocaleMessages {
 
     /// The message under `key`, empty where there is none.
     package func text(_ key: String, _ arguments: [String: MessageArgument] = [:]) -> String {
+        foreign.marked(unmarkedText(key, arguments), key)
+    }
+
+    /// The same for what is no page.
+    func unmarkedText(_ key: String, _ arguments: [String: MessageArgument] = [:]) -> String {
         messages[key].map { formatter.format($0, arguments) } ?? ""
     }
 
