@@ -64,7 +64,19 @@ package enum GlossaryTable {
         }
     }
 
-    private static func cell(_ words: [String]) -> String { words.joined(separator: " | ") }
+    /// Words divided by bars; a bar of their own has a backslash before it, and so have the backslashes before that.
+    private static func cell(_ words: [String]) -> String {
+        words.map { word in
+            var text = ""
+            var strokes = 0
+            for character in word {
+                if character == "|" { text += String(repeating: "\\", count: strokes + 1) }
+                strokes = character == "\\" ? strokes + 1 : 0
+                text.append(character)
+            }
+            return text
+        }.joined(separator: " | ")
+    }
 
     // MARK: Reading
 
@@ -192,7 +204,21 @@ package enum GlossaryTable {
         }
 
         private static func words(_ text: String) -> [String] {
-            text.split(separator: "|").map { line(TextSlice(String($0))) }.filter { !$0.isEmpty }
+            var words = [""]
+            var strokes = 0
+            for character in text {
+                if character == "|" {
+                    words[words.count - 1].removeLast((strokes + 1) / 2)
+                    if strokes.isMultiple(of: 2) {
+                        words.append("")
+                        strokes = 0
+                        continue
+                    }
+                }
+                strokes = character == "\\" ? strokes + 1 : 0
+                words[words.count - 1].append(character)
+            }
+            return words.map { line(TextSlice($0)) }.filter { !$0.isEmpty }
         }
     }
 }

@@ -57,4 +57,15 @@ struct GlossaryTableTests {
         let (read, problems) = concepts(text)
         #expect(read == nil && problems == [problem])
     }
+
+    @Test(arguments: [["a|b", "c"], ["a | b"], ["a\\", "b"], ["a\\|b"], ["\\\\|", "|"], ["C:\\d"]])
+    func `a bar in a word is no division`(words: [String]) throws {
+        let concept = GlossaryConcept(
+            GlossaryTerm("x"), translations: [try #require(italian): .init(words.map { GlossaryTerm($0) })])
+        let bytes = GlossaryTable.bytes(
+            of: Glossary([concept], source: .english), locales: [try #require(italian)])
+        let (read, problems) = GlossaryTable.concepts(in: SourceFile(path: "t", bytes: bytes), source: .english)
+        #expect(problems.isEmpty)
+        #expect(read?[0].languages[1].words.terms.map(\.text) == words)
+    }
 }
