@@ -3,10 +3,21 @@ import Glibc
 extension Disk {
     /// The first bytes of a file, all of them where it is shorter.
     package static func head(_ path: String, count: Int) throws(FileProblem) -> [UInt8] {
+        try part(path, count: count, fromEnd: false)
+    }
+
+    /// The last bytes of a file, all of them where it is shorter.
+    static func tail(_ path: String, count: Int) throws(FileProblem) -> [UInt8] {
+        try part(path, count: count, fromEnd: true)
+    }
+
+    private static func part(_ path: String, count: Int, fromEnd: Bool) throws(FileProblem) -> [UInt8] {
         // A FIFO opened without O_NONBLOCK would wait for a writer for ever.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .last(path) }
         defer { close(descriptor) }
+        // A file that is shorter stays where it is.
+        if fromEnd { _ = lseek(descriptor, off_t(-count), SEEK_END) }
         var failure: FileProblem?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {

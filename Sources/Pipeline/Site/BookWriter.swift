@@ -31,6 +31,9 @@ final class BookWriter: Sendable {
     /// - Parameter path: absolute, or relative to the workspace.
     func write(_ plan: BookPlan, to path: String) -> Outcome {
         do {
+            if let refusal = try workspace.refusal(ofArchive: path, holding: BookPackage.lastFiles) {
+                return .failure(refusal)
+            }
             let file = try StreamedFile(path.hasPrefix("/") ? path : workspace.absolute(path))
             var zip = ZipWriter()
             try file.write(zip.entry("mimetype", .stored(BookPackage.mediaType)))

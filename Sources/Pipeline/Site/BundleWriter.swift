@@ -42,6 +42,9 @@ struct BundleWriter {
         let output = workspace.configuration.outputFolder
         let path = "\(output)/bundles/\(locale.tag).zip"
         do {
+            if let refusal = try workspace.refusal(ofArchive: path, holding: BundleManifest.lastFiles) {
+                return .failure(Failure(diagnostic: refusal))
+            }
             var package = Package(file: try StreamedFile(workspace.absolute(path)))
             try addArticles(to: &package)
             let book = BookPlan(survey.index, locale, headingIDs: survey.headingIDs)
@@ -53,8 +56,9 @@ struct BundleWriter {
             for file in siteFiles where file.hasPrefix(locale.path + "/") || file.hasPrefix("assets/") {
                 try package.add("site/" + file, try Disk.read(workspace.absolute("\(output)/site/\(file)")))
             }
-            try package.add("manifest.json", package.manifest.json(locale, workspace.configuration.site.name))
-            try package.add("SHA256SUMS", package.manifest.sums())
+            try package.add(
+                BundleManifest.lastFiles[0], package.manifest.json(locale, workspace.configuration.site.name))
+            try package.add(BundleManifest.lastFiles[1], package.manifest.sums())
             try package.file.write(package.zip.end())
             return .success(
                 BundleBuild.Bundle(

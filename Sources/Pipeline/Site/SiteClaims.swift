@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import Synchronization
 
 /// Which files below a site's root a build may write.
@@ -42,5 +43,19 @@ final class SiteClaims: Sendable {
             "\"\(first)\" \(others) there already and \(isOne ? "was" : "were") not written by Parlance",
             help: "move \(isOne ? "it" : "them") away, or name another folder as \"output\" in parlance.yaml; "
                 + (isOne ? "it was left as it is" : "they were left as they are"))
+    }
+}
+
+extension Workspace {
+    /// Why an archive must not be written to a path: what is there is none of ours.
+    ///
+    /// - Parameters:
+    ///   - path: absolute, or relative to the workspace.
+    ///   - names: files that ours has at its end.
+    func refusal(ofArchive path: String, holding names: [String]) throws(FileProblem) -> Diagnostic? {
+        let file = path.hasPrefix("/") ? path : absolute(path)
+        guard Disk.exists(file) else { return nil }
+        let tail = try Disk.tail(file, count: ZipOrigin.tailSize)
+        return ZipOrigin.isOwn(tail: tail, holding: names) ? nil : SiteClaims.problem(with: [path])
     }
 }

@@ -9,6 +9,9 @@ import SourceText
 ///       "files": [{"path": "articles/sleep.md", "size": 5479, "sha256": "…"}, …]
 ///     }
 package struct BundleManifest: Sendable {
+    /// The files that every bundle ends with.
+    package static let lastFiles = ["manifest.json", "SHA256SUMS"]
+
     private struct File: Sendable {
         var path: String
         var size: Int

@@ -34,6 +34,9 @@ package struct BookPackage {
         ]
     }
 
+    /// The files that every book ends with.
+    package static let lastFiles = ["EPUB/nav.xhtml", "EPUB/package.opf"]
+
     /// Where a picture stands in the archive.
     package static func path(of picture: BookPicture) -> String { "EPUB/images/" + picture.name }
 

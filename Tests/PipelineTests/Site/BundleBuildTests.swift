@@ -29,6 +29,17 @@ struct BundleBuildTests {
         #expect(first.bundles[2].fileCount < first.bundles[1].fileCount)
     }
 
+    @Test func `a file in the place of a bundle that is none of ours stays`() throws {
+        let site = try SampleSite()
+        try site.folder.write("dist/bundles/it.zip", "mine")
+        let workspace = try site.workspace()
+        let build = BundleBuild(workspace, site: SiteBuild(workspace))
+        #expect(build.hasFailed && build.bundles.map(\.locale.tag) == ["en", "ar"])
+        #expect(build.diagnostics.map(\.id) == ["not-ours"])
+        #expect(try site.folder.bytes("dist/bundles/it.zip") == Array("mine".utf8))
+        #expect(!BundleBuild(workspace, site: SiteBuild(workspace), only: [.english]).hasFailed)
+    }
+
     @Test func `a bundle lists all of its files with their sums`() throws {
         let site = try SampleSite()
         let workspace = try site.workspace()

@@ -24,6 +24,21 @@ struct EPUBBuildTests {
         #expect(Array(book[30..<58]) == Array("mimetypeapplication/epub+zip".utf8))
     }
 
+    @Test func `a file in the place of a book that is none of ours stays`() throws {
+        let site = try SampleSite()
+        let workspace = try site.workspace()
+        _ = EPUBBuild(workspace)
+        try site.folder.write("dist/epub/it.epub", "mine")
+        try site.folder.write("dist/epub/notes.txt", "mine too")
+        let build = EPUBBuild(workspace)
+        #expect(build.hasFailed && build.books.map(\.locale.tag) == ["en", "ar"])
+        #expect(
+            build.diagnostics.rendered.contains(
+                "\"dist/epub/it.epub\" is there already and was not written by Parlance"))
+        #expect(try site.folder.bytes("dist/epub/it.epub") == Array("mine".utf8))
+        #expect(site.folder.exists("dist/epub/notes.txt"))
+    }
+
     @Test func `one article is a book in the locales that have it`() throws {
         let site = try SampleSite()
         try site.extract()

@@ -58,4 +58,17 @@ struct ZipWriterTests {
     @Test func `the check value of CRC-32 comes out`() {
         #expect(CRC32.checksum(of: Array("123456789".utf8)) == 0xCBF4_3926)
     }
+
+    @Test func `an archive of ours is known by its end, and no other`() throws {
+        let bytes = try archive([("a.txt", Array("one".utf8)), ("b.txt", Array("PK".utf8))])
+        func isOwn(_ tail: [UInt8], _ names: [String] = ["b.txt"]) -> Bool {
+            ZipOrigin.isOwn(tail: tail, holding: names)
+        }
+        #expect(isOwn(bytes) && isOwn(bytes, ["a.txt", "b.txt"]) && isOwn(Array(bytes.suffix(80))))
+        #expect(!isOwn(bytes, ["c.txt"]) && !isOwn([]) && !isOwn(Array("b.txt".utf8)) && !isOwn(bytes + [0]))
+        var dated = bytes
+        // The day of the last entry in the directory.
+        dated[bytes.count - 22 - 51 + 14] = 0x22
+        #expect(!isOwn(dated) && isOwn(dated, ["a.txt"]))
+    }
 }
