@@ -58,4 +58,15 @@ extension String {
             self.firstRange(of: pattern[..<open] + choice + pattern[pattern.index(after: close)...])
         }.first
     }
+
+    @Test(arguments: [60, 80, 100, 160]) func `languages and what they lack fit any terminal`(width: Int) {
+        var table = TextTable(columns: LocalesText.columns)
+        table.add([
+            "AR", "ar", "العربية", "Arab", "rtl", "zero one two few many other", "”“", "١٬٢٣٤٬٥٦٧٫٨٩", "٢١ نوفمبر ٢٠٢٦",
+            "3 of 4 articles unfinished, 11 segments missing",
+        ])
+        let lines = table.text(width: width, isolates: true).split(separator: "\n")
+        #expect(lines.allSatisfy { terminalWidth(String($0)) <= width })
+        #expect(lines[0].contains("tag") && lines[0].contains("lacks") && lines[1].contains("3 of 4"))
+    }
 }

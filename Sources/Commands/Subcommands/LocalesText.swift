@@ -4,13 +4,19 @@ import Publishing
 
 /// The answer of `parlance locales`, for people.
 enum LocalesText {
+    /// What is looked up elsewhere is left out first where a terminal is narrow.
+    static let columns: [TextTable.Column] = [
+        .init(heading: "label", alignment: .start, rank: 3), .init(heading: "tag", alignment: .start),
+        .init(heading: "endonym", alignment: .start), .init(heading: "script", alignment: .start, rank: 4),
+        .init(heading: "dir", alignment: .start, rank: 2), .init(heading: "plurals", alignment: .start, rank: 1),
+        .init(heading: "quotes", alignment: .start, rank: 5), .init(heading: "number", alignment: .start, rank: 6),
+        .init(heading: "date", alignment: .start, rank: 7),
+        .init(heading: "the workspace lacks", alignment: .start, short: "lacks"),
+    ]
+
     /// A line a locale.
     static func table(of survey: LocaleSurvey) -> String {
-        var table = TextTable([
-            ("label", .start), ("tag", .start), ("endonym", .start), ("script", .start), ("dir", .start),
-            ("plurals", .start), ("quotes", .start), ("number", .start), ("date", .start),
-            ("the workspace lacks", .start),
-        ])
+        var table = TextTable(columns: columns)
         for entry in survey.locales {
             let profile = entry.profile
             table.add([
@@ -20,7 +26,7 @@ enum LocalesText {
                 entry.isSource ? "the source" : entry.lacks.isEmpty ? "nothing" : entry.lacks.joined(separator: ", "),
             ])
         }
-        return table.text(width: max(Terminal.width, 160))
+        return table.text(width: Terminal.outputIsTerminal ? Terminal.width : max(Terminal.width, 160))
             + "\nICU \(LocaleProfile.icuVersion), CLDR \(LocaleProfile.cldrVersion). "
             + "All that is known of one: parlance locales --locale ar\n"
     }
