@@ -90,8 +90,8 @@ struct FrontMatterReader {
             wrongType(node, key, "a list of texts")
             return []
         }
-        return items.compactMap { item in
-            guard item.scalar != nil, !item.text.isEmpty else {
+        return items.filter { !$0.isEmptyText }.compactMap { item in
+            guard item.scalar != nil else {
                 report(
                     "wrong-type", item, "An item of \"\(key)\" must be a text, not \(item.kindName)",
                     help: "write \"- text\"")
@@ -106,7 +106,7 @@ struct FrontMatterReader {
         guard let items = node.items ?? (node.pairs == nil ? nil : [node]) else { return texts(node, key) }
         // A mapping without a name is no item of a list that was forgotten.
         if node.pairs != nil, node.named == nil { return texts(node, key) }
-        return items.compactMap { item in
+        return items.filter { !$0.isEmptyText }.compactMap { item in
             if let name = item.named { return Located(name.text, at: name.range) }
             report(
                 "wrong-type", item, "An item of \"\(key)\" must be a text, not \(item.kindName)",
@@ -126,6 +126,8 @@ struct FrontMatterReader {
 
     private mutating func bool(_ node: YAMLNode, _ key: String) -> Bool? {
         if let value = node.scalar?.bool { return value }
+        // In quotes it cannot be anything else either.
+        if node.scalar?.style != .plain, ["true", "false"].contains(node.text) { return node.text == "true" }
         report(
             "wrong-type", node, "\"\(key)\" must be true or false",
             evidence: node.scalar.map { _ in "\"\(node.text)\"" },
@@ -165,6 +167,16 @@ struct FrontMatterReader {
         guard let slug = text(node, "slug") else { return nil }
         let good = SlugRule.corrected(slug.value)
         if good == slug.value { return slug }
+        // Docusaurus writes whole paths; here the folder is that of the file.
+        if slug.value.hasPrefix("/") {
+            let name = slug.value.split(separator: "/").last.map(String.init) ?? ""
+            diagnostics.append(
+                Diagnostic(
+                    "path-as-slug", .warning, in: file, at: node.range, "A slug is a name without folders",
+                    evidence: "\"\(slug.value)\"",
+                    help: name.isEmpty ? "leave the key out" : "write \"\(SlugRule.corrected(name))\""))
+            return SlugRule.corrected(name) == name && !name.isEmpty ? Located(name, at: slug.range) : nil
+        }
         report(
             "invalid-slug", node, "A slug holds letters, digits and hyphens only", evidence: "\"\(slug.value)\"",
             help: good.isEmpty ? "write a word" : "write \"\(good)\"")

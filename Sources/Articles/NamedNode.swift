@@ -14,5 +14,8 @@ extension YAMLNode {
     /// The address of a picture that is a mapping: `src` here, `url` in Astro, `path` in Jekyll.
     package var imageSource: YAMLNode? { self["src"] ?? self["url"] ?? self["path"] }
 
+    /// Whether it is a text that says nothing; left in a list it says nothing of the others.
+    var isEmptyText: Bool { scalar.map { $0.isNull || $0.value.isBlank } ?? false }
+
     private var isFilled: Bool { scalar.map { !$0.isNull && !$0.value.isBlank } ?? false }
 }

@@ -122,6 +122,8 @@ import YAMLSyntax
         ("---\ntitle: x\nimage: {src: a, al: b}\n---\n", "help: did you mean \"alt\"?"),
         ("---\ntitle: x\ntags: [a, a]\n---\n", "a.md:3:11: error: The tag \"a\" appears twice [duplicate-tag]"),
         ("---\ntitle: x\nslug: A slug!\n---\n", "help: write \"a-slug\""),
+        ("---\ntitle: x\nslug: /docs/a-page\n---\n", "warning: A slug is a name without folders [path-as-slug]"),
+        ("---\ntitle: x\nslug: /\n---\n", "help: leave the key out"),
         ("---\ntitle: x\nsegmentation: sentances\n---\n", "help: did you mean \"sentence\"?"),
         ("---\ntitle: x\naliases: [old]\n---\n", "help: begin it with \"/\""),
         ("---\ntitle: x\nimage: a.png\n---\n", "warning: The image has no text for those who cannot see it"),
@@ -134,6 +136,18 @@ import YAMLSyntax
     func `a mistake is named with what would be right`(text: String, expected: String) {
         let problems = parse(text).problems.joined()
         #expect(problems.contains(expected), "\(problems)")
+    }
+
+    @Test func `what other generators write loosely is read without a word`() throws {
+        let (article, problems) = parse(
+            "---\ntitle: x\ntags: [a, \"\", null]\nauthors: [\"\", Ada]\ndraft: \"true\"\n---\n")
+        #expect(problems.isEmpty, "\(problems)")
+        let matter = try #require(article).frontMatter
+        #expect(matter.tags.map(\.value) == ["a"] && matter.authors.map(\.value) == ["Ada"] && matter.isDraft)
+    }
+
+    @Test func `a slug that is a path names the page by its end`() {
+        #expect(parse("---\ntitle: x\nslug: /docs/a-page\n---\n").article?.frontMatter.slug?.value == "a-page")
     }
 
     @Test func `bytes that are no UTF-8 are named by their place`() {

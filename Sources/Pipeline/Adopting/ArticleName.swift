@@ -20,8 +20,9 @@ enum ArticleName {
         return String(name.dropFirst(11))
     }
 
-    /// Whether two names differ only as names of one page do that was renamed in passing: `cloud_apps` and `cloud-apps`,
-    /// `container` and `containers`. A digit more is another page.
+    /// Whether two names differ only as names of one page do that was renamed in passing.
+    ///
+    /// `cloud_apps` and `cloud-apps`, `container` and `containers`; a digit more is another page.
     static func isNear(_ left: String, _ right: String) -> Bool {
         let (a, b) = (spelling(left), spelling(right))
         if a == b { return true }

@@ -68,8 +68,9 @@ struct TextFeatures: Sendable {
         return count
     }
 
-    /// Whether each of two texts has a code span of its own, or as many numbers as the other but not the same: a
-    /// translation keeps what needs no translating. A date in digits has other numbers than one in words.
+    /// Whether each of two texts has a code span of its own, or as many numbers as the other but not the same.
+    ///
+    /// A translation keeps what needs no translating. A date in digits has fewer numbers than one in words.
     func contradicts(_ other: TextFeatures) -> Bool {
         let areCodesApart = Self.commonCount(literals, other.literals) < min(literals.count, other.literals.count)
         return areCodesApart

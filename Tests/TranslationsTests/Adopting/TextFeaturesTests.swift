@@ -50,8 +50,9 @@ struct TextFeaturesTests {
         ("Here `n == 10` and `v == 10`.", "Załóżmy, że wartością początkową jest `n == 7`."),
         ("Use `a` and `b`.", "Usa `b` e `c`."), ("See page 3.", "Si veda pagina 4."),
     ])
-    func `texts contradict each other where each has a number or a code span that the other lacks`(left: String, right: String)
-    {
+    func `texts contradict each other where each has a number or a code span that the other lacks`(
+        left: String, right: String
+    ) {
         #expect(features(left).contradicts(features(right)))
         #expect(features(right).contradicts(features(left)))
     }
