@@ -11,6 +11,10 @@ package final class LocaleKnowledge {
     private(set) lazy var numberFormat = NumberFormat(tag)
     /// Its words for numbers.
     private(set) lazy var numberWords = NumberWords(tag.language)
+    /// Its words for powers of ten.
+    private(set) lazy var magnitudes = MagnitudeWords(tag)
+    /// Its names of units.
+    private(set) lazy var units = MeasureUnits(tag.language)
     /// Its names of the months, in lower case.
     private(set) lazy var monthNames = MonthNames(tag)
     /// What it ends and divides sentences with.

@@ -13,7 +13,7 @@ package enum RuleDocumentation {
             another altogether a warning. Left alone are an address that became the destination of a link, one that names the
             reader's language where the source names its own, a word with a colon in angle brackets, one that is spelled with
             `https` for `http` or with other capitals in the name of its host, and another mailbox of a domain for examples
-            (`user@example.com` → `utente@example.com`).
+            (`user@example.com` → `utente@example.com`). The fix mends a damaged spelling, as in `links-kept`.
             """#,
         "apostrophes-literal": #"""
             Apostrophes of words stand before no brace: `l'{name}` is the text `l{name}`, with nothing filled in.
@@ -86,8 +86,8 @@ package enum RuleDocumentation {
             capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
             of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
             sentence) unless the catalog nearly always begins its labels big, notes that have lost their full stop as well, and
-            a catalog that often begins small. Only a warning; the
-            fix writes the capital.
+            a catalog that often begins small. Only a warning; the fix writes the capital where the text ends as its source
+            does, and so is no part of a sentence.
             """#,
         "characters-composed": #"""
             Letters with accents are single characters where Unicode has them: normalization form C.
@@ -232,13 +232,14 @@ package enum RuleDocumentation {
             ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
             that stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that
             begin without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds
-            or changes the mark.
+            the mark, or changes the mark of a sentence, where the rest begins and ends as a sentence does: no comma, colon,
+            open bracket or preposition at its end, no small letter at its beginning for a capital of the source.
             """#,
         "footnotes-kept": #"""
             A translation refers to the same footnotes as its source, in any order.
 
             A mark such as `[^1]` that is changed leads to another note or shows as it is written; one that is lost leaves its
-            note without a reader.
+            note without a reader. The fix mends a damaged spelling, such as a blank inside, and never puts another note there.
             """#,
         "forbidden-words": #"""
             A translation has none of the words that the glossary forbids for what the source speaks of.
@@ -250,9 +251,9 @@ package enum RuleDocumentation {
             text in another language has no use for: `Una amistad es like a plant that needs water`. The place is the run.
 
             Left alone: names and terms without such words; runs within quotation marks, brackets, emphasis or code (titles,
-            labels, originals given beside the translation), or that fill a tag for labels, quotations and what a screen shows
-            (`<gui>`, `<span class="guilabel">`, `<computeroutput>`); titles with capitals; lines of a log and files of
-            settings; copies of the whole source, which `translation-differs` judges.
+            labels, originals given beside the translation, also with an abbreviation), or that fill a tag for labels, quotations
+            and what a screen shows (`<gui>`, `<span class="guilabel">`, `<computeroutput>`); titles with capitals; lines of a log
+            and files of settings; copies of the whole source, which `translation-differs` judges.
 
             A warning. Source: the English function words of `LanguageWords+English.swift`; for other source languages nothing
             is found.
@@ -279,7 +280,8 @@ package enum RuleDocumentation {
             A translation shows the same pictures as its source, in any order.
 
             A changed path shows a broken picture. Left alone are paths that name the reader's language where the source names
-            its own (`screenshot.en.png` → `screenshot.it.png`); the text that describes a picture is translated.
+            its own (`screenshot.en.png` → `screenshot.it.png`); the text that describes a picture is translated. The fix mends a
+            damaged spelling of the path, as in `links-kept`; another picture may be meant.
             """#,
         "in-the-language": #"""
             A translation is in the language that it says it is in.
@@ -319,7 +321,8 @@ package enum RuleDocumentation {
 
             Found are words in a script that neither the language nor the source uses (Japanese kana in Chinese, Cyrillic in
             German), and letters of its own script that the language does not have: `ł` in Italian, Persian `ک` in Arabic. The
-            letters are CLDR's exemplar sets, main and auxiliary.
+            letters are CLDR's exemplar sets, main and auxiliary; in Arabic without the Persian and Urdu letters that only look
+            like its own, and in Persian without the Arabic ones (`ک` and `ك`, `ی` and `ي`).
 
             In Chinese and Japanese an ideograph is found that the national standard lacks (GB 2312, Big5, JIS X 0208) and that no
             other translation of the language in the workspace has: one that is used twice counts as learnt.
@@ -352,7 +355,8 @@ package enum RuleDocumentation {
             reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`;
             headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that
             is linked to once. An error is a link that is gone, and a destination that differs by a letter or two; what leads
-            elsewhere may be meant and is a warning.
+            elsewhere may be meant and is a warning. The fix writes the source's destination over a damaged spelling of it only:
+            blanks, characters of full width or other capitals in it, a lost `#`, a letter that a long one lost or has twice.
             """#,
         "marks-of-the-language": #"""
             Marks of sentences are those of the language's script: `。` in Japanese, `؟` in Arabic, `.` in Polish.
@@ -360,9 +364,10 @@ package enum RuleDocumentation {
                 大丈夫です.     a full-width stop belongs there
 
             It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
-            and commas of ASCII, at the end of a text also behind a name or code. They are left alone in a catalog whose habit
-            they are (a full stop of ASCII in a text that has others of the script is no habit), and so is every mark that the
-            source has too. Only a warning; the fix writes the mark of the language.
+            and, with more of the script behind them, commas of ASCII (`パン, 牛乳`), at the end of a text also behind a name or code.
+            They are left alone in a catalog whose habit they are (a full stop of ASCII in a text that has others of the script is
+            no habit), and so is every full-width mark that the source has too. Only a warning; the fix writes the mark of the
+            language.
             """#,
         "markup-safe": #"""
             A translation brings no program into a page: no script, frame, form or style, no event attribute (`onclick`), no
@@ -390,7 +395,8 @@ package enum RuleDocumentation {
                 Es regnet,, oft..     one comma, one stop
 
             It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.` and a stop behind `。`. An ellipsis of three and more points, `??`
-            and `!!` are left alone, and so is every run that the source has too. Only a warning; the fix leaves one mark.
+            and `!!` are left alone, and so are a comma before a name that begins with a point (`、.md`) and every run that the
+            source has too. Only a warning; the fix leaves one mark, unless two commas open a quotation (`,,Tor`).
             """#,
         "no-double-spaces": #"""
             No two blanks stand in a row, unless the source has such a place too.
@@ -429,10 +435,11 @@ package enum RuleDocumentation {
 
                 It is is late.     one "is" is enough
 
-            Compared are words parted by one blank, without regard to capitals. Left alone are numbers, words that the source
-            repeats too, and those that a language may repeat: `via via`, `nous nous`, `die die`, `еле еле`, `キラキラ`. In Chinese and
-            Japanese, which write no spaces, a doubled particle or a doubled run of two characters and more counts. Only a
-            warning; the fix leaves one word.
+            Compared are words parted by one blank, without regard to capitals. Left alone are numbers, as many repeats as the
+            source has, also of a word in two forms ("unknown unknowns"), and words that a language may repeat: `via via`,
+            `nous nous`, `die die`, `еле еле`, `キラキラ`. In Chinese and Japanese, which write no spaces, a doubled particle counts and a
+            doubled run of two characters and more, unless it may be two words (`操作操作系统`, `项目的目的`, `讨论讨论`). Only a warning. The
+            fix leaves one word of articles, prepositions and conjunctions; which other words belong there, only a person knows.
             """#,
         "no-tatweel": #"""
             Arabic words are not stretched with tatweel.
@@ -461,11 +468,19 @@ package enum RuleDocumentation {
                 Walk 15 minutes.   →   Gehen Sie 51 Minuten.     15 of the source is 51 here
 
             Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
-            script, Han numerals and powers of ten (`50,000` is `5万`). Small numbers may be words on either side, months may be
-            names, 2:00 p.m. may be 14:00, 20181220 a date in three numbers, and 1/2 a word. Numbers that are part of a word
-            (`HTML5`, `1st`) may be left out; those in code, addresses and placeholders are not looked at. The 1 of a singular
-            may be a placeholder in the forms of the plural, and the 1990s may be the 90s or words. Another value in the place of one is an error; a number that is
-            only missing is a warning, for it may be said in other words.
+            script, Han numerals and powers of ten (`12,000` is `1万2千`), and words for powers of ten, which languages count in two
+            ways: `2 billion` is `2 Milliarden`, `2 mil millones`, `2 bilhões`. Where such a word is not sure (`5m`, a language
+            whose words are not listed), the digits alone are compared. Fractions are compared with fractions. A measure may be in
+            another unit of its kind (`350 °F` and `180 °C`, `5 miles` and `8 km`): a warning tells where the value is not about
+            right.
+
+            Small numbers may be words on either side, months may be names, 2:00 p.m. may be 14:00, 20181220 a date in three
+            numbers, 1/2 a word, and `20% off` is `八折`. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
+            code, addresses and placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the
+            plural, and the 1990s may be the 90s or words.
+
+            Another value in the place of one is an error; a number that is only missing is a warning, for it may be said in other
+            words.
             """#,
         "one-script-a-word": #"""
             A word is written in one script.
@@ -484,7 +499,8 @@ package enum RuleDocumentation {
                 Qué hora es?     ¿ belongs before the question
 
             Each `?` needs a `¿` before it, each `!` a `¡`; `¿…!` and `¡…?` are good too (Ortografía de la lengua española,
-            3.4.9). A mark alone in brackets or behind markup is left alone. Only a warning.
+            3.4.9). A mark alone in brackets or behind markup is left alone, and so is one that belongs to a name which the source
+            has in the middle of a sentence (`Yahoo! Finance`). Only a warning.
             """#,
         "page-in-the-language": #"""
             A segment file as a whole is in the language that it says it is in.

@@ -105,6 +105,33 @@ struct SourceRun {
         "output", "input", "literal", "samp", "kbd", "code", "tt", "quote", "q", "cite", "citetitle", "foreignphrase",
     ]
 
+    /// Whether a bracket holds it with little else: an original and its abbreviation, `(Software as a service, SaaS)`.
+    private func isInBrackets(_ pair: TranslationPair) -> Bool {
+        let scalars = pair.target.scalars
+        func isOpening(_ value: UInt32) -> Bool { value == 0x28 || value == 0xFF08 || value == 0x5B || value == 0x3010 }
+        func isClosing(_ value: UInt32) -> Bool { value == 0x29 || value == 0xFF09 || value == 0x5D || value == 0x3011 }
+        var others = 0
+        guard let first = scalars.lastIndex(where: { $0.end <= range.start }) else { return false }
+        var index = first
+        while !isOpening(scalars[index].value) {
+            others += 1
+            guard index > 0, others <= Self.mostOthers, !isClosing(scalars[index].value) else { return false }
+            index -= 1
+        }
+        guard var end = scalars.firstIndex(where: { $0.start >= range.end }) else { return false }
+        while !isClosing(scalars[end].value) {
+            others += 1
+            guard end + 1 < scalars.count, others <= Self.mostOthers, !isOpening(scalars[end].value) else {
+                return false
+            }
+            end += 1
+        }
+        return true
+    }
+
+    /// How many scalars may stand beside an original in its brackets.
+    private static let mostOthers = 16
+
     /// Whether marks of a quotation, brackets or emphasis stand around it.
     private func isEnclosed(in pair: TranslationPair) -> Bool {
         let bytes = pair.target.bytes
@@ -122,6 +149,7 @@ struct SourceRun {
         }
         var before = range.start
         while before > 0, bytes[before - 1] == ASCII.space || bytes[before - 1] == CheckedText.mask { before -= 1 }
+        if isInBrackets(pair) { return true }
         guard after < bytes.count, before > 0 else { return false }
         let next = pair.target.scalars(in: ByteRange(after, min(bytes.count, after + 4))).first?.scalar.value ?? 0
         let previous = pair.target.scalars(in: ByteRange(max(0, before - 3), before)).last?.scalar.value ?? 0

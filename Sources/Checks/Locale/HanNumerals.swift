@@ -37,6 +37,15 @@ enum HanNumerals {
         }
     }
 
+    /// Whether a character behind 百, 千 or 兆 makes a unit of both: 千克, 千米, 千瓦, 百帕, 兆字节, 兆赫.
+    static func isUnit(_ value: UInt32) -> Bool {
+        switch value {
+        // 克, 米, 瓦, 卡, 帕, 伏, 焦, 赫, 比, 欧, 位
+        case 0x514B, 0x7C73, 0x74E6, 0x5361, 0x5E15, 0x4F0F, 0x7126, 0x8D6B, 0x6BD4, 0x6B27, 0x4F4D: true
+        default: false
+        }
+    }
+
     static func isNumeral(_ value: UInt32) -> Bool {
         digit(value) != nil || smallPower(value) != nil || largePower(value) != nil
     }

@@ -26,6 +26,19 @@ struct NumberWords {
         return stems.contains { $0.value == value && word.hasPrefix($0.stem) }
     }
 
+    /// Whether words together say a number below a thousand: "ventuno", "einundzwanzig", "vingt et un".
+    ///
+    /// Each part may be a part of a word, so that this tells only that the number may be there.
+    func saysInParts(_ words: [String], _ value: UInt64) -> Bool {
+        guard value > 20, value < 1000 else { return false }
+        let parts = [value / 100 > 1 ? value / 100 : 0, value >= 100 ? 100 : 0, value % 100 / 10 * 10, value % 10]
+        return parts.filter { $0 > 0 }.allSatisfy { part in
+            let names =
+                stems.filter { $0.value == part }.map(\.stem) + exact.filter { $0.value.contains(part) }.map(\.key)
+            return words.contains { word in names.contains { $0.unicodeScalars.count > 2 && word.contains($0) } }
+        }
+    }
+
     private static let words: [String: [(UInt64, String)]] = [
         "en": [
             (0, "zero no none"), (1, "one once first single a an"), (2, "two twice second both pair couple double"),

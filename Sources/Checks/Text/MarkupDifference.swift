@@ -115,14 +115,20 @@ extension TranslationPair {
     ///
     /// - Parameters:
     ///   - noun: What a piece is called, with a small letter: "code span".
-    ///   - isFixed: Whether copying the source's piece over the changed one is right.
+    ///   - isAlwaysFixed: Whether copying the source's piece over any other is right, and not over a damaged one only.
     func findings(
-        _ difference: MarkupDifference, _ noun: String, help: String, severity: Severity? = nil, isFixed: Bool = true
+        _ difference: MarkupDifference, _ noun: String, help: String, severity: Severity? = nil,
+        isAlwaysFixed: Bool = false
     ) -> [Finding] {
         var difference = difference
         let article = "aeiou".contains(noun.prefix(1)) ? "An" : "A"
         let changes = difference.takeChanges(source, target).map { change in
             let wanted = source.text(change.source.range)
+            // Another destination may be meant, and then it is what the text says.
+            let isFixed =
+                isAlwaysFixed
+                || DamagedSpelling.isDamaged(
+                    target.bytes[change.target.range.range], of: source.bytes[change.source.range.range])
             return Finding(
                 "\(article) \(noun) was changed",
                 evidence: "\"\(target.text(change.target.range))\", in the source \"\(wanted)\"", help: help,

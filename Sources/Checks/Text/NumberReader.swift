@@ -8,18 +8,23 @@ import SourceText
 struct NumberReader {
     private let scalars: [TextScalar]
     private let format: NumberFormat
+    private let magnitudes: MagnitudeWords
     private var index = 0
     private var tokens: [NumberToken] = []
 
-    static func tokens(of text: CheckedText, _ format: NumberFormat, readsHan: Bool) -> [NumberToken] {
-        var reader = NumberReader(text.scalars, format)
+    /// - Parameter magnitudes: the words for powers of ten that may follow.
+    static func tokens(
+        of text: CheckedText, _ format: NumberFormat, readsHan: Bool, magnitudes: MagnitudeWords = .unknown
+    ) -> [NumberToken] {
+        var reader = NumberReader(text.scalars, format, magnitudes)
         reader.read(readsHan: readsHan)
         return reader.tokens
     }
 
-    private init(_ scalars: [TextScalar], _ format: NumberFormat) {
+    private init(_ scalars: [TextScalar], _ format: NumberFormat, _ magnitudes: MagnitudeWords) {
         self.scalars = scalars
         self.format = format
+        self.magnitudes = magnitudes
     }
 
     private mutating func read(readsHan: Bool) {
@@ -195,55 +200,98 @@ struct NumberReader {
 
     /// What follows a number: powers of ten, a half of the day, minutes.
     private mutating func readTail(_ token: inout NumberToken) {
-        while index < scalars.count,
-            let power = HanNumerals.largePower(scalars[index].value) ?? HanNumerals.smallPower(scalars[index].value)
-        {
-            if !token.isScaled { token.other = (token.digits, token.scale) }
-            token.isScaled = true
-            var power = power
-            while token.scale > 0, power >= 10 { (power, token.scale) = (power / 10, token.scale - 1) }
-            token.digits = token.digits &* power
-            token.range.end = scalars[index].end
-            index += 1
-            // 1万5000
-            if power >= 1000, digit(index) != nil {
-                let rest = readGroup()
-                token.digits &+= rest.digits
-                token.range.end = rest.range.end
-            }
-        }
+        readHanPowers(&token)
+        readMagnitudes(&token)
         let word = followingWord()
-        if !word.isEmpty {
-            if Self.powers.contains(where: { word.hasPrefix($0) }) { token.isScaled = true }
-        } else if followsPower() {
-            token.isScaled = true
-        }
-        if !word.isEmpty {
-            // "100k"
-            if word == "k", index < scalars.count, !scalars[index].isBlank { token.isScaled = true }
-            if word == "pm" { token.half = .afternoon }
-            if word == "am" { token.half = .morning }
-        }
+        if word == "pm" { token.half = .afternoon }
+        if word == "am" { token.half = .morning }
         token.isTime = index < scalars.count && scalars[index].value == 0x3A && digit(index + 1) != nil
     }
 
-    private static let powers = [
-        "thousand", "million", "billion", "trillion", "hundred", "dozen", "mil", "mrd", "mio", "tausend", "tys",
-    ]
+    /// Han powers behind digits, with what is added to them: `5万`, `1万2千`, `2億5000`.
+    private mutating func readHanPowers(_ token: inout NumberToken) {
+        guard index < scalars.count, hanPower(index) != nil else {
+            // A million in one country, a million millions in the other.
+            if index < scalars.count, scalars[index].value == 0x5146 { (token.isScaled, token.isUnsure) = (true, true) }
+            return
+        }
+        token.other = (token.digits, token.scale)
+        token.isScaled = true
+        var scale = token.scale
+        var (total, section, part): (UInt64, UInt64, UInt64) = (0, 0, token.digits)
+        while index < scalars.count, let power = hanPower(index) {
+            if scale > 0 || power < 10_000 {
+                var power = power
+                while scale > 0, power >= 10 { (power, scale) = (power / 10, scale - 1) }
+                if token.scale > 0 { part = part &* power } else { (section, part) = (section &+ part &* power, 0) }
+            } else if section &+ part == 0 {
+                total = total &* power
+            } else {
+                (total, section, part) = (total &+ (section &+ part) &* power, 0, 0)
+            }
+            token.range.end = scalars[index].end
+            index += 1
+            // 1万5000, 12万5千
+            if token.scale == 0, power >= 1000, digit(index) != nil {
+                part = readGroup().digits
+                token.range.end = scalars[index - 1].end
+            }
+        }
+        token.digits = total &+ section &+ part
+        token.scale = scale
+    }
 
-    /// Whether a word of another script for a power of ten stands behind the number and at most one blank.
-    private func followsPower() -> Bool {
+    /// The Han power at a place, unless it is the beginning of a unit: 千米, 兆字节.
+    private func hanPower(_ place: Int) -> UInt64? {
+        let value = scalars[place].value
+        guard let power = HanNumerals.largePower(value) ?? HanNumerals.smallPower(value) else { return nil }
+        if value == 0x5146, !magnitudes.readsHanTrillion { return nil }
+        let next = place + 1 < scalars.count ? scalars[place + 1].value : 0
+        let afterNext = place + 2 < scalars.count ? scalars[place + 2].value : 0
+        let isUnit = HanNumerals.isUnit(next) || next == 0x5B57 && (afterNext == 0x8282 || afterNext == 0x7BC0)
+        if value == 0x5343 || value == 0x767E || value == 0x5146, isUnit { return nil }
+        return power
+    }
+
+    /// Words for powers of ten, of which several multiply: `2 mil millones`.
+    private func readMagnitudes(_ token: inout NumberToken) {
         var place = index
-        if place < scalars.count, scalars[place].isBlank { place += 1 }
-        guard place < scalars.count, scalars[place].value >= 0x400 else { return false }
-        return Self.otherPowers.contains { power in
-            place + power.count <= scalars.count && zip(scalars[place...], power).allSatisfy { $0.value == $1 }
+        while let (word, end) = word(from: place) {
+            let isGlued = place == index && !(scalars[place].isBlank || scalars[place].value == 0x2D)
+            let meaning = isGlued && word == "k" ? .power(3) : magnitudes.meaning(of: word)
+            guard let meaning else { return }
+            // "5m" is a length as well.
+            token.isScaled = token.isScaled || word.unicodeScalars.count > 2 || meaning != .unsure
+            guard case .power(let power) = meaning else {
+                token.isUnsure = true
+                return
+            }
+            token.power += power
+            token.powerEnd = scalars[end - 1].end
+            if isGlued, word.unicodeScalars.count > 2 { token.isLoose = false }
+            place = end
         }
     }
 
-    /// The beginnings of the words for thousand, million and milliard in Russian and Arabic.
-    private static let otherPowers: [[UInt32]] = ["тыс", "млн", "млрд", "милли", "ألف", "آلاف", "ملي"]
-        .map { $0.unicodeScalars.map(\.value) }
+    /// The word behind a place and at most one blank or hyphen, in small letters, and the place behind it.
+    private func word(from start: Int) -> (word: String, end: Int)? {
+        var place = start
+        if place < scalars.count, scalars[place].isBlank || scalars[place].value == 0x2D { place += 1 }
+        let first = place
+        while place < scalars.count, place - first < 16, scalars[place].traits.isLetter, !scalars[place].isDense {
+            place += 1
+        }
+        guard place > first else { return nil }
+        var text = ""
+        for scalar in scalars[first..<place] { text.unicodeScalars.append(Unicode.Scalar(scalar.value) ?? " ") }
+        // "2 Mio. Euro", "5 тыс. руб."
+        if place < scalars.count, scalars[place].value == 0x2E, place - first <= 4, place + 1 < scalars.count,
+            scalars[place + 1].isBlank
+        {
+            place += 1
+        }
+        return (text.lowercased(), place)
+    }
 
     /// The Latin letters behind the number and at most one blank, in lower case and without points.
     private func followingWord() -> String {

@@ -8,9 +8,9 @@ import SourceText
 /// text in another language has no use for: `Una amistad es like a plant that needs water`. The place is the run.
 ///
 /// Left alone: names and terms without such words; runs within quotation marks, brackets, emphasis or code (titles,
-/// labels, originals given beside the translation), or that fill a tag for labels, quotations and what a screen shows
-/// (`<gui>`, `<span class="guilabel">`, `<computeroutput>`); titles with capitals; lines of a log and files of
-/// settings; copies of the whole source, which `translation-differs` judges.
+/// labels, originals given beside the translation, also with an abbreviation), or that fill a tag for labels, quotations
+/// and what a screen shows (`<gui>`, `<span class="guilabel">`, `<computeroutput>`); titles with capitals; lines of a log
+/// and files of settings; copies of the whole source, which `translation-differs` judges.
 ///
 /// A warning. Source: the English function words of `LanguageWords+English.swift`; for other source languages nothing
 /// is found.

@@ -6,7 +6,8 @@ import SourceText
 ///
 /// Found are words in a script that neither the language nor the source uses (Japanese kana in Chinese, Cyrillic in
 /// German), and letters of its own script that the language does not have: `ł` in Italian, Persian `ک` in Arabic. The
-/// letters are CLDR's exemplar sets, main and auxiliary.
+/// letters are CLDR's exemplar sets, main and auxiliary; in Arabic without the Persian and Urdu letters that only look
+/// like its own, and in Persian without the Arabic ones (`ک` and `ك`, `ی` and `ي`).
 ///
 /// In Chinese and Japanese an ideograph is found that the national standard lacks (GB 2312, Big5, JIS X 0208) and that no
 /// other translation of the language in the workspace has: one that is used twice counts as learnt.
@@ -29,7 +30,7 @@ package struct LettersKnown: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard pair.target.traits.contains(.wide) else { return [] }
-        let letters = pair.locale.letters
+        let letters = Letters(pair.locale)
         if pair.locale.scripts.isEmpty || areKnown(in: pair, letters) { return [] }
         var found: [Finding] = []
         var seen: [Script] = []
@@ -48,7 +49,7 @@ package struct LettersKnown: Rule {
     }
 
     /// Whether all letters are the locale's, so that nothing need be asked of single words.
-    private func areKnown(in pair: TranslationPair, _ letters: Exemplars) -> Bool {
+    private func areKnown(in pair: TranslationPair, _ letters: Letters) -> Bool {
         for scalar in pair.target.scalars where scalar.value >= 0x80 && scalar.traits.isWord {
             let script = scalar.traits.script
             guard letters.contains(scalar.value), script.isShared || pair.locale.writes(script) else { return false }
@@ -57,7 +58,7 @@ package struct LettersKnown: Rule {
     }
 
     /// Quick: whether any letter beyond ASCII is not in the set.
-    private func hasUnknown(_ word: TextWord, _ pair: TranslationPair, _ letters: Exemplars) -> Bool {
+    private func hasUnknown(_ word: TextWord, _ pair: TranslationPair, _ letters: Letters) -> Bool {
         pair.target.prose.withUnsafeBufferPointer { bytes in
             var index = word.range.start
             while index < word.range.end {
@@ -68,12 +69,12 @@ package struct LettersKnown: Rule {
         }
     }
 
-    private func letter(_ word: TextWord, _ pair: TranslationPair, _ letters: Exemplars) -> [Finding] {
+    private func letter(_ word: TextWord, _ pair: TranslationPair, _ letters: Letters) -> [Finding] {
         let scalars = pair.target.scalars(in: word.range)
         guard let head = scalars.first, !pair.locale.scalars[head.scalar].isUppercase else { return [] }
         // Half-width and full-width forms, ligatures and superscripts are a matter of style.
         let unknown = scalars.first { scalar, _ in
-            scalar.value >= 0x80 && !letters.contains(scalar) && pair.locale.scalars[scalar].isLetter
+            scalar.value >= 0x80 && !letters.contains(scalar.value) && pair.locale.scalars[scalar].isLetter
                 && !scalar.properties.isIdeographic && scalar.properties.generalCategory != .modifierLetter
                 && !(0xFB00...0xFFFF).contains(scalar.value) && scalar != "ª" && scalar != "º"
                 && !pair.source.contains(scalar)
@@ -82,7 +83,8 @@ package struct LettersKnown: Rule {
         return [
             Finding(
                 "A letter that \(pair.locale.tag) does not use", evidence: CharacterName.shown(unknown.scalar),
-                help: "check that it was not typed in another keyboard layout", range: unknown.range)
+                help: letters.own(for: unknown.scalar.value).map { "write \(CharacterName.shown($0))" }
+                    ?? "check that it was not typed in another keyboard layout", range: unknown.range)
         ]
     }
 
@@ -118,4 +120,30 @@ package struct LettersKnown: Rule {
         return words.contains { $0.isDense && $0.range.end == word.range.start }
             && words.contains { $0.isDense && $0.range.start == word.range.end }
     }
+}
+
+/// The letters of a locale without those that only look like them.
+///
+/// CLDR counts Persian letters among the auxiliary ones of Arabic, since some of them write foreign names (`گ`, `پ`); the
+/// others have a letter of the language that every reader takes them for, and searches do not.
+private struct Letters {
+    private let exemplars: Exemplars
+    private let lookAlikes: [UInt32: Unicode.Scalar]
+
+    init(_ locale: LocaleKnowledge) {
+        exemplars = locale.letters
+        lookAlikes = Self.lookAlikes[locale.tag.language] ?? [:]
+    }
+
+    func contains(_ value: UInt32) -> Bool {
+        lookAlikes.isEmpty ? exemplars.contains(value) : exemplars.contains(value) && lookAlikes[value] == nil
+    }
+
+    /// The letter of the language that another one looks like.
+    func own(for value: UInt32) -> Unicode.Scalar? { lookAlikes[value] }
+
+    private static let lookAlikes: [String: [UInt32: Unicode.Scalar]] = [
+        "ar": [0x6A9: "ك", 0x6AA: "ك", 0x6CC: "ي", 0x6C1: "ه", 0x6BE: "ه", 0x6D2: "ي"],
+        "fa": [0x643: "ک", 0x64A: "ی", 0x649: "ی"],
+    ]
 }

@@ -61,11 +61,14 @@ package struct NoLookAlikes: Rule {
             guard let right = pair.locale.alphabets.letter(of: .latin, like: scalar) else { return [] }
             edits.append(TextEdit(range, String(right)))
         }
+        let latin = edits.flatMap(\.replacement)
         return [
             Finding(
                 "A word of \(word.script.name) letters that look like Latin ones",
                 evidence: letters.map { CharacterName.shown($0.scalar) }.joined(separator: ", "),
-                help: "write it with Latin letters", range: word.range, severity: .warning, fix: edits)
+                help: "write it with Latin letters", range: word.range, severity: .warning,
+                // It may be a word of the other language, unless the source has it in Latin letters.
+                fix: pair.source.containsWord(latin[...]) ? edits : [])
         ]
     }
 
@@ -75,7 +78,11 @@ package struct NoLookAlikes: Rule {
         let (start, end) = (word.range.start, word.range.end)
         guard let right: Unicode.Scalar = ["c": "с", "o": "о", "y": "у"][Unicode.Scalar(bytes[start])],
             start >= 3, bytes[start - 1] == ASCII.space, Self.isCyrillic(bytes[start - 3]),
-            end + 1 < bytes.count, bytes[end] == ASCII.space, Self.isCyrillic(bytes[end + 1])
+            end + 1 < bytes.count, bytes[end] == ASCII.space, Self.isCyrillic(bytes[end + 1]),
+            // The language C, the axis y.
+            !pair.source.words.contains(where: {
+                $0.range.count == 1 && pair.source.containsLetter(bytes[start], at: $0)
+            })
         else { return [] }
         return [
             Finding(
@@ -87,6 +94,13 @@ package struct NoLookAlikes: Rule {
     }
 
     private static func isCyrillic(_ lead: UInt8) -> Bool { lead == 0xD0 || lead == 0xD1 }
+}
+
+extension CheckedText {
+    /// Whether a word of one byte is a letter, in any case.
+    fileprivate func containsLetter(_ letter: UInt8, at word: TextWord) -> Bool {
+        ASCII.lowercased(bytes[word.range.start]) == letter
+    }
 }
 
 extension MixedWord {

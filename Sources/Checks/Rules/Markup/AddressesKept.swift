@@ -8,7 +8,7 @@ import SourceText
 /// another altogether a warning. Left alone are an address that became the destination of a link, one that names the
 /// reader's language where the source names its own, a word with a colon in angle brackets, one that is spelled with
 /// `https` for `http` or with other capitals in the name of its host, and another mailbox of a domain for examples
-/// (`user@example.com` → `utente@example.com`).
+/// (`user@example.com` → `utente@example.com`). The fix mends a damaged spelling, as in `links-kept`.
 package struct AddressesKept: Rule {
     package let id = "addresses-kept"
     package let severity = Severity.error
@@ -50,7 +50,8 @@ package struct AddressesKept: Rule {
             Finding(
                 "An address was changed", evidence: "\"\(pair.target.text(added[0]))\", in the source \"\(right)\"",
                 help: "keep each address exactly as in the source", range: added[0],
-                fix: [TextEdit(added[0], right)])
+                fix: DamagedSpelling.isDamaged(pair.target.bytes[added[0].range], of: lost[0])
+                    ? [TextEdit(added[0], right)] : [])
         ]
     }
 

@@ -14,6 +14,8 @@ package struct AttributesKept: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard let difference = pair.difference(in: .attributes) else { return [] }
-        return pair.findings(difference, "list of attributes", help: "copy {#id .class} without a change")
+        return pair.findings(
+            difference, "list of attributes", help: "copy {#id .class} without a change",
+            isAlwaysFixed: difference.lost.count == 1 && difference.added.count == 1)
     }
 }

@@ -28,12 +28,15 @@ package struct BlockMarksKept: Rule {
             let hashes = pair.source.bytes.prefix { $0 == UInt8(ascii: "#") }
             if !hashes.isEmpty, pair.target.bytes[target.range.range].dropLast().elementsEqual(hashes) { return [] }
             if target.kind == .number, Self.holds(pair.target.bytes, target.range, in: pair.source.bytes) { return [] }
+            // "2. Platz", "- 5 °C" and "> 5 MB" say something.
+            let next = pair.target.bytes.dropFirst(target.range.end).first ?? 0
+            let isNumber = target.kind == .number || ASCII.isDigit(next)
             return [
                 Finding(
                     "The translation begins with a mark that its source does not have",
                     evidence: "\"\(pair.target.text(target.range))\" makes it \(target.kind.rawValue)",
                     help: "remove the mark, or write a backslash before it if it belongs to the text",
-                    range: target.range, severity: .warning, fix: [TextEdit(target.range, "")])
+                    range: target.range, severity: .warning, fix: isNumber ? [] : [TextEdit(target.range, "")])
             ]
         }
         let mark = pair.source.text(source.range)
@@ -44,7 +47,8 @@ package struct BlockMarksKept: Rule {
                     ? "The mark at the beginning of the source is missing"
                     : "The translation begins with another mark than its source",
                 evidence: "\"\(mark)\" makes the source \(source.kind.rawValue)", help: "begin with \"\(mark)\"",
-                range: target.kind == .none ? nil : target.range, fix: [TextEdit(target.range, mark)])
+                range: target.kind == .none ? nil : target.range,
+                fix: target.kind == .number ? [] : [TextEdit(target.range, mark)])
         ]
     }
 

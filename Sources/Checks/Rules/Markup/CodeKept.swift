@@ -44,11 +44,14 @@ package struct CodeKept: Rule {
             guard let place = places.first else { return false }
             if isQuoting { return true }
             taken.append(place)
+            let content = pair.target.bytes[place.range]
+            let isPlain = content.count > 3 || !content.allSatisfy(ASCII.isLetter)
             found.append(
                 Finding(
                     "A code span lost its backticks", evidence: "\"\(pair.target.text(place))\"",
                     help: "write \(pair.source.text(piece.range))", range: place, severity: .warning,
-                    fix: repair.edits(around: place)))
+                    // A short word may be one of the text, and of two places one is.
+                    fix: places.count == 1 && isPlain ? repair.edits(around: place) : []))
             return true
         }
         let others = pair.target.codes.pieces(of: .code)
@@ -70,7 +73,7 @@ package struct CodeKept: Rule {
                     help: Self.help, range: target.range,
                     severity: CodeShape.isMistake(written, for: wanted) && !CodeShape.differsInNames(wanted, written)
                         ? .error : .warning,
-                    fix: [TextEdit(target.range, text)]))
+                    fix: DamagedSpelling.isDamaged(written, of: wanted, long: 8) ? [TextEdit(target.range, text)] : []))
         }
         for piece in difference.lost where !others.contains(where: { $0.hash == piece.hash }) {
             // A label may stand in quotation marks in the reader's language, a word may be said in it.

@@ -3,7 +3,8 @@ package import Diagnostics
 /// A translation shows the same pictures as its source, in any order.
 ///
 /// A changed path shows a broken picture. Left alone are paths that name the reader's language where the source names
-/// its own (`screenshot.en.png` → `screenshot.it.png`); the text that describes a picture is translated.
+/// its own (`screenshot.en.png` → `screenshot.it.png`); the text that describes a picture is translated. The fix mends a
+/// damaged spelling of the path, as in `links-kept`; another picture may be meant.
 package struct ImagesKept: Rule {
     package let id = "images-kept"
     package let severity = Severity.error

@@ -13,7 +13,8 @@ import SourceText
 /// reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`;
 /// headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that
 /// is linked to once. An error is a link that is gone, and a destination that differs by a letter or two; what leads
-/// elsewhere may be meant and is a warning.
+/// elsewhere may be meant and is a warning. The fix writes the source's destination over a damaged spelling of it only:
+/// blanks, characters of full width or other capitals in it, a lost `#`, a letter that a long one lost or has twice.
 package struct LinksKept: Rule {
     package let id = "links-kept"
     package let severity = Severity.error
@@ -36,9 +37,10 @@ package struct LinksKept: Rule {
             }
             let others = pair.target.codes.pieces(of: .link)
             difference.lost.removeAll { piece in others.contains { $0.hash == piece.hash } }
+            found = brokenByBlanks(&difference, pair)
             // With another link in its place it may be meant.
             let isLoss = difference.added.isEmpty
-            found = pair.findings(
+            found += pair.findings(
                 difference, "link", help: "keep each destination exactly as in the source",
                 severityOfOthers: isLoss ? .error : .warning)
         }
@@ -54,6 +56,31 @@ package struct LinksKept: Rule {
             // Whether the label is defined is not known here.
             found += pair.findings(
                 labels, "link label", help: "keep each [label] of a link exactly as in the source", severity: .warning)
+        }
+        return found
+    }
+
+    /// Destinations with blanks inside, which Markdown takes for text: `[text](https://a.org/ guide)`.
+    private func brokenByBlanks(_ difference: inout MarkupDifference, _ pair: TranslationPair) -> [Finding] {
+        let bytes = pair.target.bytes
+        var found: [Finding] = []
+        for place in difference.lost.isEmpty ? [] : bytes.places(of: Array("](".utf8)[...]) {
+            let start = place + 2
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")),
+                bytes[start..<end].contains(where: ASCII.isWhitespace),
+                let lost = difference.lost.firstIndex(where: {
+                    DamagedSpelling.isDamaged(bytes[start..<end], of: pair.source.bytes[$0.range.range])
+                })
+            else { continue }
+            let range = ByteRange(start, end)
+            let wanted = pair.source.text(difference.lost.remove(at: lost).range)
+            // A part of it may be read as a bare address, which is no other link.
+            difference.added.removeAll { range.contains($0.range.start) }
+            found.append(
+                Finding(
+                    "A link was changed", evidence: "\"\(pair.target.text(range))\", in the source \"\(wanted)\"",
+                    help: "keep each destination exactly as in the source", range: range,
+                    fix: [TextEdit(range, wanted)]))
         }
         return found
     }

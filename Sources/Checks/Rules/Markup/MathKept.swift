@@ -18,7 +18,6 @@ package struct MathKept: Rule {
         guard let difference = pair.difference(in: .math) else { return [] }
         let isChanged = difference.lost.count == difference.added.count
         return pair.findings(
-            difference, "formula", help: "copy formulas without a change", severity: isChanged ? .warning : .error,
-            isFixed: false)
+            difference, "formula", help: "copy formulas without a change", severity: isChanged ? .warning : .error)
     }
 }

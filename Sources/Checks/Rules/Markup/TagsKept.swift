@@ -55,7 +55,7 @@ package struct TagsKept: Rule {
                     "A tag was changed", evidence: "\"\(pair.target.text(target.range))\", in the source \"\(text)\"",
                     help: help, range: target.range,
                     severity: isSame || CodeShape.isMistake(written, for: wanted) ? .error : .warning,
-                    fix: [TextEdit(target.range, text)]))
+                    fix: DamagedSpelling.isDamaged(written, of: wanted, long: 8) ? [TextEdit(target.range, text)] : []))
         }
         return found + pair.findings(difference, "tag", help: help, severity: .warning)
     }
@@ -103,13 +103,16 @@ package struct TagsKept: Rule {
             let lost = difference.lost.remove(at: index)
             if isLocalized(tag, HTMLTag(pair.source.bytes, lost.range), pair) { return true }
             let wanted = pair.source.text(lost.range)
+            // `href` of another page may be meant.
+            let isDamaged = DamagedSpelling.isDamaged(
+                pair.target.bytes[piece.range.range], of: pair.source.bytes[lost.range.range])
             let isSeen = !tag.visibleAttributes(in: pair.target.bytes).isEmpty
             found.append(
                 Finding(
                     "An attribute of <\(name)> was changed",
                     evidence: "\(pair.target.text(piece.range)), in the source \(wanted)",
                     help: "copy tags without a change", range: piece.range,
-                    fix: isSeen ? [] : [TextEdit(piece.range, wanted)]))
+                    fix: !isSeen && isDamaged ? [TextEdit(piece.range, wanted)] : []))
             return true
         }
         for piece in difference.lost {

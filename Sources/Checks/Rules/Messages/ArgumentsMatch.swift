@@ -24,8 +24,11 @@ package struct ArgumentsMatch: Rule {
         let found = Set(messages.target.map(\.name))
         var missing = wanted.subtracting(found).sorted()
         var result: [Finding] = []
-        for name in found.subtracting(wanted).sorted() {
-            let near = nearestName(to: name, in: missing) ?? (missing.count == 1 ? missing.first : nil)
+        let unknown = found.subtracting(wanted).sorted()
+        // Which of several names stands for which argument is not known.
+        let isOne = unknown.count == 1 && missing.count == 1
+        for name in unknown {
+            let near = nearestName(to: name, in: missing) ?? (isOne ? missing.first : nil)
             missing.removeAll { $0 == near }
             let places = messages.target.filter { $0.name == name }.compactMap { nameRange($0, pair.target) }
             result.append(

@@ -44,9 +44,11 @@ package struct BranchesMatch: Rule {
     private func selectors(_ source: MessageFormat.Argument, _ target: MessageFormat.Argument) -> [Finding] {
         var missing = source.selectors.filter { !target.selectors.contains($0) }
         var found: [Finding] = []
-        for variant in target.variants where !source.selectors.contains(variant.selector) {
-            let near =
-                nearestName(to: variant.selector, in: missing) ?? (missing.count == 1 ? missing.first : nil)
+        let unknown = target.variants.filter { !source.selectors.contains($0.selector) }
+        // Which of several words stands for which branch is not known.
+        let isOne = unknown.count == 1 && missing.count == 1
+        for variant in unknown {
+            let near = nearestName(to: variant.selector, in: missing) ?? (isOne ? missing.first : nil)
             missing.removeAll { $0 == near }
             let range = ByteRange(variant.range.start, variant.range.start + variant.selector.utf8.count)
             found.append(

@@ -6,8 +6,8 @@ struct NumberComparison {
     private let pair: TranslationPair
     private(set) var missing: [NumberToken] = []
     private(set) var extra: [NumberToken] = []
-    /// Whether what is left cannot be said in words.
-    private(set) var isCertain = true
+    /// Measures whose values are not the same in another unit.
+    private(set) var wrongMeasures: [(source: MeasureComparison.Measure, target: MeasureComparison.Measure)] = []
 
     /// What a text for a reader has at most.
     private static let most = 500
@@ -18,15 +18,39 @@ struct NumberComparison {
         extra = Self.tokens(pair.target, pair.locale)
     }
 
+    /// Gives each number the power of ten of the next one as a second reading: "5 to 6 million".
+    private static func share(_ tokens: inout [NumberToken]) {
+        for index in tokens.indices.dropLast().reversed() where !tokens[index].isScaled {
+            let next = tokens[index + 1]
+            if next.range.start - tokens[index].range.end > 8 { continue }
+            if next.isScaled, let plain = next.other, next.power == 0, plain.digits > 0 {
+                var (power, value) = (0, next.digits / plain.digits)
+                while value > 1 { (power, value) = (power + 1, value / 10) }
+                tokens[index].sharedPower = power
+            } else {
+                tokens[index].sharedPower = next.isScaled ? next.power : next.sharedPower
+            }
+        }
+    }
+
     private static func tokens(_ text: CheckedText, _ locale: LocaleKnowledge) -> [NumberToken] {
         let readsHan = locale.sentenceMarks.isWide && text.traits.contains(.eastAsian)
         guard readsHan || text.traits.contains(.digits) else { return [] }
-        return NumberReader.tokens(of: text, locale.numberFormat, readsHan: readsHan)
+        return NumberReader.tokens(of: text, locale.numberFormat, readsHan: readsHan, magnitudes: locale.magnitudes)
     }
 
     mutating func compare() {
         // So many numbers are data.
         if missing.count > Self.most || extra.count > Self.most { (missing, extra) = ([], []) }
+        if !pair.isMessage {
+            let measures = MeasureComparison(pair, missing, extra)
+            wrongMeasures = measures.wrong
+            let (source, target) = measures.explained
+            missing.removeAll { one in source.contains { $0.contains(one.range.start) } }
+            extra.removeAll { one in target.contains { $0.contains(one.range.start) } }
+        }
+        Self.share(&missing)
+        Self.share(&extra)
         // A message has a text for each plural category: how often it says a number tells nothing.
         if pair.isMessage {
             let (all, own) = (missing, extra)
@@ -36,11 +60,13 @@ struct NumberComparison {
         pairUp { $0.equals($1) && !$0.isLoose && !$1.isLoose }
         if missing.isEmpty, extra.isEmpty { return }
         pairUp { $0.equals($1) }
+        pairUp { one, other in one.shared?.equals(other) ?? false || other.shared?.equals(one) ?? false }
+        dropDiscounts()
         if !missing.contains(where: { !$0.isLoose }), !extra.contains(where: { !$0.isLoose }) { return drop() }
         Self.pairTimes(&missing, &extra)
         Self.pairTimes(&extra, &missing)
         pairUp(Self.isSameHour)
-        pairUp(Self.isSameByPower)
+        pairUp(maySame)
         let (lost, added) = (missing, extra)
         drop()
         if isRegrouped(missing, extra) || isRegrouped(lost, added) {
@@ -170,11 +196,29 @@ struct NumberComparison {
         return (one.half == .afternoon || one.isTime) && one.digits < 12 && other.digits == one.digits + 12
     }
 
-    /// 2.5 million and 250万, 300 thousand and 300 000.
-    private static func isSameByPower(_ one: NumberToken, _ other: NumberToken) -> Bool {
-        if let plain = one.other, one.isScaled, plain.digits == other.digits { return true }
-        if let plain = other.other, other.isScaled, plain.digits == one.digits { return true }
-        return (one.isScaled || other.isScaled) && one.significant == other.significant
+    /// Whether the digits are the same and one of the powers of ten is not known: "5 million" and a word of a language
+    /// whose words are not listed.
+    private func maySame(_ one: NumberToken, _ other: NumberToken) -> Bool {
+        let isUnsure =
+            one.isUnsure || other.isUnsure || !pair.sourceLocale.magnitudes.isKnown || !pair.locale.magnitudes.isKnown
+        return isUnsure && (one.isScaled || other.isScaled) && one.significant == other.significant
+    }
+
+    /// 20% off is 八折 (eight tenths are to be paid) and 2割引.
+    private mutating func dropDiscounts() {
+        guard pair.locale.sentenceMarks.isWide, !missing.isEmpty, !extra.isEmpty else { return }
+        missing.removeAll { token in
+            guard token.scale == 0, token.digits < 100, pair.source.bytes[token.range.end...].first == UInt8(ascii: "%")
+            else { return false }
+            let place = extra.firstIndex { other in
+                let behind = pair.target.text(ByteRange(other.range.end, min(pair.target.count, other.range.end + 3)))
+                let tenths = other.digits * (other.digits < 10 && other.scale == 0 ? 10 : 1)
+                if other.digits > 99 { return false }
+                return behind == "折" ? token.digits + tenths == 100 : behind == "割" && tenths == token.digits
+            }
+            if let place { extra.remove(at: place) }
+            return place != nil
+        }
     }
 
     /// Whether the same digits stand on both sides in the same order: telephone numbers, 6.30 and 6 h 30.
@@ -211,12 +255,16 @@ struct NumberComparison {
         if locale.tag.language == "ar" {
             words += words.filter { $0.unicodeScalars.count > 3 }.map { String($0.dropFirst()) }
         }
+        let spelled = locale.tag.language == "en" ? SpelledNumbers.values(in: text) : []
         return tokens.filter { token in
+            if let whole = token.whole, spelled.contains(whole) { return false }
             guard token.scale == 0 else { return true }
+            if token.power > 0 { return !saysScaled(token, words, locale) }
             let value = token.digits
             // Where no words are known, a small number may be one.
             if locale.numberWords.isEmpty, !locale.sentenceMarks.isWide, value <= 20 { return false }
             if words.contains(where: { locale.numberWords.says($0, value) }) { return false }
+            if locale.numberWords.saysInParts(words, value) { return false }
             if 1...12 ~= value, words.contains(where: { locale.monthNames.isName($0, of: Int(value)) }) { return false }
             guard locale.tag.language == "ar" else { return true }
             // Arabic counts to two by the noun's form.
@@ -225,9 +273,20 @@ struct NumberComparison {
         }
     }
 
+    /// Whether words say a number with its power of ten: "cinque milioni", "un million".
+    private func saysScaled(_ token: NumberToken, _ words: [String], _ locale: LocaleKnowledge) -> Bool {
+        if let whole = token.whole, words.contains(where: { locale.numberWords.says($0, whole) }) { return true }
+        guard words.contains(where: { locale.numberWords.says($0, token.digits) }) || locale.numberWords.isEmpty else {
+            return false
+        }
+        return !locale.magnitudes.isKnown || words.contains { locale.magnitudes.meaning(of: $0) == .power(token.power) }
+    }
+
     /// Hour, minute, second, day, week, month, year: one of them is said without a number.
     private static let arabicUnits = ["ساعة", "دقيقة", "ثانية", "يوم", "أسبوع", "شهر", "سنة", "عام"]
 
     /// Whether a number that is only here is worth telling: small ones may come from any word of the source.
-    func isTelling(_ token: NumberToken) -> Bool { token.digits > 12 && missing.isEmpty }
+    func isTelling(_ token: NumberToken) -> Bool {
+        (token.digits > 12 || token.power > 0) && missing.isEmpty
+    }
 }

@@ -45,7 +45,8 @@ package struct PlaceholdersKept: Rule {
                     "A placeholder is of another type",
                     evidence: "\"\(pair.target.text(target.range))\", in the source \"\(wanted)\"",
                     help: "write \"\(wanted)\"", range: target.range, severity: source.name.isEmpty ? .error : .warning,
-                    fix: [TextEdit(target.range, wanted)]))
+                    // Of several without names it is not known which value each would show.
+                    fix: difference.changed.count == 1 || !source.name.isEmpty ? [TextEdit(target.range, wanted)] : []))
         }
         if difference.isMixed {
             found.append(
@@ -130,6 +131,7 @@ package struct PlaceholdersKept: Rule {
         _ lost: inout [Placeholder], _ added: inout [Placeholder], _ pair: TranslationPair
     ) -> [Finding] {
         var found: [Finding] = []
+        let unknown = added
         added.removeAll { placeholder in
             let candidates = lost.filter { $0.style == placeholder.style }
             let names = candidates.map { pair.source.text($0.name) }
@@ -138,12 +140,16 @@ package struct PlaceholdersKept: Rule {
             guard let chosen = chosen ?? candidates.first, let index = lost.firstIndex(of: chosen) else { return false }
             lost.remove(at: index)
             let wanted = pair.source.text(chosen.range)
+            // Another variable may be meant, and of several names it is not known which stands for which.
+            let isOne = candidates.count == 1 && unknown.count { $0.style == placeholder.style } == 1
+            let isSibling = isSibling(chosen, placeholder, pair)
+            let isPlain = !isSibling && !pair.source.bytes[chosen.range.range].contains(UInt8(ascii: "/"))
             found.append(
                 Finding(
                     "The source has no placeholder \(pair.target.text(placeholder.range))",
                     evidence: "\(wanted) of the source is not here", help: "write \(wanted)", range: placeholder.range,
-                    severity: isSibling(chosen, placeholder, pair) ? .warning : nil,
-                    fix: [TextEdit(placeholder.range, wanted)]))
+                    severity: isSibling ? .warning : nil,
+                    fix: isPlain && (near != nil || isOne) ? [TextEdit(placeholder.range, wanted)] : []))
             return true
         }
         return found

@@ -10,8 +10,8 @@ import SourceText
 /// capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
 /// of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
 /// sentence) unless the catalog nearly always begins its labels big, notes that have lost their full stop as well, and
-/// a catalog that often begins small. Only a warning; the
-/// fix writes the capital.
+/// a catalog that often begins small. Only a warning; the fix writes the capital where the text ends as its source
+/// does, and so is no part of a sentence.
 package struct CapitalKept: Rule {
     package let id = "capital-kept"
     package let severity = Severity.warning
@@ -42,8 +42,16 @@ package struct CapitalKept: Rule {
         return [
             Finding(
                 "The capital at the beginning is lost", evidence: text, help: "begin with \"\(capital)\"",
-                range: word.range, fix: [TextEdit(target.range, capital)])
+                range: word.range,
+                // What ends otherwise than the source may be a part of a sentence.
+                fix: endsAlike(pair) ? [TextEdit(target.range, capital)] : [])
         ]
+    }
+
+    private func endsAlike(_ pair: TranslationPair) -> Bool {
+        let (source, target) = (pair.source.endMarks.kinds, pair.target.endMarks.kinds)
+        return source == target
+            || !source.isEmpty && target.isSubset(of: [.stop, .question, .exclamation]) && !target.isEmpty
     }
 
     /// Whether there are three words, or two of which the second is written small.

@@ -15,7 +15,8 @@ import SourceText
 /// ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
 /// that stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that
 /// begin without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds
-/// or changes the mark.
+/// the mark, or changes the mark of a sentence, where the rest begins and ends as a sentence does: no comma, colon,
+/// open bracket or preposition at its end, no small letter at its beginning for a capital of the source.
 package struct EndMarkKept: Rule {
     package let id = "end-mark-kept"
     package let severity = Severity.warning
@@ -41,7 +42,9 @@ package struct EndMarkKept: Rule {
         return [
             Finding(
                 "The text ends with \(kinds.name), its source with \(wanted.name)",
-                help: "write \"\(mark)\"", range: target.range, fix: [TextEdit(target.range, mark)])
+                help: "write \"\(mark)\"", range: target.range,
+                fix: kinds.isSubset(of: [.stop, .question, .exclamation]) && pair.readsAsSentence
+                    ? [TextEdit(target.range, mark)] : [])
         ]
     }
 
@@ -72,7 +75,8 @@ package struct EndMarkKept: Rule {
             Finding(
                 "The source ends with \(wanted.name), the translation with none", help: "end with \"\(mark)\"",
                 range: ByteRange(lastScalar(before: place, in: pair.target), place),
-                fix: target.isOpaque || target.isClosed ? [] : [TextEdit(ByteRange(place, place), mark)])
+                fix: target.isOpaque || target.isClosed || !pair.readsAsSentence
+                    ? [] : [TextEdit(ByteRange(place, place), mark)])
         ]
     }
 

@@ -7,9 +7,10 @@ import SourceText
 ///     大丈夫です.     a full-width stop belongs there
 ///
 /// It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
-/// and commas of ASCII, at the end of a text also behind a name or code. They are left alone in a catalog whose habit
-/// they are (a full stop of ASCII in a text that has others of the script is no habit), and so is every mark that the
-/// source has too. Only a warning; the fix writes the mark of the language.
+/// and, with more of the script behind them, commas of ASCII (`パン, 牛乳`), at the end of a text also behind a name or code.
+/// They are left alone in a catalog whose habit they are (a full stop of ASCII in a text that has others of the script is
+/// no habit), and so is every full-width mark that the source has too. Only a warning; the fix writes the mark of the
+/// language.
 package struct MarksOfTheLanguage: Rule {
     package let id = "marks-of-the-language"
     package let severity = Severity.warning
@@ -50,20 +51,25 @@ package struct MarksOfTheLanguage: Rule {
             guard !kind.isEmpty, isOwn(scalars[index - 1]) || endsText(scalar, kind, pair, isOwn) else { return nil }
             guard !kind.isDisjoint(with: [.stop, .question, .exclamation, .comma]) else { return nil }
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            var following = index + 1
+            while following < scalars.count, scalars[following].isBlank { following += 1 }
             // 第1.2節, ファイル.txt; "..." is an ellipsis.
             if let next, next.traits.isWord || MarkKinds(next.value) == kind, !(kind == .comma && isOwn(next)) {
                 return nil
             }
             let right = marks.text(of: kind)
             guard right.utf8.count > 1 else { return nil }
-            if kind == .comma, !(next.map(isOwn) ?? false) { return nil }
+            // A list of names may have the commas of their language.
+            if kind == .comma, following == scalars.count || !isOwn(scalars[following]) { return nil }
             if kind != .stop, !pair.habits.usesOwnMarks(kind) { return nil }
             if kind == .stop, pair.habits.writesASCIIStops,
                 !scalars.contains(where: { $0.value >= 0x80 && MarkKinds($0.value) == .stop })
             {
                 return nil
             }
-            return finding(scalar, right)
+            // A full-width comma takes no blank.
+            let end = kind == .comma && marks.isWide ? scalars[following].start : scalar.end
+            return finding(scalar, right, ByteRange(scalar.start, end))
         }
     }
 
@@ -85,9 +91,9 @@ package struct MarksOfTheLanguage: Rule {
         0x3009...0x3011 ~= value || value == 0xFF09 || value == 0xFF3D
     }
 
-    private func finding(_ scalar: TextScalar, _ right: String) -> Finding {
+    private func finding(_ scalar: TextScalar, _ right: String, _ edit: ByteRange? = nil) -> Finding {
         Finding(
             "A mark of another script", evidence: Unicode.Scalar(scalar.value).map { "\"\($0)\"" },
-            help: "write \"\(right)\"", range: scalar.range, fix: [TextEdit(scalar.range, right)])
+            help: "write \"\(right)\"", range: scalar.range, fix: [TextEdit(edit ?? scalar.range, right)])
     }
 }

@@ -7,7 +7,8 @@ import SourceText
 ///     Es regnet,, oft..     one comma, one stop
 ///
 /// It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.` and a stop behind `。`. An ellipsis of three and more points, `??`
-/// and `!!` are left alone, and so is every run that the source has too. Only a warning; the fix leaves one mark.
+/// and `!!` are left alone, and so are a comma before a name that begins with a point (`、.md`) and every run that the
+/// source has too. Only a warning; the fix leaves one mark, unless two commas open a quotation (`,,Tor`).
 package struct NoDoubleMarks: Rule {
     package let id = "no-double-marks"
     package let severity = Severity.warning
@@ -38,7 +39,8 @@ package struct NoDoubleMarks: Rule {
             found.append(
                 Finding(
                     "A mark stands twice", evidence: text, help: "write it once", range: run,
-                    fix: one.value == other.value ? [TextEdit(ByteRange(kept.end, run.end), "")] : []))
+                    fix: one.value == other.value && !opensQuotation(scalars, start, end)
+                        ? [TextEdit(ByteRange(kept.end, run.end), "")] : []))
         }
         return found
     }
@@ -60,10 +62,18 @@ package struct NoDoubleMarks: Rule {
         return run.count == 2
     }
 
-    /// `../a`, `a..b`: a point or a letter at once behind two points.
+    /// `,,Tor''`: two commas in the place of a low quotation mark.
+    private func opensQuotation(_ scalars: [TextScalar], _ start: Int, _ end: Int) -> Bool {
+        guard scalars[start].value == 0x2C, end + 1 < scalars.count, !scalars[end + 1].isWhite else { return false }
+        return start == 0 || scalars[start - 1].isWhite || scalars[start - 1].value == 0x28
+    }
+
+    /// `../a`, `a..b`: a point or a letter at once behind two points; `、.md`: the name of an ending behind a mark.
     private func isPath(_ scalars: [TextScalar], _ start: Int, _ end: Int) -> Bool {
-        guard scalars[start].value == 0x2E, end + 1 < scalars.count else { return false }
+        guard end + 1 < scalars.count else { return false }
         let next = scalars[end + 1]
+        if scalars[end].value == 0x2E, scalars[start].value != 0x2E { return next.traits.isWord && !next.isDense }
+        guard scalars[start].value == 0x2E else { return false }
         return next.value == 0x2F || next.value == 0x5C || next.value == 0x3D || (next.traits.isWord && !next.isDense)
             || next.isMasked || start == 0 || scalars[start - 1].isWhite
     }

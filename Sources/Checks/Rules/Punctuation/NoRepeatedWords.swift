@@ -6,10 +6,11 @@ import SourceText
 ///
 ///     It is is late.     one "is" is enough
 ///
-/// Compared are words parted by one blank, without regard to capitals. Left alone are numbers, words that the source
-/// repeats too, and those that a language may repeat: `via via`, `nous nous`, `die die`, `еле еле`, `キラキラ`. In Chinese and
-/// Japanese, which write no spaces, a doubled particle or a doubled run of two characters and more counts. Only a
-/// warning; the fix leaves one word.
+/// Compared are words parted by one blank, without regard to capitals. Left alone are numbers, as many repeats as the
+/// source has, also of a word in two forms ("unknown unknowns"), and words that a language may repeat: `via via`,
+/// `nous nous`, `die die`, `еле еле`, `キラキラ`. In Chinese and Japanese, which write no spaces, a doubled particle counts and a
+/// doubled run of two characters and more, unless it may be two words (`操作操作系统`, `项目的目的`, `讨论讨论`). Only a warning. The
+/// fix leaves one word of articles, prepositions and conjunctions; which other words belong there, only a person knows.
 package struct NoRepeatedWords: Rule {
     package let id = "no-repeated-words"
     package let severity = Severity.warning
@@ -18,8 +19,15 @@ package struct NoRepeatedWords: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        let found = pair.locale.sentenceMarks.isWide ? denseRepeats(pair) : repeats(pair)
-        return found.isEmpty || hasRepeat(pair.source) ? [] : found
+        var found = pair.locale.sentenceMarks.isWide ? denseRepeats(pair) : repeats(pair)
+        if found.isEmpty { return [] }
+        // A repeat of the source stands at about the same place.
+        for place in repeatedPlaces(pair.source) where !found.isEmpty {
+            let wanted = place * pair.target.count / max(1, pair.source.count)
+            func distance(_ index: Int) -> Int { abs((found[index].range?.start ?? 0) - wanted) }
+            if let nearest = found.indices.min(by: { distance($0) < distance($1) }) { found.remove(at: nearest) }
+        }
+        return found
     }
 
     private func repeats(_ pair: TranslationPair) -> [Finding] {
@@ -40,9 +48,15 @@ package struct NoRepeatedWords: Rule {
                 Finding(
                     "A word stands twice", evidence: pair.target.text(ByteRange(one.start, other.end)),
                     help: "write it once", range: ByteRange(one.start, other.end),
-                    fix: [TextEdit(ByteRange(one.end, other.end), "")]))
+                    fix: isFunction(word, pair, one, other) ? [TextEdit(ByteRange(one.end, other.end), "")] : []))
         }
         return found
+    }
+
+    /// Whether it is a word that leads to another one, written in the same way twice: "de De Gaulle" has a name.
+    private func isFunction(_ word: String, _ pair: TranslationPair, _ one: ByteRange, _ other: ByteRange) -> Bool {
+        pair.locale.danglingWords.contains(word)
+            && pair.target.bytes[one.range].elementsEqual(pair.target.bytes[other.range])
     }
 
     private func isSame(_ bytes: [UInt8], _ one: ByteRange, _ other: ByteRange) -> Bool {
@@ -64,11 +78,18 @@ package struct NoRepeatedWords: Rule {
         return pair.source.contains(pair.target.bytes[range.range])
     }
 
-    private func hasRepeat(_ text: CheckedText) -> Bool {
+    /// Where the source says a word twice, in one form or in two: "knock, knock", "unknown unknowns".
+    private func repeatedPlaces(_ text: CheckedText) -> [Int] {
         let words = text.words
-        return words.indices.dropFirst().contains { index in
+        return words.indices.dropFirst().compactMap { index in
             let (one, other) = (words[index - 1].range, words[index].range)
-            return one.count == other.count && other.start <= one.end + 2 && isSame(text.prose, one, other)
+            guard other.start <= one.end + 2 else { return nil }
+            if one.count == other.count { return isSame(text.prose, one, other) ? one.start : nil }
+            let (short, long) = one.count < other.count ? (one, other) : (other, one)
+            let isForm =
+                short.count >= 3 && long.count - short.count <= 3
+                && isSame(text.prose, short, ByteRange(long.start, long.start + short.count))
+            return isForm ? one.start : nil
         }
     }
 
@@ -87,18 +108,50 @@ package struct NoRepeatedWords: Rule {
                     continue
                 }
                 let text = pair.target.text(ByteRange(scalars[index].start, scalars[index + length - 1].end))
-                if pair.locale.doubledWords.contains(text) { continue }
+                if pair.locale.doubledWords.contains(text) || length > 1 && mayBeTwo(text, scalars, index, length) {
+                    continue
+                }
                 let range = ByteRange(scalars[index - length].start, scalars[index + length - 1].end)
                 found.append(
                     Finding(
-                        "A word stands twice", evidence: pair.target.text(range), help: "write it once", range: range,
-                        fix: [TextEdit(ByteRange(scalars[index].start, range.end), "")]))
+                        "A word stands twice", evidence: pair.target.text(range), help: "write it once", range: range))
                 index += length
                 break
             }
         }
         return found
     }
+
+    /// Whether the run may be two words, or parts of them, that only look like a repeat.
+    private func mayBeTwo(
+        _ text: String, _ scalars: [TextScalar], _ index: Int, _ length: Int
+    ) -> Bool {
+        // 朋友的朋友的, 目的目的: 的 and its kin tie words together.
+        let unit = scalars[index..<index + length].map(\.value)
+        if let first = unit.first, let last = unit.last, Self.ties.contains(first) || Self.ties.contains(last) {
+            return true
+        }
+        // 操作操作系统: a verb may stand before a noun that begins with it.
+        if Self.chineseFunctionWords.contains(text) { return false }
+        guard index + length < scalars.count else { return false }
+        let next = scalars[index + length]
+        return next.isDense && next.traits.script == scalars[index].traits.script && !Self.ties.contains(next.value)
+    }
+
+    /// 的, 之, 和, 与, 與, 或, 及, 在, 是.
+    private static let ties: Set<UInt32> = [
+        0x7684, 0x4E4B, 0x548C, 0x4E0E, 0x8207, 0x6216, 0x53CA, 0x5728, 0x662F,
+    ]
+
+    /// Pronouns, conjunctions and auxiliaries of Chinese with two characters, which nobody says twice.
+    private static let chineseFunctionWords: Set<String> = [
+        "我们", "你们", "他们", "她们", "它们", "我們", "你們", "他們", "她們", "它們", "自己", "这个", "那个", "这些", "那些", "這個", "那個", "這些",
+        "那些", "可以", "能够", "能夠", "应该", "應該", "必须", "必須", "需要", "因为", "因為", "所以", "如果", "但是", "而且", "或者", "以及", "并且",
+        "並且",
+        "已经", "已經", "没有", "沒有", "通过", "通過", "由于", "由於", "关于", "關於", "对于", "對於", "为了", "為了", "其他", "任何", "所有", "一个",
+        "一個",
+        "将会", "將會", "不会", "不會", "还是", "還是", "就是", "只是", "如何", "什么", "什麼",
+    ]
 
     private func isRepeat(_ scalars: [TextScalar], _ index: Int, _ length: Int) -> Bool {
         for offset in 0..<length {
@@ -133,7 +186,15 @@ package struct NoRepeatedWords: Rule {
             let before = index > 1 ? scalars[index - 2] : nil
             let after = index + 1 < scalars.count ? scalars[index + 1] : nil
             return before?.traits.script == .han && after?.traits.script != .hiragana
-        case 0x7684, 0x4E86: return true
+        // 目的的, 的的确确.
+        case 0x7684:
+            let before = index > 1 ? scalars[index - 2].value : 0
+            let after = index + 1 < scalars.count ? scalars[index + 1].value : 0
+            return before != 0x76EE && after != 0x786E && after != 0x78BA
+        // 为了了解, 除了了结.
+        case 0x4E86:
+            let after = index + 1 < scalars.count ? scalars[index + 1].value : 0
+            return ![0x89E3, 0x7ED3, 0x7D50, 0x7136, 0x671B, 0x5374, 0x5374, 0x4E0D, 0x65E0, 0x7121].contains(after)
         default: return false
         }
     }

@@ -7,7 +7,8 @@ import SourceText
 ///     Qué hora es?     ¿ belongs before the question
 ///
 /// Each `?` needs a `¿` before it, each `!` a `¡`; `¿…!` and `¡…?` are good too (Ortografía de la lengua española,
-/// 3.4.9). A mark alone in brackets or behind markup is left alone. Only a warning.
+/// 3.4.9). A mark alone in brackets or behind markup is left alone, and so is one that belongs to a name which the source
+/// has in the middle of a sentence (`Yahoo! Finance`). Only a warning.
 package struct OpeningMarks: Rule {
     package let id = "opening-marks"
     package let severity = Severity.warning
@@ -33,7 +34,7 @@ package struct OpeningMarks: Rule {
                 let isAlone = previous.map { !$0.traits.isWord && !Self.ends($0.value) } ?? true
                 if open > 0 {
                     open -= 1
-                } else if !isRun, !isAlone, isSpanish, !Self.isCode(scalars, index) {
+                } else if !isRun, !isAlone, isSpanish, !Self.isCode(scalars, index), !isInName(scalar, pair) {
                     found.append(
                         Finding(
                             isQuestion ? "A question is not opened" : "An exclamation is not opened",
@@ -52,6 +53,17 @@ package struct OpeningMarks: Rule {
                 Finding("A question or exclamation is not closed", help: "close it with its mark", range: first.range))
         }
         return found
+    }
+
+    /// Whether the word and its mark are a name, with a capital and more behind it in the source.
+    private func isInName(_ mark: TextScalar, _ pair: TranslationPair) -> Bool {
+        let (bytes, source) = (pair.target.bytes, pair.source.bytes)
+        let start = CopiedMark.wordStart(before: mark.start, bytes[...])
+        guard start < mark.start, ASCII.isUppercase(bytes[start]) else { return false }
+        return source.places(of: bytes[start..<mark.end]).contains { place in
+            if place > 0, ASCII.isAlphanumeric(source[place - 1]) { return false }
+            return !source[(place + mark.end - start)...].allSatisfy { !ASCII.isAlphanumeric($0) && $0 < 0x80 }
+        }
     }
 
     /// `println!(…)`, `!=`, `'!'`: no end of a sentence.

@@ -25,6 +25,10 @@ struct FullyTranslatedTests {
             ("Choose Save as a copy of the file.", "Scegli «Save as a copy of the file»."),
             ("Read The Lord of the Rings today.", "Leggi The Lord of the Rings oggi."),
             ("ownership of the value", "所有权（ownership of the value）是指"),
+            (
+                "SaaS (Software as a service for the web) is it",
+                "È un servizio (Software as a service for the web, SaaS)."
+            ),
             ("Run `git add` on the file.", "Esegui `git add`."),
             ("The GNU General Public License", "La GNU General Public License"), ("Copy of it", "Copy of it"),
         ])

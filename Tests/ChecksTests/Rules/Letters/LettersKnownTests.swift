@@ -26,6 +26,15 @@ struct LettersKnownTests {
         #expect(found.first.flatMap { text(at: $0, in: target) } == "ł")
     }
 
+    @Test func `a Persian letter that looks like an Arabic one is found, one for a foreign sound is not`() throws {
+        let target = "افتح الکتاب."
+        let found = try findings(of: LettersKnown(), "Open the book.", target, locale: "ar")
+        #expect(found.map(\.evidence) == ["ک (U+06A9 ARABIC LETTER KEHEH)"])
+        #expect(found.map(\.help) == ["write ك (U+0643 ARABIC LETTER KAF)"])
+        #expect(try findings(of: LettersKnown(), "A tango in Spain", "تانگو في إسپانيا", locale: "ar") == [])
+        #expect(try findings(of: LettersKnown(), "Open the book.", "کتاب را باز کنید.", locale: "fa") == [])
+    }
+
     @Test(
         arguments: [
             ("de", "Ja, да, да", "Cyrillic", "да"), ("zh-Hans", "友谊の药", "Hiragana", "の"),

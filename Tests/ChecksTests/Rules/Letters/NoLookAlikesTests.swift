@@ -9,7 +9,7 @@ struct NoLookAlikesTests {
             ("it", "amicizi\u{0430}", "amicizia"), ("de", "Freundsch\u{0430}ft", "Freundschaft"),
             ("fr", "l’\u{0456}dée", "l’idée"), ("es", "h\u{03BF}la", "hola"), ("ru", "др\u{0079}жба", "дружба"),
             ("ru", "Andr\u{043E}id", "Android"), ("ja", "Andr\u{043E}idの", "Androidの"),
-            ("pl", "\u{041C}atka", "Matka"), ("it", "la \u{0441}\u{043E}\u{0440}\u{0430}", "la copa"),
+            ("pl", "\u{041C}atka", "Matka"),
             ("ru", "вместе \u{63} другом", "вместе с другом"),
         ])
     func `a letter that looks like another is replaced`(locale: String, target: String, right: String?) throws {
@@ -24,6 +24,14 @@ struct NoLookAlikesTests {
         ])
     func `words of one script and signs of science are fine`(locale: String, target: String) throws {
         #expect(try findings(of: NoLookAlikes(), "Source", target, locale: locale) == [])
+    }
+
+    @Test func `a word of the other alphabet becomes a Latin one only where the source has that`() throws {
+        let target = "la \u{0441}\u{043E}\u{0440}\u{0430}"
+        #expect(try findings(of: NoLookAlikes(), "Source", target).map(\.fix) == [[]])
+        let found = try findings(of: NoLookAlikes(), "The copa", target)
+        #expect(found.first.map { fixed($0, target) } == "la copa")
+        #expect(try findings(of: NoLookAlikes(), "In C it is", "на языке \u{63} это", locale: "ru") == [])
     }
 
     @Test func `the letters are named`() throws {

@@ -46,6 +46,14 @@ struct CodeKeptTests {
         #expect(fixed(finding, target) == "运行 `make all` 吧。")
     }
 
+    @Test func `of two bare words and of a short one it is not known which is code`() throws {
+        for (source, target) in [("Run `make`.", "make, und make."), ("The `die` of it.", "Das ist die Sache.")] {
+            let found = try findings(of: CodeKept(), source, target, locale: "de")
+            #expect(found.map(\.summary) == ["A code span lost its backticks"])
+            #expect(found.map(\.fix) == [[]])
+        }
+    }
+
     @Test func `code with another letter is an error and has a fix`() throws {
         let target = "Edytuj `Cargo.tom` teraz."
         let found = try findings(of: CodeKept(), "Edit `Cargo.toml` now.", target, locale: "pl")
@@ -79,6 +87,7 @@ struct CodeKeptTests {
         let found = try findings(of: CodeKept(), "Run `make`.", target, locale: "ru")
         #expect(found.map(\.severity) == [.warning])
         #expect(found.first.flatMap { text(at: $0, in: target) } == "`сделать`")
+        #expect(found.map(\.fix) == [[]])
         let missing = try findings(of: CodeKept(), "Run `make` now.", "実行します。", locale: "ja")
         #expect(missing.map(\.summary) == ["A code span of the source is missing"])
         #expect(missing.first?.evidence == "`make` of the source is not here")

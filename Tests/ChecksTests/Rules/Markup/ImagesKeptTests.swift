@@ -16,9 +16,11 @@ struct ImagesKeptTests {
     }
 
     @Test func `a changed path is found with its fix`() throws {
-        let target = "![قط](cats.png)"
+        let target = "![قط](Cat.png)"
         let found = try findings(of: ImagesKept(), "![A cat](cat.png)", target, locale: "ar")
         #expect(found.map(\.summary) == ["A picture was changed"])
         #expect(found.first.map { fixed($0, target) } == "![قط](cat.png)")
+        let other = try findings(of: ImagesKept(), "![A cat](cat.png)", "![قط](cats.png)", locale: "ar")
+        #expect(other.map(\.fix) == [[]])
     }
 }

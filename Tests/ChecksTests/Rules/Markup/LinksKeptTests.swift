@@ -31,16 +31,46 @@ struct LinksKeptTests {
         #expect(try findings(of: LinksKept(), source, target, locale: locale) == [])
     }
 
-    @Test func `a changed destination is found at its place, with its fix`() throws {
+    @Test func `a changed destination is found at its place, and another one is no fix`() throws {
         let target = "Vedi [il sonno](sonno.md)."
         let found = try findings(of: LinksKept(), "See [sleep](sleep.md).", target)
         #expect(
             found == [
                 Finding(
                     "A link was changed", evidence: "\"sonno.md\", in the source \"sleep.md\"",
-                    help: "keep each destination exactly as in the source", range: ByteRange(16, 24), severity: .error,
-                    fix: [TextEdit(ByteRange(16, 24), "sleep.md")])
+                    help: "keep each destination exactly as in the source", range: ByteRange(16, 24), severity: .error)
             ])
+    }
+
+    @Test(
+        arguments: [
+            ("[a](https://a.org/guide)", "[b](https://a.org/ guide)"),
+            ("[a](/guide/start)", "[b](/guide／start)"), ("[a](/guide/start)", "[b](/Guide/start)"),
+            ("[a](https://a.org/guide.html)", "[b](https://a.org/guie.html)"),
+            ("[a](https://a.org/guide.html)", "[b](https://a.org/guiide.html)"),
+            ("[a](https://a.org/guide.html)", "[b](https://a.org/giude.html)"),
+            ("[a](https://a.org/guide.html)", "[b](https:/a.org/guide.html)"), ("[a](#install)", "[b](install)"),
+        ])
+    func `a damaged spelling of a destination is mended`(source: String, target: String) throws {
+        for finding in try findings(of: LinksKept(), source, target) {
+            let mended = fixed(finding, target)
+            #expect(mended == source.replacing("[a]", with: "[b]"))
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("[Junya Okabe](https://l.in/okabe/)", "[Noah Ispas](https://l.in/ispas/)"),
+            ("[container images](/container-image/)", "[Open Container Initiative](https://opencontainers.org)"),
+            ("[a](https://a.org/english-grammar/)", "[b](https://a.org/grammaire-francaise/)"),
+            ("[a](https://a.org/page/12)", "[b](https://a.org/page/2)"),
+            ("[a](https://a.org/issues/)", "[b](https://a.org/issue/)"), ("[a](x-1.md)", "[b](x-2.md)"),
+            ("[a](https://a.org/post-a.html)", "[b](https://a.org/post-b.html)"), ("[a][guide]", "[а][гид]"),
+        ])
+    func `another destination is found and kept`(source: String, target: String) throws {
+        let found = try findings(of: LinksKept(), source, target, locale: "fr")
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.fix.isEmpty })
     }
 
     @Test func `a destination altogether different is a warning, a heading with another letter an error`() throws {

@@ -25,6 +25,11 @@ struct ArgumentsMatchTests {
         #expect(found.first.map { fixed($0, target) } == "{count} y {count, number}")
     }
 
+    @Test func `of two made-up names none is guessed`() throws {
+        let found = try messageFindings(of: ArgumentsMatch(), "{count} files", "{uno} {due}", locale: "it")
+        #expect(found.allSatisfy { $0.fix.isEmpty })
+    }
+
     @Test func `a missing argument is named`() throws {
         let found = try messageFindings(of: ArgumentsMatch(), "{a} {b}", "{a}", locale: "pl")
         #expect(found.map(\.summary) == ["The argument {b} is missing"])

@@ -45,6 +45,23 @@ struct NumbersKeptTests {
         ("de", "between 10–15 %", "zwischen 10 und 15 %"),
         ("de", "I walked 1,000,000 times", "eine Million Mal"),
         ("ja", "half an hour", "30分"),
+        ("ja", "12,000 yen", "1万2千円"), ("zh-Hans", "1,200,000 users", "120万用户"), ("ja", "200,055,000", "2億5万5千"),
+        ("zh-Hans", "5 kg and 3 km", "5千克和3千米"), ("zh-Hans", "2 trillion", "2万亿"), ("zh-Hans", "2 trillion", "2兆"),
+        ("de", "2 billion people", "2 Milliarden Menschen"), ("de", "$2 billion", "2 Mrd. Dollar"),
+        ("es", "2 billion", "2000 millones"), ("es", "2 billion", "2 mil millones"), ("es", "2 trillion", "2 billones"),
+        ("pt-BR", "2 billion", "2 bilhões"), ("pt-PT", "2 billion", "2 mil milhões"), ("pl", "5 million", "5 mln"),
+        ("ru", "5 million", "5 млн"), ("ru", "6th millennium", "в 6 тысячелетии"),
+        ("ru", "1,200 thousand", "1,2 миллиона"), ("ar", "5 million", "5 ملايين"),
+        ("it", "10,000 people", "10mila persone"), ("fr", "1.5 billion", "1,5 milliard"),
+        ("sv", "5 million", "5 miljoner"),
+        ("it", "5 to 6 million", "da 5 a 6 milioni"), ("de", "5 to 6 million", "5 Millionen bis 6 Millionen"),
+        ("zh-Hans", "1 to 2 million", "100万至200万"), ("pt", "about 5m users", "cerca de 5 milhões de usuários"),
+        ("zh-Hans", "Twenty-one people", "21人"), ("zh-Hans", "One hundred thousand people", "10万人"),
+        ("it", "half a million", "500.000"), ("it", "five million", "5 milioni"), ("it", "1 million", "un milione"),
+        ("zh-Hans", "20% off", "八折"), ("zh-Hans", "15% off", "打8.5折"), ("ja", "20% off", "2割引"),
+        ("it", "21 people", "ventuno persone"), ("de", "21 people", "einundzwanzig Leute"),
+        ("it", "3/4 cup", "¾ di tazza"),
+        ("it", "1 1/2 cups", "1½ tazze"), ("de", "on 3/4", "am 4/3"), ("es", "3/4 cup", "0,75 tazas"),
     ]
 
     @Test(arguments: kept)
@@ -60,6 +77,13 @@ struct NumbersKeptTests {
         ("it", "at (02:00)", "alle (03:00)", "03"),
         ("it", "on 2026-11-21", "il 2027-11-21", "2027"),
         ("ru", "1.5 km", "2,5 км", "2,5"),
+        ("zh-Hans", "There are 1,200,000 users.", "有12万用户。", "12万"), ("zh-Hans", "50,000", "50万", "50万"),
+        ("zh-Hans", "5 million", "50万", "50万"), ("ja", "12,000 yen", "120万円", "120万"),
+        ("it", "5 million", "5 miliardi", "5 miliardi"), ("de", "2 billion", "2 Billionen", "2 Billionen"),
+        ("es", "2 billion", "2 billones", "2 billones"), ("pt-BR", "2 billion", "2 milhões", "2 milhões"),
+        ("ru", "5 thousand", "5 миллионов", "5 миллионов"), ("fr", "2 billion", "2 millions", "2 millions"),
+        ("ru", "15 miles away", "150 миль", "150"), ("de", "a 5g bag", "ein Beutel von 50g", "50"),
+        ("pl", "2 million", "2 miliardy", "2 miliardy"), ("ar", "2 million", "2 مليار", "2 مليار"),
         // A word for the old number elsewhere does not excuse the new one.
         ("pt", "It turns (01:10).", "Um projeto (02:10).", "02"),
     ]
@@ -121,6 +145,44 @@ struct NumbersKeptTests {
         let found = try findings(of: NumbersKept(), source, target)
         #expect(found.map(\.severity) == [.error])
         #expect(found.first.flatMap { text(at: $0, in: target) } == place)
+    }
+
+    @Test func `another fraction is an error`() throws {
+        let found = try findings(of: NumbersKept(), "Add 3/4 cup", "Aggiungi 1/4 di tazza")
+        #expect(found.map(\.evidence) == ["3/4 of the source is 1/4 here"])
+        #expect(found.map(\.severity) == [.error])
+        #expect(try findings(of: NumbersKept(), "Add 1½ cups", "Aggiungi 1¼ tazze").count == 1)
+    }
+
+    @Test(
+        arguments: [
+            ("it", "Bake at 350 °F", "Cuocere a 180 °C"), ("it", "Walk 5 miles.", "Cammina 8 chilometri."),
+            ("zh-Hans", "Bake at 350 °F", "以摄氏175度烘烤"), ("ja", "Walk 5 miles.", "8キロ歩く。"),
+            ("de", "2 cups of milk", "500 ml Milch"),
+            ("fr", "350–375 °F", "175–190 °C"), ("es", "5 miles (8 km) away", "a 8 km"),
+            ("ru", "1 1/2 pounds", "700 г"),
+            ("pl", "He is 5 feet 10 inches tall.", "Ma 1,78 m wzrostu."), ("pt", "Use 1.5 kg", "Use 1500 g"),
+            ("it", "50 miles away", "a 50 miglia (80 km)"), ("ar", "5 miles", "8 كيلومترات"),
+            ("it", "at -4 °F", "a -20 °C"),
+        ])
+    func `a measure may be in another unit of its kind`(locale: String, source: String, target: String) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("it", "Bake at 350 °F", "Cuocere a 220 °C", "220 °C", "177"),
+            ("it", "Walk 5 miles.", "Cammina 5 chilometri.", "5 chilometri", "8"),
+            ("de", "2 pounds", "2 kg", "2 kg", "0.91"), ("ja", "Walk 5 miles.", "80キロメートル歩く。", "80キロメートル", "8"),
+        ])
+    func `a converted measure that is not about right is a warning`(
+        locale: String, source: String, target: String, place: String, right: String
+    ) throws {
+        let found = try findings(of: NumbersKept(), source, target, locale: locale)
+        #expect(found.map(\.summary) == ["A converted measure is another than in the source"])
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == place)
+        #expect(found.first?.help == "write about \(right), or keep the unit of the source")
     }
 
     @Test func `another decade is found`() throws {

@@ -38,6 +38,15 @@ struct PlaceholdersKeptTests {
         #expect(found.first.map { fixed($0, target) } == wanted)
     }
 
+    @Test(arguments: [
+        ("{host} {port}", "{nome} {porta2}"), ("%s of %d", "%f of %x"), ("{{ site.base }}", "{{ site.root }}"),
+    ])
+    func `which of several placeholders is meant is left to a person`(source: String, target: String) throws {
+        let found = try findings(of: PlaceholdersKept(), source, target)
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.fix.isEmpty || fixed($0, target).contains("{port}") })
+    }
+
     @Test func `another variable of the same object is a warning`() throws {
         let found = try findings(of: PlaceholdersKept(), "{{ site.base }}", "{{ site.root }}", locale: "ar")
         #expect(found.map(\.severity) == [.warning])

@@ -51,6 +51,21 @@ struct EndMarkKeptTests {
         #expect(found.first.map { fixed($0, target) } == right)
     }
 
+    @Test(
+        arguments: [
+            ("fr", "Choose the templates.", "utiliser nos modèles,"), ("pt-BR", "See content/…", "Veja content/:"),
+            ("fr", "Choose the templates.", "utiliser nos modèles"),
+            ("it", "Use the templates of it.", "Usa i modelli di"),
+            ("it", "Use the templates.", "Usa i modelli:"), ("it", "Use the templates.", "Usa i modelli (nuovi"),
+        ])
+    func `a part of a sentence gets no end mark`(locale: String, source: String, target: String) throws {
+        let found = try findings(of: EndMarkKept(), source, target, locale: locale)
+        #expect(found.count == 1)
+        #expect(found.map(\.fix) == [[]])
+        let small = try findings(of: CapitalKept(), source, target, locale: locale)
+        #expect(small.allSatisfy { $0.fix.isEmpty })
+    }
+
     @Test func `a text that ends in code has no mark`() throws {
         let found = try findings(of: EndMarkKept(), "Run the tool `a.b`", "Esegui lo strumento `a.b`")
         #expect(found == [])

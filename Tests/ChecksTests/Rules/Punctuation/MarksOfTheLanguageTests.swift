@@ -10,6 +10,7 @@ struct MarksOfTheLanguageTests {
     static let wrong: [(locale: String, target: String, right: String)] = [
         ("it", "Va tutto bene。", "Va tutto bene."), ("ru", "Всё хорошо？", "Всё хорошо?"),
         ("ja", "大丈夫です.", "大丈夫です。"), ("ja", "送りましょう（10 km）.", "送りましょう（10 km）。"),
+        ("ar", "خبز, حليب وبيض", "خبز، حليب وبيض"), ("ja", "パン, 牛乳", "パン、牛乳"), ("zh-Hans", "面包,牛奶", "面包，牛奶"),
         ("zh-Hans", "没关系?", "没关系？"), ("ar", "هل تأخر?", "هل تأخر؟"),
     ]
 
@@ -23,7 +24,7 @@ struct MarksOfTheLanguageTests {
     @Test(
         arguments: [
             ("ja", "大丈夫です。"), ("ja", "Rust 1.5。"), ("ja", "シーンを開く..."), ("zh-Hans", "第1.2节"), ("ar", "هل تأخر؟"),
-            ("it", "Il segno 「。」"), ("ko", "괜찮아요."), ("ja", "ファイル.txt"),
+            ("it", "Il segno 「。」"), ("ko", "괜찮아요."), ("ja", "パン, milk"), ("ar", "خبز, milk"), ("ja", "ファイル.txt"),
         ])
     func `marks of the script and of names are fine`(locale: String, target: String) throws {
         let source = locale == "it" ? "The mark 「。」" : "All is well"

@@ -17,9 +17,14 @@ struct NoDoubleMarksTests {
         #expect(found.first.map { fixed($0, target) } == right)
     }
 
-    @Test(arguments: ["Aspetta...", "Ecc., ecc.", "Davvero?!", "../a/b", "1..5", "a::b"])
+    @Test(arguments: ["Aspetta...", "Ecc., ecc.", "Davvero?!", "../a/b", "1..5", "a::b", "Con LDR、.md"])
     func `ellipses, abbreviations and paths are fine`(target: String) throws {
         #expect(try findings(of: NoDoubleMarks(), "It rains.", target) == [])
+    }
+
+    @Test func `two commas that open a quotation are no doubled comma`() throws {
+        let found = try findings(of: NoDoubleMarks(), "Say it", "Powiedz ,,tak''", locale: "pl")
+        #expect(found.allSatisfy { $0.fix.isEmpty })
     }
 
     @Test func `what the source writes so is fine`() throws {

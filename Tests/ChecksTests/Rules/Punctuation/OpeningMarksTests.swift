@@ -18,6 +18,12 @@ struct OpeningMarksTests {
         #expect(try findings(of: OpeningMarks(), "Well?", target, locale: "es") == [])
     }
 
+    @Test func `a mark of a name is none of the sentence`() throws {
+        #expect(try findings(of: OpeningMarks(), "See Yahoo! Finance.", "Mira Yahoo! Finanzas.", locale: "es") == [])
+        #expect(try findings(of: OpeningMarks(), "Well done!", "Bien hecho!", locale: "es").count == 1)
+        #expect(try findings(of: OpeningMarks(), "Stop!", "Stop!!", locale: "es").count == 1)
+    }
+
     @Test(arguments: ["it", "ja", "gl"])
     func `other languages open nothing`(locale: String) throws {
         #expect(try findings(of: OpeningMarks(), "Well?", "Va bene?", locale: locale) == [])
