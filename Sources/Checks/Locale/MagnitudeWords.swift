@@ -67,7 +67,8 @@ struct MagnitudeWords {
 
     /// How such words begin in one language or another.
     private static let looks = [
-        "hundred", "dozen", "thousand", "million", "billion", "trillion", "millón", "millones", "milion", "milhõ",
+        "hundred", "dozen", "millenni", "thousand", "million", "billion", "trillion", "millón", "millones", "milion",
+        "milhõ",
         "milliard", "miliard", "miljon", "miljard", "tausend", "mrd", "mio", "mln", "mld", "tys", "тыс", "млн", "млрд",
         "мільйон", "мільярд", "ألف", "آلاف", "ملايين",
     ]

@@ -51,6 +51,7 @@ struct NumbersKeptTests {
         ("es", "2 billion", "2000 millones"), ("es", "2 billion", "2 mil millones"), ("es", "2 trillion", "2 billones"),
         ("pt-BR", "2 billion", "2 bilhões"), ("pt-PT", "2 billion", "2 mil milhões"), ("pl", "5 million", "5 mln"),
         ("ru", "5 million", "5 млн"), ("ru", "6th millennium", "в 6 тысячелетии"),
+        ("zh-Hans", "18 millennia ago", "18千年前"),
         ("ru", "1,200 thousand", "1,2 миллиона"), ("ar", "5 million", "5 ملايين"),
         ("it", "10,000 people", "10mila persone"), ("fr", "1.5 billion", "1,5 milliard"),
         ("sv", "5 million", "5 miljoner"),
