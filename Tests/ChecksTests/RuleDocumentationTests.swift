@@ -41,15 +41,15 @@ struct RuleDocumentationTests {
         return pages
     }
 
-    private static func source(_ pages: [Page]) -> String {
+    /// The source file of a family.
+    private static func source(_ family: String, _ pages: [Page]) -> String {
         var text = """
             // swift-format-ignore-file
-            /// What each rule asks for, for `parlance rules`: the doc comments of `Sources/Checks/Rules`.
-            ///
-            /// Written by RuleDocumentationTests with PARLANCE_RECORD=1; a change here is lost.
-            package enum RuleDocumentation {
-                /// By the rule's id.
-                package static let texts: [String: String] = [
+            extension RuleDocumentation {
+                /// The doc comments of `Sources/Checks/Rules/\(family)`, by the rule's id.
+                ///
+                /// Written by RuleDocumentationTests with PARLANCE_RECORD=1; a change here is lost.
+                static let \(family.lowercased()): [String: String] = [
 
             """
         for page in pages.sorted(by: { $0.id < $1.id }) {
@@ -88,9 +88,11 @@ struct RuleDocumentationTests {
 
     @Test func `the pages are those of the comments`() throws {
         let pages = try Self.pages()
-        for (path, text) in [
-            ("Sources/Checks/RuleDocumentation.swift", Self.source(pages)), ("docs/rules.md", Self.guide(pages)),
-        ] {
+        var files = ["docs/rules.md": Self.guide(pages)]
+        for (family, pages) in Dictionary(grouping: pages, by: \.family) {
+            files["Sources/Checks/RuleDocumentation/RuleDocumentation+\(family).swift"] = Self.source(family, pages)
+        }
+        for (path, text) in files {
             if ProcessInfo.processInfo.environment["PARLANCE_RECORD"] == "1" {
                 try Data(text.utf8).write(to: Self.root.appending(path: path))
             }

@@ -1,0 +1,25 @@
+// swift-format-ignore-file
+extension RuleDocumentation {
+    /// The doc comments of `Sources/Checks/Rules/Length`, by the rule's id.
+    ///
+    /// Written by RuleDocumentationTests with PARLANCE_RECORD=1; a change here is lost.
+    static let length: [String: String] = [
+        "length-plausible": #"""
+            A translation is as long as its language lets expect.
+
+            Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
+            than long ones. What is nearly five deviations too short or too long is told. Texts of fewer than 16 letters are
+            left alone, and lists of words (`["cat", "cats"]`). Only a warning.
+            """#,
+        "nothing-cut-off": #"""
+            A translation says all that its source says: no end is cut off, no sentence is left out.
+
+                Walk every day. It helps you sleep.   →   Camminate ogni     the rest is missing
+
+            Several signs are weighed: the length beside what the language lets expect, a lost end mark, fewer sentences,
+            fewer commas, and a last word that leads to another one (an article, a preposition). A short translation with none
+            of the other signs is left alone; a lost stop is no sign in a heading or in a catalog that mostly leaves them out,
+            nor is a German particle at the end of a sentence (`Gib den Namen ein.`). Only a warning.
+            """#,
+    ]
+}

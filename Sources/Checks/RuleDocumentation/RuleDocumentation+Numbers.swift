@@ -1,0 +1,39 @@
+// swift-format-ignore-file
+extension RuleDocumentation {
+    /// The doc comments of `Sources/Checks/Rules/Numbers`, by the rule's id.
+    ///
+    /// Written by RuleDocumentationTests with PARLANCE_RECORD=1; a change here is lost.
+    static let numbers: [String: String] = [
+        "decimal-mark": #"""
+            Decimal numbers are written with the mark of the language: `1,5` in German, `1.5` in English and Japanese.
+
+                It weighs 1.5 kg.   →   Es wiegt 1.5 kg.     a comma belongs there
+
+            The mark is CLDR's. A point is taken for a decimal mark where a unit or a percent sign follows in either text or a
+            sign of money stands before it, where another number of the text has the comma, or where things are counted in a
+            catalog that writes commas.
+            Left alone: versions and names of things (`Android 5.1`, `since release 1.6`, `section 2.3`), and lines that are
+            copied from the source, such as what a program prints. Only a warning; the fix puts the mark of the language.
+            """#,
+        "numbers-kept": #"""
+            A translation has the numbers of its source, as values: `1.5` may be `1,5`, and `15` must not be `51`.
+
+                Walk 15 minutes.   →   Gehen Sie 51 Minuten.     15 of the source is 51 here
+
+            Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
+            script, Han numerals and powers of ten (`12,000` is `1万2千`), and words for powers of ten, which languages count in two
+            ways: `2 billion` is `2 Milliarden`, `2 mil millones`, `2 bilhões`. Where such a word is not sure (`5m`, a language
+            whose words are not listed), the digits alone are compared. Fractions are compared with fractions. A measure may be in
+            another unit of its kind (`350 °F` and `180 °C`, `5 miles` and `8 km`): a warning tells where the value is not about
+            right.
+
+            Small numbers may be words on either side, months may be names, 2:00 p.m. may be 14:00, 20181220 a date in three
+            numbers, 1/2 a word, and `20% off` is `八折`. Numbers that are part of a word (`HTML5`, `1st`) may be left out; those in
+            code, addresses and placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the
+            plural, and the 1990s may be the 90s or words.
+
+            Another value in the place of one is an error; a number that is only missing is a warning, for it may be said in other
+            words.
+            """#,
+    ]
+}

@@ -1,0 +1,23 @@
+// swift-format-ignore-file
+extension RuleDocumentation {
+    /// The doc comments of `Sources/Checks/Rules/Placeholders`, by the rule's id.
+    ///
+    /// Written by RuleDocumentationTests with PARLANCE_RECORD=1; a change here is lost.
+    static let placeholders: [String: String] = [
+        "placeholders-kept": #"""
+            A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
+            `%name%`, `<0>…</0>`, `:name`.
+
+            Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for
+            `%s`), and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or
+            stops. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
+            warning.
+
+            Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order
+            of those with a name or a number; a name said twice; flags, widths and precisions; a percent sign of the text
+            (`50 % of`, `100%`), as the flags `no-c-format` and `no-python-format` say it too; formats of dates and times
+            (`%H:%M`); what is code on one side and text on the other. A plural form for one number only may say the number in
+            words: `Jeden plik` for `%d file` (GNU gettext manual, "Translating plural forms").
+            """#,
+    ]
+}
