@@ -1,7 +1,8 @@
 extension String {
     /// A text of UTF-16, as ICU gives it back; a surrogate without its partner becomes U+FFFD.
     ///
-    /// The standard library's `String(decoding:as:)` asks for each unit through generic code: nine times the instructions (counted).
+    /// The standard library's `String(decoding:as:)` asks for each unit through generic code: nine times the
+    /// instructions, as counted.
     init(utf16 units: some Collection<UInt16>) {
         let text = units.withContiguousStorageIfAvailable { String(utf16: $0) }
         self = text ?? Array(units).withUnsafeBufferPointer { String(utf16: $0) }
