@@ -99,7 +99,7 @@ package struct FrontMatterFence {
     /// Nil where the file does not begin with `mark` on a line of its own, after an optional byte order mark.
     package init?(in file: SourceFile, mark: String = "---") {
         let bytes = file.bytes
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = file.textStart
         let first = Self.lineEnd(bytes, start)
         guard Self.isFence(bytes[start..<first], mark) else { return nil }
         opening = ByteRange(start, first)

@@ -49,9 +49,7 @@ extension ArticleTitle {
     ///
     /// The day in front of a post's name (`2024-05-01-bread`, as Jekyll names posts) is no part of the title.
     static func readable(_ id: String) -> String {
-        var name = id.split(separator: "/").last ?? ""
-        let shape = name.utf8.prefix(11).map { ASCII.isDigit($0) ? UInt8(ascii: "0") : $0 }
-        if name.utf8.count > 11, shape.elementsEqual("0000-00-00-".utf8) { name = name.dropFirst(11) }
+        let name = MarkdownName.withoutDay(id.split(separator: "/").last ?? "")
         let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
         if words.isEmpty { return String(name) }
         return words.prefix(1).uppercased() + words.dropFirst()

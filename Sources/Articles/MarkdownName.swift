@@ -35,6 +35,12 @@ package enum MarkdownName {
     /// Whether a file is a page of another publisher, but no article.
     package static func isForeignPage(_ path: String) -> Bool { ending(of: path, among: foreignEndings) != nil }
 
+    /// A file's name without the day that Jekyll and Docusaurus put before it: `2026-11-21-name`.
+    package static func withoutDay(_ name: Substring) -> Substring {
+        let shape = name.utf8.prefix(11).map { ASCII.isDigit($0) ? UInt8(ascii: "0") : $0 }
+        return name.utf8.count > 11 && shape.elementsEqual("0000-00-00-".utf8) ? name.dropFirst(11) : name
+    }
+
     private static func ending(of path: String, among endings: [String]) -> String? {
         endings.first { ending in
             path.utf8.count >= ending.utf8.count

@@ -16,6 +16,8 @@ package struct OutputBuffer: ~Copyable {
     /// What was written; valid until the next change.
     package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
+    package var last: UInt8? { count == 0 ? nil : base[count - 1] }
+
     package mutating func removeAll() { count = 0 }
 
     @inlinable
@@ -41,6 +43,11 @@ package struct OutputBuffer: ~Copyable {
     @inlinable
     package mutating func append(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    package mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
     }
 
     /// Appends a number in decimal digits.

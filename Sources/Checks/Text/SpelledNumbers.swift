@@ -47,7 +47,7 @@ enum SpelledNumbers {
                 part *= 100
                 return true
             }
-            if let power = SpelledNumbers.powers[word], isBegun || word != "thousand" {
+            if let power = SpelledNumbers.powers[word] {
                 guard isBegun, part > 0 else { return false }
                 (total, part) = (total &+ part &* power, 0)
                 return true

@@ -1,3 +1,5 @@
+import Articles
+
 /// Names of articles as they are compared.
 enum ArticleName {
     /// In lower case, without `index`, folders of posts and the date of a post.
@@ -5,20 +7,11 @@ enum ArticleName {
         var parts = parts.map { $0.lowercased() }
         if parts.count > 1, let last = parts.last, ["index", "_index", "readme"].contains(last) { parts.removeLast() }
         parts.removeAll { ["_posts", "_drafts"].contains($0) }
-        if let last = parts.popLast() { parts.append(withoutDate(last)) }
+        if let last = parts.popLast() { parts.append(String(MarkdownName.withoutDay(last[...]))) }
         return parts.joined(separator: "/")
     }
 
     static func plain(_ id: String) -> String { plain(id.split(separator: "/").map(String.init)) }
-
-    /// Jekyll and Docusaurus: `2026-11-21-name`.
-    private static func withoutDate(_ name: String) -> String {
-        let bytes = Array(name.utf8)
-        guard bytes.count > 11, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x2D,
-            (bytes[0..<4] + bytes[5..<7] + bytes[8..<10]).allSatisfy({ $0 &- 0x30 < 10 })
-        else { return name }
-        return String(name.dropFirst(11))
-    }
 
     /// Whether two names differ only as names of one page do that was renamed in passing.
     ///

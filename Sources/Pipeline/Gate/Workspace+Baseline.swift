@@ -34,7 +34,11 @@ extension Workspace {
         let name = path ?? configuration.gate.baselinePath ?? "gate-baseline.yaml"
         let file = path ?? absolute(name)
         do throws(FileProblem) {
-            _ = try Disk.update(file, with: Array(baseline.text.utf8))
+            if let slash = file.lastIndex(of: "/") { try Disk.makeDirectories(String(file[..<slash])) }
+            let known = Disk.exists(file) ? try Disk.readStamped(file) : nil
+            let bytes = Array(baseline.text.utf8)
+            // People commit it: the disk holds the old one or the new one, never a part.
+            if known?.bytes != bytes { try Disk.replace(file, with: bytes, ifStill: known?.stamp) }
             return (name, nil)
         } catch {
             return (name, error.diagnostic(of: name))

@@ -6,7 +6,7 @@ import SourceText
 /// It differs from cmark's own output where a site needs more: headings have the ids they are given, a paragraph
 /// of one image is a `figure` whose caption is the image's title, tables stand in a box that scrolls, footnotes
 /// are numbered in the reader's digits.
-struct HTMLRenderer {
+struct HTMLRenderer: ~Copyable {
     /// What a page decides about the body it shows.
     struct Settings {
         /// The ids of the headings in document order; those beyond the list get none.
@@ -35,7 +35,7 @@ struct HTMLRenderer {
 
     private let tree: MarkdownTree
     private let settings: Settings
-    private var output: [UInt8] = []
+    private var output: OutputBuffer
     private var headingIndex = 0
     private var pictureCount = 0
     /// How many references each footnote has, for the way back from it.
@@ -44,25 +44,25 @@ struct HTMLRenderer {
     private init(tree: MarkdownTree, settings: Settings) {
         self.tree = tree
         self.settings = settings
+        output = OutputBuffer(capacity: tree.nodes.count * 48)
     }
 
     static func html(of tree: MarkdownTree, settings: Settings = Settings()) -> [UInt8] {
         var renderer = HTMLRenderer(tree: tree, settings: settings)
-        renderer.output.reserveCapacity(tree.nodes.count * 48)
         for node in tree.nodes {
             if case .footnoteReference(let number, let occurrence) = node.kind {
                 renderer.references[number] = occurrence
             }
         }
         renderer.renderDocument()
-        return renderer.output
+        return Array(renderer.output.bytes)
     }
 
     /// The inlines of a text of one paragraph, without the paragraph.
     static func inlineHTML(of tree: MarkdownTree, settings: Settings = Settings()) -> [UInt8] {
         var renderer = HTMLRenderer(tree: tree, settings: settings)
         for block in tree.children(of: 0) { renderer.inlines(in: block) }
-        return renderer.output
+        return Array(renderer.output.bytes)
     }
 
     /// A plain text as a paragraph.
@@ -72,7 +72,7 @@ struct HTMLRenderer {
     static func escaped(_ text: String) -> String {
         var renderer = HTMLRenderer(tree: MarkdownTree(nodes: []), settings: Settings())
         renderer.escape(text)
-        return String(decoding: renderer.output, as: UTF8.self)
+        return String(decoding: renderer.output.bytes, as: UTF8.self)
     }
 
     /// Footnotes follow all else, as one list.
@@ -367,26 +367,10 @@ struct HTMLRenderer {
         write("\"")
     }
 
-    private mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
-    private mutating func write(_ text: TextSlice) { output.append(contentsOf: text.bytes) }
+    private mutating func write(_ text: String) { output.append(text) }
+    private mutating func write(_ text: TextSlice) { output.append(text.bytes) }
     private mutating func escape(_ text: String) { escape(TextSlice(text)) }
 
     /// Text and attribute values alike: `&`, `<`, `>` and `"` as entities.
-    private mutating func escape(_ text: TextSlice) {
-        text.bytes.withUnsafeBufferPointer { text in
-            var start = 0
-            while start < text.count {
-                let index = ByteSearch.firstMarkup(in: text, from: start, to: text.count)
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-                if index == text.count { return }
-                switch text[index] {
-                case UInt8(ascii: "&"): write("&amp;")
-                case UInt8(ascii: "<"): write("&lt;")
-                case UInt8(ascii: ">"): write("&gt;")
-                default: write("&quot;")
-                }
-                start = index + 1
-            }
-        }
-    }
+    private mutating func escape(_ text: TextSlice) { output.appendEscaped(text.bytes) }
 }

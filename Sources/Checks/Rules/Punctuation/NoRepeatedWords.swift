@@ -194,7 +194,7 @@ package struct NoRepeatedWords: Rule {
         // 为了了解, 除了了结.
         case 0x4E86:
             let after = index + 1 < scalars.count ? scalars[index + 1].value : 0
-            return ![0x89E3, 0x7ED3, 0x7D50, 0x7136, 0x671B, 0x5374, 0x5374, 0x4E0D, 0x65E0, 0x7121].contains(after)
+            return ![0x89E3, 0x7ED3, 0x7D50, 0x7136, 0x671B, 0x5374, 0x4E0D, 0x65E0, 0x7121].contains(after)
         default: return false
         }
     }
