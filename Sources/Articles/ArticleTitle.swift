@@ -37,12 +37,43 @@ extension MarkdownTree {
 extension ArticleTitle {
     /// The title of a body: its heading as Markdown of one line, and where that stands in the file; nil where it has none.
     static func heading(in file: SourceFile, from start: Int) -> (text: Located<String>, block: ByteRange)? {
-        let tree = MarkdownParser().tree(of: file, from: start)
-        guard let node = tree.titleHeading.map({ tree.nodes[$0] }), let block = node.range else { return nil }
+        guard let node = headingNode(in: file, from: start), let block = node.range else { return nil }
         let lines = HeadingAttributes.trimmed(node.lines, in: file)
         guard let first = lines.first, let last = lines.last else { return nil }
         let text = lines.map { file.text($0).description }.joined(separator: " ")
         return (Located(text, at: ByteRange(first.start, last.end)), block)
+    }
+
+    private static func headingNode(in file: SourceFile, from start: Int) -> MarkdownNode? {
+        guard let lineEnd = headingEnd(in: file.bytes, from: start) else { return nil }
+        // Most bodies begin with their title: what stands after a heading does not change it, unless it has a link.
+        let head = MarkdownParser().tree(of: file, from: start, to: lineEnd)
+        if let node = head.titleHeading.map({ head.nodes[$0] }),
+            !node.lines.contains(where: { file.bytes[$0.range].contains(UInt8(ascii: "[")) })
+        {
+            return node
+        }
+        let tree = MarkdownParser().tree(of: file, from: start)
+        return tree.titleHeading.map { tree.nodes[$0] }
+    }
+
+    /// The end of the first line that looks like a heading of level 1, or like the line under one: `# Title`, `===`.
+    private static func headingEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var line = start
+            while line < bytes.count {
+                let end = ByteSearch.lineEnd(in: bytes, from: line, to: bytes.count)
+                var mark = line
+                while mark < end, mark < line + 3, bytes[mark] == ASCII.space { mark += 1 }
+                if mark < end {
+                    let isUnderline = bytes[mark] == "="
+                    let isOpened = bytes[mark] == "#" && (mark + 1 == end || ASCII.isBlank(bytes[mark + 1]))
+                    if isUnderline || isOpened { return end }
+                }
+                line = end + 1
+            }
+            return nil
+        }
     }
 
     /// The last part of an id as a person would write it: "sleeping-well" as "Sleeping well".

@@ -12,6 +12,8 @@ struct TreeBuilder {
     private let leaves: LeafLines
     private var prefix = ContainerPrefix()
     private var depth = 0
+    /// How many links and images the node stands in.
+    private var linkDepth = 0
     private var footnoteCount = 0
     private var footnoteOccurrences: [Int: Int] = [:]
     private let tableType = ccmark_node_table()
@@ -21,6 +23,7 @@ struct TreeBuilder {
 
     private let detail: MarkdownParser.Detail
     private let isPlaced: Bool
+    private let linksAddresses: Bool
 
     init(bytes: [UInt8], table: LineTable, firstLine: Int, detail: MarkdownParser.Detail) {
         self.bytes = bytes
@@ -29,6 +32,7 @@ struct TreeBuilder {
         self.firstLine = firstLine
         self.leaves = LeafLines(bytes: bytes, table: table)
         isPlaced = !detail.contains(.unplaced)
+        linksAddresses = detail.contains(.bareLinks)
         nodes.reserveCapacity(isPlaced ? table.lineCount : bytes.count / 24)
     }
 
@@ -39,11 +43,20 @@ struct TreeBuilder {
             addLeaves(below: node)
             return
         }
+        let type = cmark_node_get_type(node)
+        if type == CMARK_NODE_TEXT, linksAddresses, linkDepth == 0, let pieces = BareLinks.pieces(of: literal(node)) {
+            return add(pieces)
+        }
+        let isLink = type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE
         depth += 1
-        defer { depth -= 1 }
+        linkDepth += isLink ? 1 : 0
+        defer {
+            depth -= 1
+            linkDepth -= isLink ? 1 : 0
+        }
         let index = nodes.count
         if isPlaced { addPlaced(node) } else { addShown(node) }
-        if cmark_node_get_type(node) == CMARK_NODE_HEADING { takeAttributes(ofHeading: index) }
+        if type == CMARK_NODE_HEADING { takeAttributes(ofHeading: index) }
     }
 
     private mutating func addShown(_ node: OpaquePointer) {
@@ -54,20 +67,30 @@ struct TreeBuilder {
         nodes[index].end = nodes.count
     }
 
+    private mutating func add(_ pieces: [BareLinks.Piece]) {
+        for piece in pieces {
+            if let destination = piece.destination {
+                let link = MarkdownKind.link(destination: destination, title: .empty)
+                nodes.append(MarkdownNode(kind: link, end: nodes.count + 2))
+            }
+            nodes.append(MarkdownNode(kind: .text(piece.text), end: nodes.count + 1))
+        }
+    }
+
     private mutating func addPlaced(_ node: OpaquePointer) {
         let kind = kind(of: node)
         let index = nodes.count
-        var added = MarkdownNode(kind: kind, end: index + 1)
+        nodes.append(MarkdownNode(kind: kind, end: index + 1))
+        var container: ContainerPrefix.Opened?
         if cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) {
             let (range, lines) = blockPlace(node)
-            added.range = range
-            added.lines = textLines(of: node, kind, range, lines)
+            nodes[index].range = range
+            nodes[index].lines = textLines(of: node, kind, range, lines)
             if case .footnoteDefinition(_, let number) = kind {
-                added.kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
+                nodes[index].kind = .footnoteDefinition(label: footnoteLabel(before: range.start), number: number)
             }
+            container = self.container(kind, range: range)
         }
-        let container = container(kind, range: added.range)
-        nodes.append(added)
         if let container { prefix.open(container) }
         if case .table = kind {
             addRows(of: node)
@@ -168,7 +191,8 @@ struct TreeBuilder {
     }
 
     private func checkmark(_ node: OpaquePointer) -> Bool? {
-        guard String(cString: cmark_node_get_type_string(node)) == "tasklist" else { return nil }
+        // Of `item` and `tasklist`.
+        guard cmark_node_get_type_string(node).pointee == UInt8(ascii: "t") else { return nil }
         // cmark-gfm 0.29 takes a `[x]` anywhere on the line for the box, so the box is read here.
         let box = bytes[blockRange(node).start...].drop { $0 != "[" }.dropFirst().first
         return box.map { $0 == "x" || $0 == "X" } ?? false
@@ -264,12 +288,11 @@ struct TreeBuilder {
         return leaves.paragraph(first: range.start, lines: lines, inside: prefix)
     }
 
-    private func container(_ kind: MarkdownKind, range: ByteRange?) -> ContainerPrefix.Opened? {
+    private func container(_ kind: MarkdownKind, range: ByteRange) -> ContainerPrefix.Opened? {
         switch kind {
         case .blockQuote, .item, .footnoteDefinition: break
         default: return nil
         }
-        guard let range else { return nil }
         let lineIndex = table.lineIndex(of: range.start)
         let line = table.content(ofLine: lineIndex)
         var cursor = LineCursor(bytes: bytes, line: line)

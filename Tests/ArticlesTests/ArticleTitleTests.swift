@@ -28,6 +28,9 @@ import Testing
         ("«Our\ndaily bread\n===»\n", "Our daily bread"),
         ("[logo](a)\n\n## Not this\n\n«# Bread»\n\n# Nor this\n", "Bread"),
         ("> # Quoted\n\n#\n\n- # Item\n\n«# Bread»\n", "Bread"), ("```\n# Code\n```\n«# Bread»\n", "Bread"),
+        // Only the definition at the end says that the first heading is a picture without words.
+        ("# ![][logo]\n\n«# Bread»\n\n[logo]: a.png\n", "Bread"), ("«# The [loaf]»\n\n[loaf]: /a\n", "The [loaf]"),
+        ("   «Bread\n =====»", "Bread"), ("= a =\n\n«# Bread»", "Bread"),
     ])
     func `the first heading of level 1 is the title where nothing else names it`(marked: String, title: String) throws {
         try expectHeading(title, in: marked)

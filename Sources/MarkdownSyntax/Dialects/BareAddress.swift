@@ -56,6 +56,8 @@ enum BareAddress {
         // U+0080 to U+00BF, U+2000 to U+207F, U+3000 to U+FFFF.
         case 0xC2, 0xE3...0xEF: return false
         case 0xE2: return index + 1 < text.count && text[index + 1] > 0x81
+        // The Arabic comma, semicolon and question mark.
+        case 0xD8: return index + 1 < text.count && ![0x8C, 0x9B, 0x9F].contains(text[index + 1])
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
             return false

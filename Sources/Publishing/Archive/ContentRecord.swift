@@ -95,7 +95,7 @@ package final class ContentRecord {
     }
 
     private func question(_ question: ArticleQuestion, _ summary: EditionSummary) -> String {
-        let answer = MarkdownParser().tree(of: Array(question.answer.value.utf8))
+        let answer = MarkdownParser().tree(of: Array(question.answer.value.utf8), detail: .shown)
         let html = HTMLRenderer.html(of: answer, settings: settings(summary))
         return Self.object([
             ("question", JSONString.quoted(InlineMarkdown.plainText(question.question.value))),
@@ -104,7 +104,7 @@ package final class ContentRecord {
     }
 
     private func html(_ edition: Edition, _ summary: EditionSummary, _ headingIDs: [String]) -> String {
-        let tree = edition.article.bodyTree(detail: .inlines)
+        let tree = edition.article.bodyTree
         var settings = settings(summary)
         settings.headingIDs = headingIDs
         return String(decoding: HTMLRenderer.html(of: tree, settings: settings), as: UTF8.self)

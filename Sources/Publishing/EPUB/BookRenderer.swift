@@ -50,7 +50,7 @@ package final class BookRenderer {
         let matter = edition.article.frontMatter
         let locale = plan.locale
         var page = BookPage(plan, article: summary, picture: picture)
-        let body = edition.article.bodyTree(detail: .inlines)
+        let body = edition.article.bodyTree(detail: [.inlines, .bareLinks])
         var settings = HTMLRenderer.Settings()
         settings.headingIDs = headingIDs
         settings.number = { [messages] in messages.number($0) }
@@ -64,7 +64,8 @@ package final class BookRenderer {
         let questions = matter.questions.map { item in
             (
                 page.part(InlineMarkdown.html(item.question.value), in: "span"),
-                page.part(HTMLRenderer.html(of: MarkdownParser().tree(of: Array(item.answer.value.utf8))))
+                page.part(
+                    HTMLRenderer.html(of: MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown)))
             )
         }
 

@@ -6,14 +6,14 @@ enum InlineMarkdown {
     /// Its text without markup.
     static func plainText(_ text: String) -> String {
         if isPlain(text) { return text }
-        let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown)
+        let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: detail)
         return String(decoding: tree.plainText(of: 0).dropFirst(mark.utf8.count), as: UTF8.self)
     }
 
     /// Its HTML without a paragraph around it.
     static func html(_ text: String, settings: HTMLRenderer.Settings = HTMLRenderer.Settings()) -> [UInt8] {
         if isPlain(text) { return Array(HTMLRenderer.escaped(text).utf8) }
-        let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: .shown)
+        let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: detail)
         let html = HTMLRenderer.inlineHTML(of: tree, settings: settings)
         return Array(html.dropFirst(mark.utf8.count))
     }
@@ -35,6 +35,9 @@ enum InlineMarkdown {
         default: true
         }
     }
+
+    /// An address in a title is a text.
+    private static let detail: MarkdownParser.Detail = [.inlines, .unplaced]
 
     /// Begins the line, so that "# Sleep" is a paragraph and no heading; dropped afterwards.
     private static let mark = "\u{FFFC} "

@@ -79,9 +79,9 @@ struct TextBlockCollector {
                 index = end
                 continue
             }
-            visit(tree.nodes[index], index)
+            let isText = visit(index)
             ancestors.append(index)
-            index = isText(tree.nodes[index]) ? end : index + 1
+            index = isText ? end : index + 1
         }
     }
 
@@ -92,15 +92,9 @@ struct TextBlockCollector {
         pending = []
     }
 
-    private func isText(_ node: MarkdownNode) -> Bool {
-        switch node.kind {
-        case .paragraph, .heading, .tableCell: true
-        default: false
-        }
-    }
-
-    private mutating func visit(_ node: MarkdownNode, _ index: Int) {
-        switch node.kind {
+    /// Takes the texts of a node that is no HTML; true if all below it is its text.
+    private mutating func visit(_ index: Int) -> Bool {
+        switch tree.nodes[index].kind {
         case .table: row = 0
         case .tableRow:
             row += 1
@@ -109,22 +103,29 @@ struct TextBlockCollector {
             column += 1
             var place = SegmentPlace(section: section, kind: "table")
             place.cell = SegmentPlace.Cell(row: row, column: column)
-            add(node.lines, .tableCell, place: place)
-        case .heading(let level): addHeading(node, level)
-        case .paragraph: addParagraph(node, index)
-        case .codeBlock(let info, _): addCode(node, info)
+            add(tree.nodes[index].lines, .tableCell, place: place)
+            return true
+        case .heading(let level):
+            addHeading(index, level)
+            return true
+        case .paragraph:
+            addParagraph(index)
+            return true
+        case .codeBlock(let info, _): addCode(tree.nodes[index], info)
         default: break
         }
+        return false
     }
 
     // MARK: Headings and paragraphs
 
-    private mutating func addHeading(_ node: MarkdownNode, _ level: Int) {
-        let lines = HeadingAttributes.trimmed(node.lines, in: file)
+    private mutating func addHeading(_ index: Int, _ level: Int) {
+        let start = tree.nodes[index].range?.start
+        let lines = HeadingAttributes.trimmed(tree.nodes[index].lines, in: file)
         // A heading without marks before its text is underlined: it begins and wraps like a paragraph.
-        let isUnderlined = node.lines.first.map { $0.start == node.range?.start } ?? false
+        let isUnderlined = tree.nodes[index].lines.first.map { $0.start == start } ?? false
         let kind: MarkdownPlace = isUnderlined ? .paragraph : .heading
-        if case .heading(let range) = title, range.start == node.range?.start {
+        if case .heading(let range) = title, range.start == start {
             var block = TextBlock(kind: .markdown(kind), lines: lines, place: "title")
             block.context = "title"
             block.isWhole = true
@@ -139,7 +140,7 @@ struct TextBlockCollector {
         }
     }
 
-    private mutating func addParagraph(_ node: MarkdownNode, _ index: Int) {
+    private mutating func addParagraph(_ index: Int) {
         let isQuoted = ancestors.last.map { tree.nodes[$0].kind == .blockQuote && $0 + 1 == index } ?? false
         let lines = linesBeforeHidingElement(ofParagraph: index)
         if lines.isEmpty { return }

@@ -46,19 +46,16 @@ struct VisibleContent {
                 index = end
                 continue
             }
-            if ASCII.isLetter(byte) || Self.isWideLetter(text, at: index) { return true }
+            if ASCII.isLetter(byte) || isWideLetter(at: index) { return true }
             number.read(byte)
             index += 1
         }
         return number.isWritten
     }
 
-    /// Whether a letter or digit beyond ASCII begins here; dashes, arrows and emoji are none.
-    private static func isWideLetter(_ text: [UInt8], at index: Int) -> Bool {
-        guard text[index] >= 0xC2 else { return false }
-        let scalar = String(decoding: text[index..<min(index + 4, text.count)], as: UTF8.self).unicodeScalars.first
-        guard let properties = scalar?.properties else { return false }
-        return properties.isAlphabetic
+    /// Whether a letter beyond ASCII begins here; dashes, arrows and emoji are none.
+    private func isWideLetter(at index: Int) -> Bool {
+        text[index] >= 0xC2 && Glyph(in: text, at: index)?.isAlphabetic ?? false
     }
 }
 

@@ -11,21 +11,9 @@ struct BracketPairs {
     private var pairs: [ByteRange] = []
 
     init(in text: [UInt8]) {
-        guard Self.mayHoldPairs(text) else { return }
+        var offset = text.withUnsafeBufferPointer { Self.hasCloser($0) ? Self.bracket(in: $0, from: 0) : $0.count }
         var open: [(closer: UInt32, offset: Int)] = []
-        var offset = 0
-        while offset < text.count {
-            let byte = text[offset]
-            guard byte == "(" || byte == ")" || byte == "[" || byte == "]" || byte == 0xEF || byte == 0xE3 else {
-                offset += 1
-                continue
-            }
-            // Of East Asian text only the punctuation: U+3000…, U+FF00…
-            if byte >= 0x80, offset + 1 < text.count, text[offset + 1] & 0xFC != (byte == 0xE3 ? 0x80 : 0xBC) {
-                offset += 3
-                continue
-            }
-            guard let glyph = Glyph(in: text, at: offset) else { return }
+        while let glyph = Glyph(in: text, at: offset) {
             if let closer = Self.closer(of: glyph.value) {
                 if !isSmiley(text, offset) { open.append((closer, offset)) }
             } else if let index = open.lastIndex(where: { $0.closer == glyph.value }) {
@@ -34,16 +22,29 @@ struct BracketPairs {
                 }
                 open.removeSubrange(index...)
             }
-            offset = glyph.end
+            offset = text.withUnsafeBufferPointer { Self.bracket(in: $0, from: glyph.end) }
         }
     }
 
-    /// A closing bracket of ASCII, or the first byte of an East Asian mark.
-    private static func mayHoldPairs(_ text: [UInt8]) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            ByteSearch.first(0x29, 0x5D, 0xE3, in: text, from: 0, to: text.count) < text.count
-                || ByteSearch.first(0xEF, in: text, from: 0, to: text.count) < text.count
+    /// Whether a closing bracket of ASCII or the first byte of an East Asian mark stands in a text.
+    private static func hasCloser(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteSearch.first(0x29, 0x5D, 0xE3, in: text, from: 0, to: text.count) < text.count
+            || ByteSearch.first(0xEF, in: text, from: 0, to: text.count) < text.count
+    }
+
+    /// Where the next bracket stands, or punctuation of East Asian text: U+3000…, U+FF00…; else the end.
+    private static func bracket(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < text.count {
+            switch text[offset] {
+            case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): return offset
+            case 0xE3 where offset + 1 < text.count && text[offset + 1] & 0xFC != 0x80: offset += 3
+            case 0xEF where offset + 1 < text.count && text[offset + 1] & 0xFC != 0xBC: offset += 3
+            case 0xE3, 0xEF: return offset
+            default: offset += 1
+            }
         }
+        return text.count
     }
 
     func tears(at boundary: Int) -> Bool { pairs.contains { $0.start < boundary && boundary < $0.end } }

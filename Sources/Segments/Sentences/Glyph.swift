@@ -99,6 +99,16 @@ struct Glyph {
         }
     }
 
+    /// Unicode's property Alphabetic; the letters of most texts are known without its tables.
+    var isAlphabetic: Bool {
+        switch value {
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481, 0x620...0x64A, 0x3041...0x3096, 0x30A1...0x30FA,
+            0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+            true
+        default: scalar.properties.isAlphabetic
+        }
+    }
+
     var isUppercase: Bool {
         if value < 0x80 { return ASCII.isUppercase(UInt8(value)) }
         if (0x400...0x42F).contains(value) { return true }

@@ -38,11 +38,11 @@ extension SentenceData {
     /// What is known of the word before a full stop, also with the abbreviations before it: `z. B.`, and without
     /// what an article or a compound puts before it: `l’art.`, `Dipl.-Ing.`.
     func traits(of word: ByteRange, in text: [UInt8], from limit: Int) -> WordTraits {
-        let first = BreakCandidate.word(before: word, in: text, from: limit)
-        if !first.isEmpty, first.count <= 12, text[first.end - 1] == "." {
+        let first = abbreviation(before: word, in: text, from: limit)
+        if !first.isEmpty {
             var key = WordKey()
-            let second = BreakCandidate.word(before: first, in: text, from: limit)
-            if !second.isEmpty, second.count <= 12, text[second.end - 1] == "." {
+            let second = abbreviation(before: first, in: text, from: limit)
+            if !second.isEmpty {
                 key.add(second, of: text)
                 key.add(first, of: text)
                 key.add(word, of: text)
@@ -63,6 +63,19 @@ extension SentenceData {
             if isApostrophe || text[index] == "-" { return traits(of: ByteRange(index + 1, word.end), in: text) }
         }
         return hasSuffixes ? suffixTraits(of: word, in: text) : []
+    }
+
+    /// The short word with a full stop that stands before another one, blanks between them; empty where there is none.
+    private func abbreviation(before word: ByteRange, in text: [UInt8], from limit: Int) -> ByteRange {
+        var end = word.start
+        // Most words follow one without a stop, which need not be read.
+        while end > limit, let glyph = Glyph(in: text, before: end), glyph.isBlank || glyph.isInvisible {
+            end = glyph.start
+        }
+        guard end > limit, text[end - 1] == "." else { return ByteRange(word.start, word.start) }
+        let found = BreakCandidate.word(before: word, in: text, from: limit)
+        let isShort = !found.isEmpty && found.count <= 12 && text[found.end - 1] == "."
+        return isShort ? found : ByteRange(word.start, word.start)
     }
 
     /// What is known of the last two to five letters: `str` in `Hauptstr.`.
