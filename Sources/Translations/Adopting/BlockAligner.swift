@@ -43,7 +43,10 @@ struct BlockAligner {
         for bead in beads where !bead.source.isEmpty && !bead.target.isEmpty {
             pairs.append(pair(bead.source, bead.target, left, right, bead.posterior))
         }
-        return MovedBlocks(aligner: self, left: left, right: right, steady: pairs).pairs()
+        let swaps = SwappedBlocks(aligner: self, left: left, right: right)
+        var found = MovedBlocks(aligner: self, left: left, right: right, steady: swaps.exchanged(in: pairs)).pairs()
+        swaps.tellMargins(&found)
+        return found
     }
 
     func pair(

@@ -32,7 +32,8 @@ package struct PageAligner: Sendable {
             pairs += found
         }
         var result = PageAlignment(pairs: [], extra: [])
-        for pair in pairs { align(pair, source, target, scorer, &result) }
+        let names = Set(source.body.flatMap(\.features.names)).intersection(target.body.flatMap(\.features.names))
+        for pair in pairs { align(pair, source, target, scorer, names, &result) }
         result.pairs.sort { $0.source[0] < $1.source[0] }
         let used = Set(result.pairs.flatMap(\.target))
         result.extra = target.segments.indices.filter { !used.contains($0) && !target.segments[$0].isShared }
@@ -40,8 +41,10 @@ package struct PageAligner: Sendable {
     }
 
     /// Adds the pairs of sentences of a pair of blocks.
+    ///
+    /// - Parameter names: those that both pages have.
     private func align(
-        _ pair: BlockPair, _ source: PageOutline, _ target: PageOutline, _ scorer: PairScorer,
+        _ pair: BlockPair, _ source: PageOutline, _ target: PageOutline, _ scorer: PairScorer, _ names: Set<UInt32>,
         _ result: inout PageAlignment
     ) {
         let sources = pair.source.flatMap { Array($0.segments) }
@@ -64,6 +67,7 @@ package struct PageAligner: Sendable {
             evidence.isWholeBlock = beads.count == 1
             let isOne = bead.source.count == 1
             let features = (source: left.features(bead.source), target: right.features(bead.target))
+            evidence.hasOtherNames = features.source.namesOthers(than: features.target, of: names)
             let most = features.source.contradicts(features.target) ? PageAlignment.contradictedConfidence : 1
             // One sentence for two cannot be the translation of either.
             var found = PageAlignment.Pair(

@@ -15,6 +15,10 @@ package struct PairEvidence: Sendable {
     package var pageScore = 0.0
     /// How far the page's order is no guide, 0 to 1: text by text, how badly the blocks around fit.
     package var disorder = 0.0
+    /// By how much the block fits better than with its partner and a neighbour's exchanged.
+    package var margin = Double.infinity
+    /// Whether each text has a name that the other lacks though its page has it.
+    package var hasOtherNames = false
     package var isJoined = false
     package var isMoved = false
     /// Whether both blocks have as many sentences.
@@ -45,7 +49,11 @@ package struct PairEvidence: Sendable {
     ]
     private static let constant = -1.31
 
+    /// On a page whose order was changed, a block that its neighbour's partner fits about as well may be anywhere.
+    private var isAmbiguous: Bool { disorder > 0.1 && (margin < 2 || hasOtherNames) }
+
     var confidence: Double {
-        Logarithm.probability(zip(values, Self.weights).reduce(Self.constant) { $0 + $1.0 * $1.1 })
+        let confidence = Logarithm.probability(zip(values, Self.weights).reduce(Self.constant) { $0 + $1.0 * $1.1 })
+        return isAmbiguous ? min(PageAlignment.contradictedConfidence, confidence) : confidence
     }
 }

@@ -77,6 +77,19 @@ struct TextFeatures: Sendable {
             || (numbers.count == other.numbers.count && Self.commonCount(numbers, other.numbers) < numbers.count)
     }
 
+    /// Whether each of two short texts, such as headings, has one of some names that the other lacks.
+    ///
+    /// In long ones words of related languages begin alike by chance.
+    func namesOthers(than other: TextFeatures, of names: Set<UInt32>) -> Bool {
+        guard max(self.names.count, other.names.count) <= 5, max(words.count, other.words.count) <= 12 else {
+            return false
+        }
+        func lacks(_ left: TextFeatures, _ right: TextFeatures) -> Bool {
+            left.names.contains { names.contains($0) && !right.names.contains($0) }
+        }
+        return lacks(self, other) && lacks(other, self)
+    }
+
     /// Whether the shorter of two texts has nearly all of its words in the other: no translation keeps six of seven.
     func isCopied(in other: TextFeatures) -> Bool {
         let count = min(words.count, other.words.count)

@@ -12,6 +12,7 @@ import Testing
 struct PageAlignerTests {
     private static let fixtures = [
         ("bread", "it"), ("bread-moved", "it"), ("bread-joined", "de"), ("bread-cut", "ja"),
+        ("bread-swapped", "it"),
     ]
 
     @Test(arguments: fixtures)
