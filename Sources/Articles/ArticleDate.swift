@@ -47,12 +47,13 @@ package struct ArticleDate: Hashable, Sendable, Comparable {
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
-    /// `hh:mm`, optional seconds with a fraction, optional `Z` or offset.
+    /// `hh:mm` or `h:mm`, optional seconds with a fraction, optional `Z` or offset, a blank before it.
     private static func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let time = Array(bytes)
+        var time = Array(bytes)
+        if time.count > 1, time[1] == ":" { time.insert(UInt8(ascii: "0"), at: 0) }
         guard time.count >= 5, time[2] == ":", let hour = number(time[0..<2]), let minute = number(time[3..<5]) else {
             return false
         }
-        return hour < 24 && minute < 60 && time[5...].allSatisfy { ASCII.isDigit($0) || ":.Z+-".utf8.contains($0) }
+        return hour < 24 && minute < 60 && time[5...].allSatisfy { ASCII.isDigit($0) || ":.Z+- ".utf8.contains($0) }
     }
 }

@@ -1,3 +1,4 @@
+package import Locales
 package import SourceText
 package import YAMLSyntax
 
@@ -26,6 +27,9 @@ package struct FrontMatter: Sendable {
     package var image: ArticleImage?
     package var questions: [ArticleQuestion] = []
     package var isDraft = false
+    /// The first day on which it is published, where that is not its date, and the day from which on it is not.
+    package var firstDay: CalendarDate?
+    package var endDay: CalendarDate?
     /// The locales it is to be published in, as written; empty for all.
     package var locales: [Located<String>] = []
     package var segmentation: Located<Segmentation>?

@@ -1,4 +1,5 @@
 import Diagnostics
+import Locales
 import SourceText
 import YAMLSyntax
 
@@ -40,14 +41,15 @@ struct FrontMatterReader {
         switch pair.key.text {
         case "title": matter.title = text(value, "title", isRequired: true)
         case "description": matter.description = text(value, "description")
-        case "date": matter.date = dates(value)
-        case "updated": matter.updated = date(value, "updated")
+        case "date": matter.date = value.isEmptyText ? nil : dates(value)
+        case "updated": matter.updated = value.isEmptyText ? nil : date(value, "updated")
         case "authors": matter.authors = names(value, "authors")
         case "tags": matter.tags = unique(names(value, "tags"), "tag")
         case "slug": matter.slug = slug(value)
         case "image": matter.image = image(value)
         case "faq": matter.questions = questions(value)
-        case "draft": matter.isDraft = bool(value, "draft") ?? false
+        // What cannot be read may mean that it is one.
+        case "draft": matter.isDraft = value.isEmptyText ? matter.isDraft : bool(value, "draft") ?? true
         case "locales": matter.locales = texts(value, "locales")
         case "segmentation": matter.segmentation = segmentation(value)
         case "aliases": matter.aliases = aliases(value)
@@ -64,9 +66,28 @@ struct FrontMatterReader {
     /// A key that is nearly a known one is a slip; any other is the user's own.
     private mutating func readOther(_ pair: YAMLPair) {
         matter.others.append(pair)
+        readForeign(pair)
         if Self.foreignKeys.contains(pair.key.text) { return }
-        guard let nearest = nearestName(to: pair.key.text, in: Self.keys) else { return }
+        guard let nearest = nearestName(to: pair.key.text, in: Self.keys), !Self.extends(pair.key.text, nearest) else {
+            return
+        }
         report("unknown-key", pair.key, "Unknown key \"\(pair.key.text)\"", help: "did you mean \"\(nearest)\"?")
+    }
+
+    /// Whether a key is a known one with something behind it, which nobody types in error: `updated_at`, `title2`.
+    private static func extends(_ key: String, _ known: String) -> Bool {
+        key.hasPrefix(known) && key.dropFirst(known.count).first.map { !$0.isLetter } ?? false
+    }
+
+    /// When other generators publish an article: Jekyll's `published`, Hugo's `publishDate` and `expiryDate`.
+    private mutating func readForeign(_ pair: YAMLPair) {
+        func day() -> CalendarDate? { try? ArticleDate(pair.value.text).day }
+        switch pair.key.text.lowercased() {
+        case "published": if pair.value.scalar?.bool == false { matter.isDraft = true }
+        case "publishdate", "pubdate": matter.firstDay = day()
+        case "expirydate", "unpublishdate": matter.endDay = day()
+        default: break
+        }
     }
 
     // MARK: Kinds of values
@@ -165,8 +186,12 @@ struct FrontMatterReader {
 
     private mutating func slug(_ node: YAMLNode) -> Located<String>? {
         guard let slug = text(node, "slug") else { return nil }
-        let good = SlugRule.corrected(slug.value)
-        if good == slug.value { return slug }
+        // Addresses are in small letters; underscores are as good as hyphens.
+        let good = slug.value.split(separator: "_", omittingEmptySubsequences: false).map {
+            SlugRule.corrected(String($0))
+        }
+        .joined(separator: "_")
+        if good == slug.value.lowercased() { return Located(good, at: slug.range) }
         // Docusaurus writes whole paths; here the folder is that of the file.
         if slug.value.hasPrefix("/") {
             let name = slug.value.split(separator: "/").last.map(String.init) ?? ""
@@ -178,7 +203,8 @@ struct FrontMatterReader {
             return SlugRule.corrected(name) == name && !name.isEmpty ? Located(name, at: slug.range) : nil
         }
         report(
-            "invalid-slug", node, "A slug holds letters, digits and hyphens only", evidence: "\"\(slug.value)\"",
+            "invalid-slug", node, "A slug holds letters, digits, hyphens and underscores only",
+            evidence: "\"\(slug.value)\"",
             help: good.isEmpty ? "write a word" : "write \"\(good)\"")
         return nil
     }

@@ -42,7 +42,8 @@ package enum DefaultTheme {
 
     /// The built-in messages in another language, as a catalog; nil where there is none.
     ///
-    /// A language that differs by region alone takes those of the language.
+    /// A language that differs by region alone takes those of the language, also where these name the script: `zh-CN`
+    /// those of `zh-Hans`.
     package static func messages(in locale: LocaleTag) -> SourceFile? {
         let catalogs: KeyValuePairs<String, [UInt8]> = [
             "ar": PackageResources.messages_ar_po,
@@ -56,7 +57,7 @@ package enum DefaultTheme {
             "ru": PackageResources.messages_ru_po,
             "zh-Hans": PackageResources.messages_zh_Hans_po,
         ]
-        let names = ([locale] + locale.fallbacks).map(\.tag)
+        let names = ([locale] + locale.fallbacks).map(\.tag) + [locale.language + "-" + locale.script]
         return names.lazy.compactMap { name in catalogs.first { $0.key == name } }.first.map { name, bytes in
             SourceFile(path: "built-in theme/messages.\(name).po", bytes: bytes)
         }

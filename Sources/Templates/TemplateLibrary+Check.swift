@@ -23,6 +23,9 @@ private struct SchemaCheck {
     var scopes: [TemplateSchema.Field] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var open: [Int] = []
+    /// How many sections the walk is in, now and where each open template began.
+    private var conditions = 0
+    private var conditionsAt: [Int] = []
     private var reported: Set<Place> = []
 
     init(library: TemplateLibrary) { self.library = library }
@@ -35,9 +38,11 @@ private struct SchemaCheck {
     mutating func visit(_ index: Int) {
         guard !open.contains(index) else { return }
         open.append(index)
+        conditionsAt.append(conditions)
         let program = library.programs[index]
         visit(program, 0..<program.plain.count)
         open.removeLast()
+        conditionsAt.removeLast()
     }
 
     private mutating func visit(_ program: Program, _ range: Range<Int>) {
@@ -49,18 +54,35 @@ private struct SchemaCheck {
             case .literal, .lineStart: break
             case .variable(let path, let isRaw):
                 if let field = field(path, program) { check(field, program.names[path.name], isRaw, program.file) }
-            case .inverted(let path, _): _ = field(path, program)
+            case .inverted(let path, let end):
+                _ = field(path, program)
+                conditions += 1
+                visit(program, index..<end)
+                conditions -= 1
+                index = end
             case .section(let path, let end):
                 // An unknown name hides what its section asks for: one message is enough.
                 if let field = field(path, program) {
                     scopes.append(field)
+                    conditions += 1
                     visit(program, index..<end)
+                    conditions -= 1
                     scopes.removeLast()
                 }
                 index = end
-            case .partial(let partial, _): visit(program.linked[partial])
+            case .partial(let partial, _):
+                reportCircle(program.linked[partial], program.partials[partial], program.file)
+                visit(program.linked[partial])
             }
         }
+    }
+
+    /// Reports a template that includes itself, by way of others or not, with no section between that could end it.
+    private mutating func reportCircle(_ index: Int, _ name: Tag.Name, _ file: SourceFile) {
+        guard let position = open.firstIndex(of: index), conditionsAt[position] == conditions else { return }
+        report(
+            "endless-template", .error, name, file, "The template \"\(name.text)\" includes itself without end",
+            help: "take this tag out, or put it into a section that ends")
     }
 
     private mutating func field(_ path: Instruction.KeyPath, _ program: Program) -> TemplateSchema.Field? {

@@ -84,7 +84,8 @@ struct TemplateSchemaTests {
 
     @Test func `a partial is checked in the scopes of the pages that include it, each place once`() {
         let files = [
-            "article": "{{>head}}{{#tags}}{{>tag}}{{/tags}}", "home": "{{>head}}{{>tag}}", "head": "{{langg}}{{>head}}",
+            "article": "{{>head}}{{#tags}}{{>tag}}{{/tags}}", "home": "{{>head}}{{>tag}}",
+            "head": "{{langg}}{{^lang}}{{>head}}{{/lang}}",
             "tag": "{{label}}", "unused": "{{nonsense}}",
         ]
         let library = TemplateLibrary(
@@ -94,5 +95,19 @@ struct TemplateSchemaTests {
             found.map { "\($0.file?.path ?? ""): \($0.summary)" } == [
                 "head: No value is named \"langg\" here", "tag: No value is named \"label\" here",
             ])
+    }
+
+    @Test(arguments: [
+        (["article": "{{>head}}", "head": "a {{>foot}}", "foot": "{{>head}}"], "foot"),
+        (["article": "a {{>article}}"], "article"),
+        (["article": "{{#tags}}{{>head}}{{/tags}}", "head": "{{>head}}"], "head"),
+        (["article": "{{>head}}", "head": "{{#tags}}{{>head}}{{/tags}}"], nil),
+        (["article": "{{>head}}", "head": "{{^tags}}{{>head}}{{/tags}}"], nil),
+    ])
+    func `a template that includes itself whatever the data is has no end`(files: [String: String], file: String?) {
+        let library = TemplateLibrary(
+            Dictionary(uniqueKeysWithValues: files.map { ($0.key, SourceFile(path: $0.key, text: $0.value)) }))
+        let found = library.diagnostics(against: Self.pages).filter { $0.id == "endless-template" }
+        #expect(found.map(\.file?.path) == (file.map { [$0] } ?? []))
     }
 }

@@ -38,24 +38,30 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Show drafts too, without telling search engines and feeds of them.")
     var drafts = false
 
+    func validate() throws {
+        if verify, publicationOptions.target != .site {
+            throw ValidationError("--verify proves the site; leave out --target.")
+        }
+    }
+
     func run() throws {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
         let turn = BuildTurn(in: workspace)
         defer { turn.end() }
+        let locales = try publicationOptions.localeArguments.tags(in: workspace)
+        let options = BuildOptions(
+            includesDrafts: drafts, date: dateOptions.day, locales: locales, remembers: !noCache)
+        let format = formatOptions.format
         switch publicationOptions.target {
-        case .epub:
-            return try EPUBAnswer.run(in: workspace, publicationOptions, formatOptions.format, telling: &reporter)
+        case .epub: return try EPUBAnswer.run(in: workspace, publicationOptions, options, format, telling: &reporter)
         case .markdown:
-            return try TreeAnswer.run(in: workspace, publicationOptions, formatOptions.format, telling: &reporter)
+            return try TreeAnswer.run(in: workspace, publicationOptions, options, format, telling: &reporter)
         case .site: break
         }
-        let locales = try publicationOptions.localeArguments.tags(in: workspace)
         if verify, locales != nil {
             throw ValidationError("--verify proves the whole site; leave out --locale.")
         }
-        let options = BuildOptions(
-            includesDrafts: drafts, date: dateOptions.day, locales: locales, remembers: !noCache)
         let site = SiteBuild.run(in: workspace, options, telling: &reporter)
         if verify {
             let proof = SiteVerification.run(in: workspace, site, telling: &reporter)

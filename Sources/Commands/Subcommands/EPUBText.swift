@@ -6,11 +6,11 @@ import Pipeline
 /// `parlance build --target epub`: a book a language.
 enum EPUBAnswer {
     static func run(
-        in workspace: Workspace, _ options: PublicationOptions, _ format: OutputFormat, telling reporter: inout Reporter
+        in workspace: Workspace, _ options: PublicationOptions, _ publication: BuildOptions, _ format: OutputFormat,
+        telling reporter: inout Reporter
     ) throws {
-        let locales = try options.localeArguments.tags(in: workspace)
         let progress = Progress("writing books")
-        let build = EPUBBuild(workspace, only: locales, article: options.article, output: options.outputFolder) {
+        let build = EPUBBuild(workspace, publication, article: options.article, output: options.outputFolder) {
             progress.report($0, of: $1)
         }
         progress.finish()

@@ -7,12 +7,12 @@ import Publishing
 /// `parlance build --target markdown --for hugo`: Markdown for another publisher.
 enum TreeAnswer {
     static func run(
-        in workspace: Workspace, _ options: PublicationOptions, _ format: OutputFormat, telling reporter: inout Reporter
+        in workspace: Workspace, _ options: PublicationOptions, _ publication: BuildOptions, _ format: OutputFormat,
+        telling reporter: inout Reporter
     ) throws {
         guard let system = options.system else { return }
-        let locales = try options.localeArguments.tags(in: workspace)
         let progress = Progress("writing")
-        let build = MarkdownTreeBuild(workspace, for: system, only: locales, output: options.outputFolder) {
+        let build = MarkdownTreeBuild(workspace, for: system, publication, output: options.outputFolder) {
             progress.report($0, of: $1)
         }
         progress.finish()

@@ -7,15 +7,19 @@ import SourceText
 struct PathPattern: Hashable, Sendable {
     private let parts: [[UInt8]]
     private let isAnchored: Bool
+    /// Whether it ends in a slash: no file matches it but for the folders it is in.
+    private let isFolder: Bool
 
     init(_ text: String) {
         let trimmed = Array(text.utf8).split(separator: ASCII.slash).map { Array($0) }
         isAnchored = trimmed.count > 1 || text.hasPrefix("/")
+        isFolder = text.hasSuffix("/")
         parts = trimmed
     }
 
     func matches(_ path: String) -> Bool {
-        let names = Array(path.utf8).split(separator: ASCII.slash).map { Array($0) }
+        var names = Array(path.utf8).split(separator: ASCII.slash).map { Array($0) }
+        if isFolder { names = names.dropLast() }
         guard let first = parts.first else { return false }
         if !isAnchored { return names.contains { Self.matches(first[...], $0[...]) } }
         return Self.matches(parts[...], names[...])

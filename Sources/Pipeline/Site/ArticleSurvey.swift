@@ -36,6 +36,8 @@ struct ArticleSurvey: Sendable {
     var problems: [Diagnostic] = []
     /// The first place where a page shows a mark of another generator as it stands.
     var foreignMark: ByteRange?
+    /// The first tag of the author's that has no other half.
+    var brokenTag: ByteRange?
 
     init(path: String, links: LinkProof, absence: String?) {
         self.path = path
@@ -63,6 +65,7 @@ struct ArticleSurvey: Sendable {
         if let id = ids.title { links.add(id: id) }
         files = links.files
         foreignMark = ForeignMark.first(in: article)
+        brokenTag = BrokenHTML.first(in: article, body: body)
         targets = reading.targets(in: workspace.configuration).map(\.tag)
         aliases = ArticleAliases(article)
         let woven = workspace.editions(of: reading, options, only: only, headers: tools.headers, problems: &problems)

@@ -112,7 +112,7 @@ final class BookWriter: Sendable {
         _ plan: BookPlan, among pictures: [BookPicture], _ zip: inout ZipWriter, _ file: StreamedFile
     ) throws -> BookPicture? {
         if let id = plan.article {
-            let image = survey.index.edition(id, in: plan.locale.tag)?.image
+            let image = survey.index.edition(id, in: plan.locale.tag).flatMap(survey.index.image)
             if case .picture(let picture)? = image.map(shelf.picture),
                 pictures.contains(where: { $0.name == picture.name })
             {

@@ -31,7 +31,10 @@ package struct BuildOptions: Sendable {
     /// Why an article is left out: `is a draft`, `is dated 2027-01-01`; nil where it is published.
     package func absence(of article: Article) -> String? {
         if article.frontMatter.isDraft, !includesDrafts { return "is a draft" }
-        if let date, let own = article.frontMatter.date?.value.day, own > date { return "is dated \(own)" }
+        guard let date else { return nil }
+        let matter = article.frontMatter
+        if let own = matter.firstDay ?? matter.date?.value.day, own > date { return "is dated \(own)" }
+        if let end = matter.endDay, end <= date { return "ended on \(end)" }
         return nil
     }
 

@@ -24,13 +24,15 @@ package struct EPUBBuild: Sendable {
     package private(set) var hasFailed = false
 
     /// - Parameters:
+    ///   - options: the locales, and what is published on which day.
     ///   - article: the only article, by its id; locales that hold it back have no book then.
     ///   - output: the folder of the books; nil for `epub` in the output folder.
     package init(
-        _ workspace: Workspace, only: [LocaleTag]? = nil, article: String? = nil, output: String? = nil,
-        progress: ProgressReport? = nil
+        _ workspace: Workspace, _ options: BuildOptions = BuildOptions(), article: String? = nil,
+        output: String? = nil, progress: ProgressReport? = nil
     ) {
-        let survey = PublicationSurvey(workspace, only: only)
+        let only = options.locales
+        let survey = PublicationSurvey(workspace, only: only, options)
         diagnostics = survey.diagnostics
         if let article, survey.paths[article] == nil {
             let nearest = nearestName(to: article, in: survey.paths.keys.sorted())

@@ -21,15 +21,18 @@ package struct MarkdownTreeBuild: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
     package private(set) var hasFailed = false
 
-    /// - Parameter output: the folder of the tree; nil for one of the system's name in the output folder.
+    /// - Parameters:
+    ///   - options: the locales, and what is published on which day.
+    ///   - output: the folder of the tree; nil for one of the system's name in the output folder.
     package init(
-        _ workspace: Workspace, for system: TreeSystem, only: [LocaleTag]? = nil, output: String? = nil,
-        progress: ProgressReport? = nil
+        _ workspace: Workspace, for system: TreeSystem, _ options: BuildOptions = BuildOptions(),
+        output: String? = nil, progress: ProgressReport? = nil
     ) {
+        let only = options.locales
         let shown = output ?? workspace.configuration.outputFolder + "/markdown/" + system.rawValue
         folder = shown
         let tree = TreeFolder(shown.hasPrefix("/") ? shown : workspace.absolute(shown), shownAs: shown)
-        let survey = PublicationSurvey(workspace, only: only)
+        let survey = PublicationSurvey(workspace, only: only, options)
         diagnostics = survey.diagnostics
         let plan = TreePlan(system, survey.index)
         let locales = survey.locales(only)
@@ -62,7 +65,7 @@ package struct MarkdownTreeBuild: Sendable {
         let found = Workers.map(survey.paths.values.sorted(), tools: { workspace.makeSegmenter() }) { path, segmenter in
             workspace.reading(of: path, segmenter).source.map { LinkProof($0.article).files } ?? []
         }
-        return Set(found.joined()).sorted().filter {
+        return Set(found.joined().flatMap(survey.index.pictures.localized.all)).sorted().filter {
             Disk.isFile(workspace.absolute(workspace.articlePath($0)))
         }
     }

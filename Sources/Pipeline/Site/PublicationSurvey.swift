@@ -32,8 +32,10 @@ package struct PublicationSurvey: Sendable {
         texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
         let published = scan.outcomes.filter { $0.absence == nil }
         let addresses = AddressFiles(workspace)
-        index = SiteIndex(
+        var index = SiteIndex(
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)
+        index.pictures = workspace.pictures()
+        self.index = index
         headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }
         paths = Dictionary(published.map { ($0.id, $0.path) }) { first, _ in first }
         diagnostics = scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + addresses.diagnostics

@@ -56,7 +56,9 @@ package struct SiteBuild: Sendable {
         diagnostics =
             scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + texts.notes + theme.diagnostics
             + addresses.diagnostics
-        diagnostics += Self.reservedNames(scan.outcomes, workspace) + Self.foreignMarks(published, workspace)
+        diagnostics +=
+            Self.reservedNames(scan.outcomes, workspace) + Self.foreignMarks(published, workspace)
+            + Self.brokenTags(published, workspace)
         if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }
 
         var index = SiteIndex(
@@ -89,6 +91,10 @@ package struct SiteBuild: Sendable {
         // Where another's file stands there would be a page.
         let links = LinkSurvey(surveys, workspace, site: digests.all, files: all.union(outcome.refused), memory)
         links.note(in: &outcome)
+        // What could not be made is no reason to take away what is there.
+        if outcome.hasFailed || scan.diagnostics.contains(where: { $0.id == "missing-folder" }) {
+            all.formUnion(list.former)
+        }
         var problems: [Diagnostic]
         (files, removed, problems) = list.replace(with: all)
         if let refusal = SiteClaims.problem(with: outcome.refused.map { shownRoot + "/" + $0 }) {
@@ -143,6 +149,22 @@ package struct SiteBuild: Sendable {
                 "generator-mark", .note, in: SourceFile(path: name, bytes: bytes), at: mark,
                 "The site shows \"\(text)\" as it stands, which other generators replace",
                 help: "write it in Markdown or HTML; \"parlance build --target markdown\" keeps it for its generator")
+        }
+    }
+
+    /// A warning for each article with a tag that has no other half.
+    private static func brokenTags(_ surveys: [ArticleSurvey], _ workspace: Workspace) -> [Diagnostic] {
+        surveys.compactMap { survey in
+            guard let tag = survey.brokenTag else { return nil }
+            let name = workspace.articlePath(survey.path)
+            guard let bytes = try? Disk.read(workspace.absolute(name)), tag.end <= bytes.count else { return nil }
+            let isEnd = tag.start + 1 < tag.end && bytes[tag.start + 1] == ASCII.slash
+            return Diagnostic(
+                "broken-html", .warning, in: SourceFile(path: name, bytes: bytes), at: tag,
+                isEnd ? "This tag ends nothing that is open" : "Nothing closes what begins here",
+                help: isEnd
+                    ? "take it away, or write the tag that it ends; pages leave it out"
+                    : "close it; until then pages close it at the end of its block, or show it as text")
         }
     }
 

@@ -32,8 +32,8 @@ enum SurveyRecord {
         guard targets.count == survey.targets.count else { return false }
         writer.write(targets.count)
         for target in targets { writer.write(target) }
-        writer.write(survey.foreignMark.map { $0.start + 1 } ?? 0)
-        writer.write(survey.foreignMark?.count ?? 0)
+        write(survey.foreignMark, to: &writer)
+        write(survey.brokenTag, to: &writer)
         writer.write(survey.editions.count)
         for edition in survey.editions {
             guard let locale = locales.firstIndex(of: edition.locale) else { return false }
@@ -44,6 +44,17 @@ enum SurveyRecord {
             guard write(edition.summary, locales, to: &writer) else { return false }
         }
         return true
+    }
+
+    /// A place in the article, or that there is none.
+    private static func write(_ place: ByteRange?, to writer: inout CacheWriter) {
+        writer.write(place.map { $0.start + 1 } ?? 0)
+        writer.write(place?.count ?? 0)
+    }
+
+    private static func place(from reader: inout CacheReader) -> (value: ByteRange?, Void)? {
+        guard let start = reader.number(below: 1 << 40), let length = reader.number(below: 1 << 40) else { return nil }
+        return (start == 0 ? nil : ByteRange(start - 1, start - 1 + length), ())
     }
 
     private static func survey(from reader: inout CacheReader, _ locales: [LocaleTag]) -> ArticleSurvey? {
@@ -68,10 +79,11 @@ enum SurveyRecord {
             guard let target = reader.number(below: locales.count) else { return nil }
             survey.targets.append(locales[target])
         }
-        guard let markStart = reader.number(below: 1 << 40), let markLength = reader.number(below: 1 << 40),
+        guard let foreignMark = place(from: &reader), let brokenTag = place(from: &reader),
             let count = reader.number(below: locales.count + 1)
         else { return nil }
-        if markStart > 0 { survey.foreignMark = ByteRange(markStart - 1, markStart - 1 + markLength) }
+        survey.foreignMark = foreignMark.value
+        survey.brokenTag = brokenTag.value
         survey.editions.reserveCapacity(count)
         for _ in 0..<count {
             guard let locale = reader.number(below: locales.count), let fingerprint = reader.digest(),

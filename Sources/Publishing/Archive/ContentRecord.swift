@@ -85,7 +85,7 @@ package final class ContentRecord {
     }
 
     private func image(_ matter: FrontMatter, _ summary: EditionSummary) -> String {
-        guard let image = matter.image, let path = summary.image else { return "null" }
+        guard let image = matter.image, let path = index.image(of: summary) else { return "null" }
         return Self.object([
             ("url", JSONString.quoted(address(SiteFiles.path(ofAsset: path)))),
             ("file", JSONString.quoted("site/" + SiteFiles.path(ofAsset: path))),
@@ -112,7 +112,7 @@ package final class ContentRecord {
 
     private func settings(_ summary: EditionSummary) -> HTMLRenderer.Settings {
         var settings = HTMLRenderer.Settings()
-        settings.resolve = { [self] in link($0, from: summary.linkOrigin) }
+        settings.resolve = { [self] in link($0, from: summary) }
         settings.number = { [messages] in messages.number($0) }
         settings.footnotesLabel = messages.text("footnotes-title")
         settings.backToTextLabel = messages.text("footnote-back")
@@ -121,12 +121,14 @@ package final class ContentRecord {
     }
 
     /// A link as a page of any site may use it: absolute where the site's address is known, else from its root.
-    private func link(_ destination: String, from origin: String) -> String {
-        guard case .inside(let target, let fragment) = ArticleLink(destination, from: origin) else {
+    private func link(_ destination: String, from summary: EditionSummary) -> String {
+        guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.linkOrigin) else {
             return destination
         }
         switch target {
-        case .file(let path): return address(SiteFiles.path(ofAsset: path)) + fragment
+        case .file(let file):
+            let path = index.pictures.localized.path(file, in: summary.language)
+            return address(SiteFiles.path(ofAsset: path)) + fragment
         case .folder(let folder):
             guard let found = index.page(atFolder: folder, for: locale) else { return destination }
             return address(found.locale.path + "/" + (found.folder.isEmpty ? "" : found.folder + "/")) + fragment

@@ -98,7 +98,7 @@ struct StructuredData {
     }
 
     private func image(_ edition: EditionSummary) -> JSONValue? {
-        edition.image.flatMap { index.url(ofFile: SiteFiles.path(ofAsset: $0)) }.map { url in
+        index.image(of: edition).flatMap { index.url(ofFile: SiteFiles.path(ofAsset: $0)) }.map { url in
             .object(["@type": "ImageObject", "url": .string(url), "description": Self.filled(edition.imageAlt)])
         }
     }

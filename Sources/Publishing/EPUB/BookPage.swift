@@ -119,7 +119,8 @@ struct BookPage {
         let source = String(decoding: element["src"] ?? [], as: UTF8.self)
         let alt = element["alt"] ?? []
         var address: String?
-        if case .inside(.file(let path), _) = ArticleLink(source, from: article.linkOrigin) {
+        if case .inside(.file(let file), _) = ArticleLink(source, from: article.linkOrigin) {
+            let path = plan.index.pictures.localized.path(file, in: article.language)
             switch picture(path) {
             case .picture(let picture):
                 pictures[path] = picture
@@ -167,6 +168,10 @@ struct BookPage {
                 }
             default: break
             }
+        }
+        // Code reads from left to right in every language.
+        if ["pre", "code", "kbd", "samp"].contains(element.name), plan.locale.tag.isRightToLeft, element["dir"] == nil {
+            output += " dir=\"ltr\"".utf8
         }
         switch (element.name, element["class"].map { String(decoding: $0, as: UTF8.self) }) {
         case ("section", "footnotes"?): output += " epub:type=\"footnotes\" role=\"doc-endnotes\"".utf8

@@ -31,7 +31,9 @@ extension Feed {
             "title": Self.filled(edition.title),
             "summary": Self.filled(edition.description),
             "content_text": .string(edition.description.isEmpty ? edition.title : edition.description),
-            "image": edition.image.flatMap { index.url(ofFile: SiteFiles.path(ofAsset: $0)) }.map { .string($0) },
+            "image": index.image(of: edition).flatMap { index.url(ofFile: SiteFiles.path(ofAsset: $0)) }.map {
+                .string($0)
+            },
             "date_published": edition.date.map { .string($0.timestamp) },
             "date_modified": edition.changed.map { .string($0.timestamp) },
             "authors": edition.authors.isEmpty

@@ -15,6 +15,8 @@ struct HTMLRenderer: ~Copyable {
         var resolve: (String) -> String = { $0 }
         /// A number in the reader's digits.
         var number: (Int) -> String = { "\($0)" }
+        /// Stands before the ids of footnotes where a page holds several texts with notes: `faq-1-`.
+        var notePrefix = ""
         var footnotesLabel = "Footnotes"
         var backToTextLabel = "Back to the text"
         /// What a box in a text is called, by its kind.
@@ -49,13 +51,24 @@ struct HTMLRenderer: ~Copyable {
 
     static func html(of tree: MarkdownTree, settings: Settings = Settings()) -> [UInt8] {
         var renderer = HTMLRenderer(tree: tree, settings: settings)
+        var holdsTags = false
         for node in tree.nodes {
-            if case .footnoteReference(let number, let occurrence) = node.kind {
-                renderer.references[number] = occurrence
+            switch node.kind {
+            case .footnoteReference(let number, let occurrence): renderer.references[number] = occurrence
+            case .htmlBlock, .htmlInline: holdsTags = true
+            default: break
             }
         }
         renderer.renderDocument()
-        return Array(renderer.output.bytes)
+        let html = Array(renderer.output.bytes)
+        return holdsTags ? HTMLBalance.balanced(html) : html
+    }
+
+    /// What does not pair among the tags of a text.
+    static func faults(of tree: MarkdownTree) -> [HTMLBalance.Fault] {
+        var renderer = HTMLRenderer(tree: tree, settings: Settings())
+        renderer.renderDocument()
+        return HTMLBalance(Array(renderer.output.bytes)).faults
     }
 
     /// The inlines of a text of one paragraph, without the paragraph.
@@ -265,7 +278,7 @@ struct HTMLRenderer: ~Copyable {
     /// The note with a way back to each of its references, in its last paragraph.
     private mutating func footnote(_ index: Int) {
         guard case .footnoteDefinition(_, let number) = tree.nodes[index].kind else { return }
-        write("<li id=\"fn-\(number)\">\n")
+        write("<li id=\"\(settings.notePrefix)fn-\(number)\">\n")
         let children = tree.children(of: index)
         for child in children.dropLast() { block(child) }
         if let last = children.last, tree.nodes[last].kind == .paragraph {
@@ -282,14 +295,14 @@ struct HTMLRenderer: ~Copyable {
 
     private mutating func backReferences(_ number: Int) {
         for occurrence in 1...max(1, references[number] ?? 1) {
-            write(" <a class=\"footnote-back\" href=\"#\(Self.referenceID(number, occurrence))\" aria-label=\"")
+            write(" <a class=\"footnote-back\" href=\"#\(referenceID(number, occurrence))\" aria-label=\"")
             escape(settings.backToTextLabel)
             write("\">↩</a>")
         }
     }
 
-    private static func referenceID(_ number: Int, _ occurrence: Int) -> String {
-        occurrence == 1 ? "fnref-\(number)" : "fnref-\(number)-\(occurrence)"
+    private func referenceID(_ number: Int, _ occurrence: Int) -> String {
+        settings.notePrefix + (occurrence == 1 ? "fnref-\(number)" : "fnref-\(number)-\(occurrence)")
     }
 
     // MARK: Inlines
@@ -326,8 +339,8 @@ struct HTMLRenderer: ~Copyable {
             write("</a>")
         case .image(let destination, let title): image(index, destination, title)
         case .footnoteReference(let number, let occurrence):
-            write("<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"")
-            write(Self.referenceID(number, occurrence) + "\">")
+            write("<sup class=\"footnote-ref\"><a href=\"#\(settings.notePrefix)fn-\(number)\" id=\"")
+            write(referenceID(number, occurrence) + "\">")
             escape(settings.number(number))
             write("</a></sup>")
         default: block(index)

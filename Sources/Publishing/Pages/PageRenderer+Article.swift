@@ -79,7 +79,8 @@ extension PageRenderer {
             var context = pictureContext(index.pictures.picture(cover, in: summary.language), .cover, address)
             context[.alt] = .string(image.alt?.value ?? "")
             if edition.state.sourceValues.contains("image.alt") { context[.lang] = .string(index.source.tag) }
-            context[.caption] = .html(bytes: InlineMarkdown.html(image.caption?.value ?? ""))
+            context[.caption] = .html(
+                bytes: InlineMarkdown.html(image.caption?.value ?? "", settings: inlineSettings(summary, address)))
             article[.image] = .context(context)
         }
         if !matter.questions.isEmpty {
@@ -90,14 +91,18 @@ extension PageRenderer {
         return article
     }
 
-    /// The title; one that is a heading of the text may hold links and pictures.
+    /// The title, which may hold links and pictures.
     private func heading(_ article: Article, _ summary: EditionSummary, _ address: PageAddress) -> [UInt8] {
+        InlineMarkdown.html(
+            article.frontMatter.title?.value ?? summary.id, settings: inlineSettings(summary, address))
+    }
+
+    /// How links and pictures in texts of the front matter are written.
+    private func inlineSettings(_ summary: EditionSummary, _ address: PageAddress) -> HTMLRenderer.Settings {
         var settings = HTMLRenderer.Settings()
-        if case .heading = article.titlePlace {
-            settings.resolve = { [self] in link($0, from: summary, address) }
-            settings.picture = { [self] in picture($0, from: summary, address) }
-        }
-        return InlineMarkdown.html(article.frontMatter.title?.value ?? summary.id, settings: settings)
+        settings.resolve = { [self] in link($0, from: summary, address) }
+        settings.picture = { [self] in picture($0, from: summary, address) }
+        return settings
     }
 
     /// Who wrote it, and how to cite and link it.
@@ -129,8 +134,14 @@ extension PageRenderer {
             settings.resolve = { [self] in link($0, from: summary, address) }
             settings.picture = { [self] in picture($0, from: summary, address) }
             settings.alertLabel = { [self] in messages.fixedText("alert-" + $0.rawValue) }
+            settings.notePrefix = "faq-\(number + 1)-"
+            settings.footnotesLabel = messages.fixedText("footnotes-title")
+            settings.backToTextLabel = messages.fixedText("footnote-back")
+            if summary.language == locale.tag { settings.number = { [self] in messages.number($0) } }
             return [
-                .id: .string("faq-\(number + 1)"), .question: .html(bytes: InlineMarkdown.html(item.question.value)),
+                .id: .string("faq-\(number + 1)"),
+                .question: .html(
+                    bytes: InlineMarkdown.html(item.question.value, settings: inlineSettings(summary, address))),
                 .answer: .html(bytes: HTMLRenderer.html(of: answer, settings: settings)),
             ]
         }

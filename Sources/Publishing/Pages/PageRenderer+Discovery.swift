@@ -126,7 +126,7 @@ extension PageRenderer {
     }
 
     private func describe(_ edition: EditionSummary, _ openGraph: inout TemplateContext) {
-        if let image = edition.image, let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) {
+        if let image = index.image(of: edition), let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) {
             openGraph[.image] = [.url: .string(url), .alt: .string(edition.imageAlt)]
         }
         if let date = edition.date { openGraph[.published] = .string(date.timestamp) }

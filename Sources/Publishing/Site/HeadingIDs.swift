@@ -7,8 +7,9 @@ import SourceText
 package enum HeadingIDs {
     /// One id a heading in document order, unique within the article.
     ///
-    /// It is the one that the author gave, `## Title {#id}`, else the slug of the heading's text, `section` where it has none, with a number where it repeats. Names that
-    /// pages use themselves get `section-` before them.
+    /// It is the one that the author gave, `## Title {#id}`, which no other heading before it takes, else the slug of the
+    /// heading's text, `section` where it has none, with a number where it repeats. Names that pages use themselves get
+    /// `section-` before them.
     ///
     /// A heading that is the title is none of them: see ``titleID(of:source:)``.
     package static func ids(of article: Article, source: LocaleTag) -> [String] {
@@ -31,14 +32,16 @@ package enum HeadingIDs {
         if case .heading = article.titlePlace { titleHeading = tree.titleHeading }
         var title: String?
         var taken: Set<String> = []
+        var given = Set(tree.nodes.compactMap { $0.id.map { base($0.description) } })
         let body: [String] = tree.nodes.indices.compactMap { index in
             guard case .heading = tree.nodes[index].kind else { return nil }
-            let given = tree.nodes[index].id?.description
-            let stem = given ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source)
-            let base = stem.isEmpty ? "section" : isTakenByPages(stem) ? "section-" + stem : stem
+            let own = tree.nodes[index].id?.description
+            let base = base(own ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source))
+            // The first that asks for an id by name has it.
+            if own != nil { given.remove(base) }
             var id = base
             var number = 1
-            while !taken.insert(id).inserted {
+            while given.contains(id) || !taken.insert(id).inserted {
                 id = "\(base)-\(number)"
                 number += 1
             }
@@ -47,6 +50,10 @@ package enum HeadingIDs {
             return nil
         }
         return (title, body)
+    }
+
+    private static func base(_ stem: String) -> String {
+        stem.isEmpty ? "section" : isTakenByPages(stem) ? "section-" + stem : stem
     }
 
     /// The ids of the built-in theme's article pages, of footnotes and of questions.

@@ -114,8 +114,8 @@ package struct LinkProof: Sendable {
         return found
     }
 
-    /// Questions are text of their own in the front matter, and so is a heading that is the title; a destination is looked
-    /// for as it is written there.
+    /// Questions, the title and the picture's caption are texts of their own; a destination is looked for as it is written
+    /// there.
     private mutating func collect(from article: Article) {
         let matter = article.frontMatter
         let origin = article.linkOrigin
@@ -123,8 +123,9 @@ package struct LinkProof: Sendable {
             uses.append(
                 Use(destination: image.value, target: ArticleLink(image.value, from: origin), range: image.range))
         }
-        var texts = matter.questions.flatMap { [$0.question, $0.answer] }
-        if case .heading = article.titlePlace { texts += [matter.title].compactMap(\.self) }
+        let texts =
+            matter.questions.flatMap { [$0.question, $0.answer] }
+            + [matter.title, matter.image?.caption].compactMap(\.self)
         for text in texts where Self.mayHaveLinks(text.value) {
             let tree = MarkdownParser().tree(of: Array(text.value.utf8))
             var start = text.range.start

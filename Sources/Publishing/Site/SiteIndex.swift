@@ -92,6 +92,11 @@ package struct SiteIndex: Sendable {
         position(of: id, in: locale).flatMap { editions[locale]?[$0] }
     }
 
+    /// The picture of an edition in its language, as a path below the articles folder.
+    package func image(of edition: EditionSummary) -> String? {
+        edition.image.map { pictures.localized.path($0, in: edition.language) }
+    }
+
     /// The editions before and after one in the order of dates.
     package func neighbours(of id: String, in locale: LocaleTag) -> (older: EditionSummary?, newer: EditionSummary?) {
         guard let list = editions[locale], let index = byID[locale]?[id] else { return (nil, nil) }

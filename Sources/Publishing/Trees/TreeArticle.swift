@@ -60,6 +60,8 @@ package struct TreeArticle {
             added.append(("translationKey", summary.id))
             if let updated = article.frontMatter.updated?.value { added.append(("lastmod", updated.text)) }
             for alias in metadata?["aliases"]?.items ?? [] { replace(alias, with: address(ofAlias: alias.text)) }
+            // An address of its own would be that of all languages.
+            if let url = metadata?["url"], !isSource { replace(url, with: localized(url.text)) }
         case .astro:
             // Astro takes the slug for the whole address, which would be the same in all languages.
             let slug = plan.pagePath(summary, in: locale)
@@ -72,6 +74,10 @@ package struct TreeArticle {
             added += [("lang", locale.path), ("ref", summary.id)]
             if isPolyglot { added.append(("page_id", summary.id)) }
             added.append(("permalink", "/" + TreePlan.folder(plan.pagePath(summary, in: locale))))
+            // Those of the source would say that every language is the source's, at the source's address.
+            for (key, value) in added where key == "lang" || key == "permalink" {
+                if let own = metadata?[key] { replace(own, with: value) }
+            }
             let start = article.bodyRange.start
             if ["{{", "{%"].contains(where: {
                 ByteSearch.first(Array($0.utf8), in: article.file.bytes, from: start) != nil
@@ -79,7 +85,19 @@ package struct TreeArticle {
                 added.append(("render_with_liquid", "false"))
             }
         }
+        for key in ["locale", "language"] {
+            guard !isSource, let own = metadata?[key], own.text == plan.index.source.tag else { continue }
+            replace(own, with: locale.tag.tag)
+        }
         add(added.filter { metadata?[$0.0] == nil }, to: metadata)
+    }
+
+    private var isSource: Bool { locale.tag == plan.index.source }
+
+    /// An address from the root in the folder of the language.
+    private func localized(_ address: String) -> String {
+        "/" + ([locale.path] + address.split(separator: "/").map(String.init)).joined(separator: "/")
+            + (address.hasSuffix("/") ? "/" : "")
     }
 
     /// The picture as an address; Docusaurus wants no mapping but the address alone.

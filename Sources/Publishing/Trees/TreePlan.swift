@@ -51,7 +51,7 @@ package struct TreePlan: Sendable {
             return nil
         }
         switch target {
-        case .file(let path): return asset(path) + fragment
+        case .file(let path): return asset(index.pictures.localized.path(path, in: summary.language)) + fragment
         case .article(let named), .folder(let named):
             let other = named.isEmpty ? MarkdownName.branchName : named
             // Another language's page is better than none.

@@ -15,7 +15,8 @@ struct MarkdownTreeBuildTests {
     }
 
     private func build(_ site: SampleSite, only: [LocaleTag]? = nil) throws -> MarkdownTreeBuild {
-        MarkdownTreeBuild(try site.workspace(), for: .hugo, only: only, output: site.folder.path + "/hugo")
+        MarkdownTreeBuild(
+            try site.workspace(), for: .hugo, BuildOptions(locales: only), output: site.folder.path + "/hugo")
     }
 
     @Test func `what is published is written, and the second build writes nothing`() throws {

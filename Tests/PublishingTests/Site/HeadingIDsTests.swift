@@ -17,6 +17,11 @@ struct HeadingIDsTests {
                 == ["how-we-sleep", "why", "why-1", "why-1-1", "why-2"])
     }
 
+    @Test func `an id that the author gives is taken by no heading before it`() throws {
+        #expect(
+            try ids("## Install\n\n## How {#install}\n\n## More {#install}\n") == ["install-1", "install", "install-2"])
+    }
+
     @Test func `a heading without a letter has an id too`() throws {
         #expect(try ids("## ?\n\n## !\n") == ["section", "section-1"])
     }
