@@ -35,6 +35,9 @@ package struct Article: Sendable {
         id.lastIndex(of: "/").map { String(id[..<$0]) } ?? ""
     }
 
+    /// Whether it is the text of the home page.
+    package var isHome: Bool { MarkdownName.isHome(id) }
+
     /// How this article alone is cut, where its front matter says so.
     package var segmentation: Segmentation? { frontMatter.segmentation?.value }
 }

@@ -27,6 +27,12 @@ package enum MarkdownName {
     static let folderNames = ["index", branchName]
     package static let branchName = "_index"
 
+    /// Whether an id is that of the text of the home page: a file that stands for the folder of all articles.
+    package static func isHome(_ id: String) -> Bool { folderNames.contains(id) }
+
+    /// The id of the text of the home page: `_index` where there are both.
+    package static func homeID(_ exists: (String) -> Bool) -> String? { folderNames.reversed().first(where: exists) }
+
     /// Whether a file is Markdown of any kind.
     package static func isMarkdown(_ path: String) -> Bool {
         ending(of: path, among: articleEndings + otherEndings) != nil

@@ -13,6 +13,8 @@ package enum DefaultTheme {
             "breadcrumbs": PackageResources.breadcrumbs_mustache,
             "cards": PackageResources.cards_mustache,
             "contact": PackageResources.contact_mustache,
+            "cover": PackageResources.cover_mustache,
+            "faq": PackageResources.faq_mustache,
             "footer": PackageResources.footer_mustache,
             "head": PackageResources.head_mustache,
             "header": PackageResources.header_mustache,

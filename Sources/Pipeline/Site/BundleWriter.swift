@@ -82,7 +82,7 @@ struct BundleWriter {
 
     /// The articles as Markdown, then the record of all of them, which is compressed as it grows.
     private func addArticles(to package: inout Package) throws {
-        let paths = (survey.index.editions[locale.tag] ?? []).compactMap { survey.paths[$0.id] }
+        let paths = survey.index.texts(in: locale.tag).compactMap { survey.paths[$0.id] }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let deflater = try Deflater()
         var digest = SHA256Stream()

@@ -39,7 +39,7 @@ package struct MarkdownTreeBuild: Sendable {
         let assets = Self.assets(workspace, survey)
         var planned = Set(assets.map { system.path(ofAsset: $0) } + [TreeSettings.path(system)])
         for locale in locales {
-            let editions = survey.index.editions[locale.tag] ?? []
+            let editions = survey.index.texts(in: locale.tag)
             planned.formUnion(editions.map { plan.path($0.id, in: locale) })
             articles.append((locale.tag, editions.count))
         }

@@ -54,7 +54,10 @@ final class PagePress: Sendable {
                 guard let parsed = edition(in: surveyed.locale) else { return [] }
                 let (edition, body) = (parsed.edition, parsed.body)
                 let renderer = tools.renderer(of: edition.locale)
-                let page = try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs, body: body)
+                let page =
+                    summary.isHome
+                    ? try renderer.homePage(edition, summary, headingIDs: survey.headingIDs, body: body)
+                    : try renderer.articlePage(edition, summary, headingIDs: survey.headingIDs, body: body)
                 let parts = SearchFiles.parts(summary, in: edition.locale, tools) { keywords in
                     SearchDocument(
                         edition, summary, headingIDs: survey.headingIDs, keywords: keywords, body: body)

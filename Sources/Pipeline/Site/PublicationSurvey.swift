@@ -30,7 +30,7 @@ package struct PublicationSurvey: Sendable {
             ArticleSurvey($0, $1, workspace, options, only: wanted, $2)
         }
         texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
-        let published = scan.outcomes.filter { $0.absence == nil }
+        let published = scan.outcomes.withOneHomeText.filter { $0.absence == nil }
         let addresses = AddressFiles(workspace)
         var index = SiteIndex(
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)
@@ -38,7 +38,9 @@ package struct PublicationSurvey: Sendable {
         self.index = index
         headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }
         paths = Dictionary(published.map { ($0.id, $0.path) }) { first, _ in first }
-        diagnostics = scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + addresses.diagnostics
+        diagnostics =
+            scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + addresses.diagnostics
+            + scan.outcomes.homeTextDiagnostics(workspace)
     }
 
     /// The locales of a publication, in the order of the configuration.

@@ -47,7 +47,7 @@ struct SearchFiles: Sendable {
                 () throws(RenderingError) in
                 let known = entries(of: locale, surveys, fresh, tools)
                 fresh.clear(locale.tag)
-                let documents = (room.index.editions[locale.tag] ?? []).filter(\.isListed)
+                let documents = room.index.texts(in: locale.tag).filter(\.isListed)
                 return SearchIndexFiles.pages(locale, known, documents: documents)
             }
             return outcome

@@ -51,11 +51,12 @@ package struct SiteBuild: Sendable {
             workspace, messageKeys: texts.messages[configuration.source].map { Array($0.keys) } ?? [])
         let addresses = AddressFiles(workspace)
         leftOut = scan.outcomes.count { $0.absence != nil }
-        let surveys = Self.withoutClashes(scan.outcomes)
+        let surveys = Self.withoutClashes(scan.outcomes.withOneHomeText)
         let published = surveys.filter { $0.absence == nil }
         diagnostics =
             scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + texts.notes + theme.diagnostics
             + addresses.diagnostics
+        diagnostics += scan.outcomes.homeTextDiagnostics(workspace)
         diagnostics +=
             Self.reservedNames(scan.outcomes, workspace) + Self.foreignMarks(published, workspace)
             + Self.brokenTags(published, workspace)
@@ -126,7 +127,7 @@ package struct SiteBuild: Sendable {
             wanted[target, default: 0] += 1
         }
         locales = configuration.locales.map { locale in
-            let own = index.editions[locale.tag] ?? []
+            let own = index.texts(in: locale.tag)
             return LocaleSummary(
                 locale: locale.tag, articles: own.count, held: wanted[locale.tag, default: 0] - own.count,
                 partial: own.count { $0.completeness != .complete }, pages: pages[locale.path[...]] ?? 0)
@@ -188,12 +189,6 @@ package struct SiteBuild: Sendable {
             guard clashes(survey), let path = survey.editions.first?.summary.path else { return nil }
             let name = workspace.articlePath(survey.path)
             let file = SourceFile(path: name, bytes: (try? Disk.read(workspace.absolute(name))) ?? [])
-            if path == MarkdownName.branchName {
-                return Diagnostic(
-                    "no-home-text", .note, in: file, at: ByteRange(0, 0),
-                    "The home page shows no text of its own: this article is left out of the site",
-                    help: "\"parlance build --target markdown\" keeps it; give it another name for a page of its own")
-            }
             return Diagnostic(
                 "reserved-slug", in: file, at: ByteRange(0, 0),
                 "The address \"\(path)\" is taken by a page of the site; the article is left out",

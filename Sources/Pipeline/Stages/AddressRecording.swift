@@ -16,7 +16,8 @@ struct AddressRecording: Sendable {
         of reading: ArticleReading, _ source: ArticleSource, in workspace: Workspace
     ) -> [(locale: LocaleTag, summary: EditionSummary)] {
         let configuration = workspace.configuration
-        if source.article.frontMatter.isDraft { return [] }
+        // The home page is where it always is.
+        if source.article.frontMatter.isDraft || source.article.isHome { return [] }
         var editions: [Edition] = []
         if configuration.hasTranslatedAddresses {
             editions = workspace.editions(of: reading)

@@ -46,7 +46,7 @@ package struct AddressBook: Sendable {
         let order = editions.indices.sorted { Self.precedes(editions[$0].id, editions[$1].id) }
         var rest: [Int] = []
         // What an author or an earlier run decided comes before what is made up now.
-        for index in order {
+        for index in order where !editions[index].isHome {
             guard let slug = settledSlug(editions[index], locale) else {
                 rest.append(index)
                 continue

@@ -35,7 +35,9 @@ package struct RedirectTable: Sendable {
     /// Where a locale takes the source's addresses, the source's former ones are its own too.
     private mutating func add(_ record: AddressRecord?, _ locale: SiteLocale, _ source: AddressRecord?) {
         func isMoved(_ key: String, _ line: AddressRecord.Line) -> Bool {
-            !line.former.isEmpty || index.edition(key, in: locale.tag)?.path != line.current
+            // No page ever was at the address of this name, which earlier versions wrote down.
+            if key == MarkdownName.branchName, line.current == key, line.former.isEmpty { return false }
+            return !line.former.isEmpty || index.edition(key, in: locale.tag)?.path != line.current
         }
         // Nearly all pages are where they always were.
         var moved = (record?.lines ?? [:]).filter(isMoved)
@@ -75,7 +77,7 @@ package struct RedirectTable: Sendable {
     {
         for candidate in [locale, index.locale(index.source)].compactMap(\.self) {
             if let edition = index.edition(id, in: candidate.tag) {
-                return ("\(candidate.path)/\(edition.path)/", candidate, edition.title)
+                return (index.path(of: edition.path, in: candidate), candidate, edition.title)
             }
         }
         return nil
@@ -121,7 +123,7 @@ package struct RedirectTable: Sendable {
         for locale in index.locales {
             guard let edition = index.edition(id, in: locale.tag) else { continue }
             let from = locale.path + "/" + alias
-            let to = "\(locale.path)/\(edition.path)/"
+            let to = index.path(of: edition.path, in: locale)
             guard from != to, byAddress[from] == nil, !isTaken(from.hasSuffix("/") ? from + "index.html" : from) else {
                 continue
             }

@@ -53,7 +53,7 @@ package final class ContentRecord {
     ) -> [UInt8]? {
         guard let summary = index.edition(edition.article.id, in: locale.tag) else { return nil }
         let matter = edition.article.frontMatter
-        let page = locale.path + "/" + summary.path + "/"
+        let page = index.path(of: summary.path, in: locale)
         let fields: [(String, String)] = [
             ("id", JSONString.quoted(summary.id)), ("url", JSONString.quoted(address(page))),
             ("page", JSONString.quoted("site/" + page + "index.html")), ("markdown", JSONString.quoted(markdown)),
@@ -131,11 +131,11 @@ package final class ContentRecord {
             return address(SiteFiles.path(ofAsset: path)) + fragment
         case .folder(let folder):
             guard let found = index.page(atFolder: folder, for: locale) else { return destination }
-            return address(found.locale.path + "/" + (found.folder.isEmpty ? "" : found.folder + "/")) + fragment
+            return address(index.path(of: found.folder, in: found.locale)) + fragment
         case .article(let other):
             let home = index.edition(other, in: locale.tag) != nil ? locale : index.locale(index.source) ?? locale
             guard let found = index.edition(other, in: home.tag) else { return destination }
-            return address(home.path + "/" + found.path + "/") + fragment
+            return address(index.path(of: found.path, in: home)) + fragment
         }
     }
 

@@ -94,7 +94,9 @@ package struct Sitemap: Sendable {
     private func entries(of locale: SiteLocale) -> [(SitePlace, ArticleDate?)] {
         let editions = index.listedEditions(in: locale.tag)
         let newest = editions.reduce(nil) { later($0, $1.changed) }
-        var entries: [(SitePlace, ArticleDate?)] = [(.home, newest)]
+        let home = index.homeTexts[locale.tag]
+        var entries: [(SitePlace, ArticleDate?)] = []
+        if home?.isDraft != true { entries.append((.home, later(newest, home?.changed))) }
         entries += editions.map { (.article($0.id), $0.changed) }
         entries += SiteIndex.commonPages.map { (.page($0), $0 == "tags" ? newest : nil) }
         let sections = index.sections(in: locale.tag).map { folder in

@@ -35,16 +35,17 @@ struct StructuredData {
         return document(graph)
     }
 
-    /// The home page of a language.
-    func home() -> [UInt8]? {
+    /// The home page of a language, and the questions that its text answers.
+    func home(_ questions: [ArticleQuestion] = []) -> [UInt8]? {
         guard let url = index.url(of: "", in: locale) else { return nil }
-        return document([
+        let site: [JSONValue] = [
             .object([
                 "@type": "WebSite", "@id": .string(url + "#website"), "name": .string(index.identity.name),
                 "url": .string(url), "description": index.taglines[locale.tag].flatMap(Self.filled),
                 "inLanguage": .string(locale.tag.tag), "publisher": publisher,
             ])
-        ])
+        ]
+        return document(site + (questions.isEmpty ? [] : [faq(questions, url)]))
     }
 
     /// A page with a list of articles, below others.

@@ -13,7 +13,7 @@ package struct BookPlan: Sendable {
 
     package let locale: SiteLocale
     let index: SiteIndex
-    /// In the order of the book: those at the top, then section by section, each newest first.
+    /// In the order of the book: those at the top, then section by section, each newest first; not the text of the home page.
     let parts: [Part]
     private let positions: [String: Int]
     /// The one article that the book is made of, nil for a whole site.
@@ -26,7 +26,8 @@ package struct BookPlan: Sendable {
         self.index = index
         self.locale = locale
         self.article = article
-        let editions = (index.editions[locale.tag] ?? []).filter { article == nil || $0.id == article }
+        let editions =
+            article.map { [index.edition($0, in: locale.tag)].compactMap(\.self) } ?? index.editions[locale.tag] ?? []
         let sections = Dictionary(grouping: editions) { Self.section(of: $0.id) }
         let order = sections.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         parts = order.flatMap { sections[$0] ?? [] }.map { summary in
@@ -53,7 +54,7 @@ package struct BookPlan: Sendable {
         guard let url = index.identity.url else { return nil }
         for locale in [locale, index.locale(index.source)].compactMap({ $0 }) {
             guard let summary = index.edition(id, in: locale.tag) else { continue }
-            return url + "/" + PageAddress.encoded(locale.path + "/" + summary.path) + "/"
+            return url + "/" + PageAddress.encoded(index.path(of: summary.path, in: locale))
         }
         return nil
     }

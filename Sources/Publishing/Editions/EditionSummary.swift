@@ -4,7 +4,7 @@ import SourceText
 
 /// What other pages say of an edition: all that lists, links and switchers need.
 package struct EditionSummary: Sendable {
-    /// The page's folder below the locale's folder: `health/sleep`.
+    /// The page's folder below the locale's folder: `health/sleep`; empty for the home page.
     package internal(set) var path: String
     private let shared: Shared
 
@@ -51,6 +51,8 @@ package struct EditionSummary: Sendable {
     package var isBranch: Bool {
         linkOrigin.hasSuffix("/" + MarkdownName.branchName) || id == MarkdownName.branchName
     }
+    /// Whether it is the text of the home page, whatever its slug is.
+    package var isHome: Bool { MarkdownName.isHome(id) }
     package var description: String { shared.facts.description }
     package var date: ArticleDate? { shared.facts.date }
     /// The day of the last change, where the article names one.
@@ -99,21 +101,34 @@ package struct EditionSummary: Sendable {
     ) {
         let matter = edition.article.frontMatter
         let language = edition.language(source: sourceLocale)
+        // "Index" is no title: a home page without one is called as its site.
+        let isNamedByFile = source.isHome && source.titlePlace == .fileName
         let ownSlug = matter.slug?.value == source.frontMatter.slug?.value ? nil : matter.slug.map { nfc($0.value) }
         self.init(
             id: source.id, section: source.section, ownSlug: ownSlug,
-            path: nfc(source.section.isEmpty ? source.slug : source.section + "/" + source.slug),
-            title: InlineMarkdown.plainText(matter.title?.value ?? source.id),
+            path: source.isHome
+                ? "" : nfc(source.section.isEmpty ? source.slug : source.section + "/" + source.slug),
+            title: isNamedByFile ? "" : InlineMarkdown.plainText(matter.title?.value ?? source.id),
             description: InlineMarkdown.plainText(matter.description?.value ?? ""), date: matter.date?.value,
             updated: matter.updated?.value, authors: matter.authors.map(\.value),
             tags: source.frontMatter.tags.map(\.value),
             image: matter.image.flatMap { ArticlePaths.resolve($0.source.value, from: source.linkOrigin) },
             imageAlt: matter.image?.alt?.value ?? "", minutes: minutes, words: words,
             isDraft: source.frontMatter.isDraft, language: language,
-            titleLanguage: Self.isTitleOfSource(edition, source) ? sourceLocale : language,
+            titleLanguage: !isNamedByFile && Self.isTitleOfSource(edition, source) ? sourceLocale : language,
             descriptionLanguage: edition.state.sourceValues.contains("description") ? sourceLocale : language,
             completeness: edition.completeness,
             titleID: titleID ?? HeadingIDs.titleID(of: source, source: sourceLocale), linkOrigin: source.linkOrigin)
+    }
+
+    /// The same under another title.
+    func titled(_ title: String) -> EditionSummary {
+        EditionSummary(
+            id: id, section: section, ownSlug: ownSlug, path: path, title: title, description: description, date: date,
+            updated: updated, authors: authors, tags: tags, image: image, imageAlt: imageAlt, minutes: minutes,
+            words: words, isDraft: isDraft, language: language, titleLanguage: titleLanguage,
+            descriptionLanguage: descriptionLanguage, completeness: completeness, titleID: titleID,
+            linkOrigin: linkOrigin)
     }
 
     /// The name of a file is translated by nobody.

@@ -74,7 +74,9 @@ extension PageRenderer {
             add(
                 data.list(title: facts.title, path: [(messages.text("home"), ""), (facts.title, "tags")]),
                 to: &context)
-        case .home: add(data.home(), to: &context)
+        case .home:
+            add(data.home(facts.questions), to: &context)
+            if !facts.isRoot, let text = index.homeTexts[locale.tag] { addImage(of: text, to: &openGraph) }
         default: break
         }
         context[.og] = .context(openGraph)
@@ -125,10 +127,13 @@ extension PageRenderer {
         return links ?? []
     }
 
+    private func addImage(of edition: EditionSummary, to openGraph: inout TemplateContext) {
+        guard let image = index.image(of: edition), let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) else { return }
+        openGraph[.image] = [.url: .string(url), .alt: .string(edition.imageAlt)]
+    }
+
     private func describe(_ edition: EditionSummary, _ openGraph: inout TemplateContext) {
-        if let image = index.image(of: edition), let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) {
-            openGraph[.image] = [.url: .string(url), .alt: .string(edition.imageAlt)]
-        }
+        addImage(of: edition, to: &openGraph)
         if let date = edition.date { openGraph[.published] = .string(date.timestamp) }
         if let changed = edition.changed { openGraph[.modified] = .string(changed.timestamp) }
         openGraph[.tags] = .list(edition.tags.map { .string(index.label(of: $0, in: locale.tag)) })

@@ -4,36 +4,12 @@ import SourceText
 package import Templates
 
 extension PageRenderer {
-    /// The pages of a locale that are no articles: home, sections, topics, each topic, search, contact and 404.
+    /// The pages of a locale that are made of no article's text: home, unless it has a text, sections, topics, each topic,
+    /// search, contact and 404.
     package func listPages() throws(RenderingError) -> [SitePage] {
-        var pages = try home() + [try tagIndex(), try search(), try contact(), try notFound()]
+        var pages = try homePages() + [try tagIndex(), try search(), try contact(), try notFound()]
         for folder in index.sections(in: locale.tag) { pages += try sectionPages(folder) }
         for tag in index.tags(in: locale.tag).keys.sorted() { pages += try tagPages(tag) }
-        return pages
-    }
-
-    private func home() throws(RenderingError) -> [SitePage] {
-        var pages: [SitePage] = []
-        let editions = index.editions[locale.tag] ?? []
-        for part in PageNumbers.parts(of: editions) {
-            let folder = part.folder(below: "")
-            let address = address(of: folder)
-            let facts = PageFacts(
-                folder: folder, title: part.isFirst ? index.identity.name : numbered("latest-articles", part),
-                description: part.isFirst ? index.taglines[locale.tag] ?? "" : "",
-                locales: part.isFirst
-                    ? index.locales.map(\.tag) : locales(with: part) { index.editions[$0]?.count ?? 0 },
-                canonical: locale.tag)
-            var own: TemplateContext = [
-                .articles: .contexts(cards(Array(part.editions), address)),
-                .pagination: pagination(part, "", address),
-            ]
-            if part.isFirst {
-                own[.topics] = topics(address)
-                own[.sections] = sectionList(address)
-            }
-            pages.append(try page("home", facts, own))
-        }
         return pages
     }
 
@@ -133,13 +109,13 @@ extension PageRenderer {
     // MARK: Parts
 
     /// The locales that have the same page of a list.
-    private func locales(with part: PageNumbers.Part, _ count: (LocaleTag) -> Int) -> [LocaleTag] {
+    func locales(with part: PageNumbers.Part, _ count: (LocaleTag) -> Int) -> [LocaleTag] {
         index.locales.map(\.tag).filter {
             count($0) > part.start
         }
     }
 
-    private func numbered(_ key: String, _ part: PageNumbers.Part) -> String {
+    func numbered(_ key: String, _ part: PageNumbers.Part) -> String {
         numbered(title: messages.fixedText(key), part)
     }
 
@@ -155,7 +131,7 @@ extension PageRenderer {
         messages.text("articles-count", ["count": .integer(count)])
     }
 
-    private func pagination(_ part: PageNumbers.Part, _ folder: String, _ address: PageAddress) -> TemplateValue {
+    func pagination(_ part: PageNumbers.Part, _ folder: String, _ address: PageAddress) -> TemplateValue {
         if part.count < 2 { return false }
         var pagination: TemplateContext = [.label: .string(pageNumber(part))]
         if let newer = part.newerFolder(below: folder) {

@@ -54,6 +54,8 @@ package final class PageRenderer {
         var isUnlisted = false
         var flag: TemplateKey?
         var openGraphType = "website"
+        /// The questions that the page answers, where it is a home page.
+        var questions: [ArticleQuestion] = []
         /// Whether it is the page at the site's root, which stands above all locales.
         var isRoot = false
     }
@@ -87,12 +89,12 @@ package final class PageRenderer {
     }
 
     func address(of folder: String) -> PageAddress {
-        PageAddress(folder: folder.isEmpty ? locale.path + "/" : locale.path + "/" + folder + "/")
+        PageAddress(folder: path(folder, in: locale))
     }
 
     /// A page's path below the root of the site, ending in `/`.
     func path(_ folder: String, in locale: SiteLocale) -> String {
-        locale.path + "/" + (folder.isEmpty ? "" : folder + "/")
+        index.path(of: folder, in: locale)
     }
 
     /// What the page shares with those of other languages; nil where the index does not know it.
@@ -112,7 +114,8 @@ package final class PageRenderer {
             .description: .string(facts.description), .isUnlisted: .flag(facts.isUnlisted), .isHome: .flag(isHome),
         ]
         let fullTitle =
-            isHome ? "" : messages.text("page-title", ["page": .text(facts.title), "site": .text(index.identity.name)])
+            isHome && facts.title == index.identity.name
+            ? "" : messages.text("page-title", ["page": .text(facts.title), "site": .text(index.identity.name)])
         page[.fullTitle] = .string(fullTitle.isEmpty ? facts.title : fullTitle)
         if let flag = facts.flag { page[flag] = true }
         page[.canonical] = canonical(facts).map { .string($0) }

@@ -6,14 +6,14 @@ extension SearchDocument {
     ///
     ///     {"t": "Sleeping well", "u": "health/sleep/", "l": "en", "s": [["", "", "Intro …"], ["id", "Heading", "…"]]}
     ///
-    /// `u` is below the locale's folder, `l` the language of the text.
+    /// `u` is below the locale's folder, empty for the home page, `l` the language of the text.
     package func fragment(in locale: SiteLocale) -> SitePage {
         var output: [UInt8] = []
         output.reserveCapacity(sections.reduce(256) { $0 + $1.text.count + $1.heading.count + $1.id.utf8.count + 16 })
         output += "{\"t\":".utf8
         JSONString.append(title, to: &output)
         output += ",\"u\":".utf8
-        JSONString.append(Array((PageAddress.encoded(path) + "/").utf8), to: &output)
+        JSONString.append(Array((path.isEmpty ? "" : PageAddress.encoded(path) + "/").utf8), to: &output)
         output += ",\"l\":\"\(language.tag)\",\"s\":[".utf8
         for (position, section) in sections.enumerated() {
             output += (position == 0 ? "[" : ",[").utf8

@@ -40,8 +40,7 @@ package enum ArticleLink: Equatable, Sendable {
             self = .inside(.folder(resolved), fragment: fragment)
         } else if let article = MarkdownName.articleID(of: resolved) {
             // The text of all articles' folder is that of the home page.
-            let isHome = article == MarkdownName.branchName
-            self = .inside(isHome ? .folder("") : .article(article), fragment: fragment)
+            self = .inside(MarkdownName.isHome(article) ? .folder("") : .article(article), fragment: fragment)
         } else {
             self = .inside(.file(resolved), fragment: fragment)
         }

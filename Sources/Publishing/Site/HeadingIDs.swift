@@ -32,11 +32,13 @@ package enum HeadingIDs {
         if case .heading = article.titlePlace { titleHeading = tree.titleHeading }
         var title: String?
         var taken: Set<String> = []
-        var given = Set(tree.nodes.compactMap { $0.id.map { base($0.description) } })
+        var given = Set(tree.nodes.compactMap { $0.id.map { base($0.description, isHome: article.isHome) } })
         let body: [String] = tree.nodes.indices.compactMap { index in
             guard case .heading = tree.nodes[index].kind else { return nil }
             let own = tree.nodes[index].id?.description
-            let base = base(own ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source))
+            let base = base(
+                own ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source),
+                isHome: article.isHome)
             // The first that asks for an id by name has it.
             if own != nil { given.remove(base) }
             var id = base
@@ -52,13 +54,14 @@ package enum HeadingIDs {
         return (title, body)
     }
 
-    private static func base(_ stem: String) -> String {
-        stem.isEmpty ? "section" : isTakenByPages(stem) ? "section-" + stem : stem
+    private static func base(_ stem: String, isHome: Bool) -> String {
+        stem.isEmpty ? "section" : isTakenByPages(stem, isHome: isHome) ? "section-" + stem : stem
     }
 
-    /// The ids of the built-in theme's article pages, of footnotes and of questions.
-    static func isTakenByPages(_ id: String) -> Bool {
-        ["main", "faq", "related", "translations", "cite", "search-field", "in-section"].contains(id)
+    /// The ids of the built-in theme's article pages and of its home page, of footnotes and of questions.
+    static func isTakenByPages(_ id: String, isHome: Bool = false) -> Bool {
+        if isHome, ["latest", "sections", "topics"].contains(id) { return true }
+        return ["main", "faq", "related", "translations", "cite", "search-field", "in-section"].contains(id)
             || ["faq-", "fn-", "fnref-"].contains { id.hasPrefix($0) }
     }
 }

@@ -1,3 +1,4 @@
+import Articles
 package import Diagnostics
 package import SourceText
 
@@ -9,6 +10,8 @@ package struct LinkTargets: Sendable {
     private let folderPages: Set<String>
     private let folders: Set<String>
     private let hostRoot: String
+    /// The article that is the text of the home page.
+    private let homeID: String?
 
     /// - Parameters:
     ///   - headingIDs: the ids of the headings of each published article.
@@ -27,6 +30,7 @@ package struct LinkTargets: Sendable {
         self.folderPages = folderPages
         self.folders = folders
         self.hostRoot = hostRoot
+        homeID = MarkdownName.homeID { headingIDs[$0] != nil }
     }
 
     /// One diagnostic for each link that leads nowhere, at its place in `file`.
@@ -55,12 +59,13 @@ package struct LinkTargets: Sendable {
                     "dead-link", in: file, at: use.range, "There is no file \"\(path)\"",
                     help: meant(by: path).map { "did you mean \"\($0)\"?" }
                         ?? "correct the path, which is relative to this article")
-            case .inside(.folder(let folder), _):
-                if folder.isEmpty || folderPages.contains(folder) { return nil }
-                return missing(folder: folder, use, file)
+            case .inside(.folder(let folder), let fragment):
+                // Only where the home page has a text are all places on it known.
+                if folder.isEmpty { return homeID.flatMap { anchor(in: fragment, of: $0, use, file) } }
+                return folderPages.contains(folder) ? nil : missing(folder: folder, use, file)
             case .inside(.article(let target), let fragment):
                 if headingIDs[target] == nil { return missing(target, use, file) }
-                return fragment.hasPrefix("#") ? anchor(String(fragment.dropFirst()), of: target, use, file) : nil
+                return anchor(in: fragment, of: target, use, file)
             }
         }
     }
@@ -97,10 +102,18 @@ package struct LinkTargets: Sendable {
                 ?? "correct the path, which is relative to this article")
     }
 
+    private func anchor(
+        in fragment: String, of target: String, _ use: LinkProof.Use, _ file: SourceFile
+    ) -> Diagnostic? {
+        fragment.hasPrefix("#") ? anchor(String(fragment.dropFirst()), of: target, use, file) : nil
+    }
+
     private func anchor(_ text: String, of target: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic? {
         let anchor = PercentText.decoded(text)
         let ids = headingIDs[target] ?? []
-        if anchor.isEmpty || anchor.lowercased() == "top" || ids.contains(anchor) || HeadingIDs.isTakenByPages(anchor) {
+        if anchor.isEmpty || anchor.lowercased() == "top" || ids.contains(anchor)
+            || HeadingIDs.isTakenByPages(anchor, isHome: target == homeID)
+        {
             return nil
         }
         if otherIDs[target]?.contains(anchor) == true { return nil }

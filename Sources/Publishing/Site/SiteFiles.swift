@@ -39,9 +39,7 @@ package enum SiteFiles {
     /// Whether a locale's own pages take a path below its folder, so that no article may be there.
     package static func isReserved(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
-        if ["tags", "search", "contact", MarkdownName.branchName].contains(path) || parts.first == "tags" {
-            return true
-        }
+        if ["tags", "search", "contact"].contains(path) || parts.first == "tags" { return true }
         // The further pages of a list.
         return parts.dropLast().last == "page" && parts.last.map { $0.allSatisfy(\.isNumber) } ?? false
     }

@@ -6,8 +6,10 @@ package struct SiteIndex: Sendable {
     package let identity: SiteIdentity
     package let source: LocaleTag
     package let locales: [SiteLocale]
-    /// The editions of each locale, newest first.
+    /// The editions of each locale, newest first, without the text of its home page.
     package let editions: [LocaleTag: [EditionSummary]]
+    /// The text of the home page in each locale that publishes one; it stands in no list.
+    package let homeTexts: [LocaleTag: EditionSummary]
     /// What a tag of the source is called in each locale.
     package let tagLabels: [LocaleTag: [String: String]]
     /// The site's sentence about itself in each locale.
@@ -41,13 +43,18 @@ package struct SiteIndex: Sendable {
         self.identity = identity
         self.source = source
         self.locales = locales
-        self.editions = editions.mapValues(Self.newestFirst)
+        self.editions = editions.mapValues { Self.newestFirst($0.filter { !$0.isHome }) }
+        homeTexts = editions.compactMapValues { editions in
+            let text = editions.filter(\.isHome).min { $0.id < $1.id }
+            return text.map { $0.title.isEmpty ? $0.titled(identity.name) : $0 }
+        }
         self.tagLabels = tagLabels
         self.taglines = taglines
         self.stylesheetPath = stylesheetPath
         self.searchAssets = searchAssets
         self.logoPath = logoPath
-        lazy var common = AddressBook.sourceTagPaths(of: editions.values.joined().flatMap(\.tags), source)
+        let listed = self.editions
+        lazy var common = AddressBook.sourceTagPaths(of: listed.values.joined().flatMap(\.tags), source)
         self.tagPaths = Dictionary(
             locales.map { ($0.tag, tagPaths[$0.tag] ?? common) }, uniquingKeysWith: { first, _ in first })
         byID = self.editions.mapValues { editions in
@@ -89,13 +96,22 @@ package struct SiteIndex: Sendable {
     package func position(of id: String, in locale: LocaleTag) -> Int? { byID[locale]?[id] }
 
     package func edition(_ id: String, in locale: LocaleTag) -> EditionSummary? {
-        position(of: id, in: locale).flatMap { editions[locale]?[$0] }
+        if let position = position(of: id, in: locale) { return editions[locale]?[position] }
+        return homeTexts[locale].flatMap { $0.id == id ? $0 : nil }
     }
 
     /// The picture of an edition in its language, as a path below the articles folder.
     package func image(of edition: EditionSummary) -> String? {
         edition.image.map { pictures.localized.path($0, in: edition.language) }
     }
+
+    /// All editions of a locale: those of ``editions``, and the text of the home page behind them.
+    package func texts(in locale: LocaleTag) -> [EditionSummary] {
+        (editions[locale] ?? []) + [homeTexts[locale]].compactMap(\.self)
+    }
+
+    /// The id of the text of the home page; nil where there is none in any language.
+    package var homeID: String? { (homeTexts[source] ?? homeTexts.values.first)?.id }
 
     /// The editions before and after one in the order of dates.
     package func neighbours(of id: String, in locale: LocaleTag) -> (older: EditionSummary?, newer: EditionSummary?) {

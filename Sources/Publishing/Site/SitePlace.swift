@@ -54,7 +54,8 @@ extension SiteIndex {
     /// What hreflang, the sitemap and Open Graph name; editions in the source's language elsewhere and drafts are none.
     package func translations(of place: SitePlace) -> [SiteLocale] {
         switch place {
-        case .home, .page: locales
+        case .home: locales.filter { homeTexts[$0.tag]?.isDraft != true }
+        case .page: locales
         case .article(let id): locales.filter { edition(id, in: $0.tag)?.isListed ?? false }
         case .tag(let tag): locales.filter { hasListed(byTag[$0.tag]?[tag], in: $0.tag) }
         case .section(let folder): locales.filter { hasListed(bySection[$0.tag]?[folder], in: $0.tag) }
@@ -86,9 +87,14 @@ extension SiteIndex {
 
     // MARK: Absolute addresses
 
+    /// A page's address below the site's root, ending in `/`.
+    func path(of folder: String, in locale: SiteLocale) -> String {
+        locale.path + "/" + (folder.isEmpty ? "" : folder + "/")
+    }
+
     /// A page's address with scheme and host; nil where the site has none.
     package func url(of folder: String, in locale: SiteLocale) -> String? {
-        url(ofFile: locale.path + "/" + (folder.isEmpty ? "" : folder + "/"))
+        url(ofFile: path(of: folder, in: locale))
     }
 
     /// The address of a file below the site's root, empty for the root itself.

@@ -11,7 +11,7 @@ package struct TreePlan: Sendable {
     package init(_ system: TreeSystem, _ index: SiteIndex) {
         self.system = system
         self.index = index
-        let articles = index.editions[index.source] ?? []
+        let articles = index.texts(in: index.source)
         let ids = articles.map(\.id)
         var folders: Set<String> = []
         for id in ids {
@@ -39,9 +39,8 @@ package struct TreePlan: Sendable {
 
     /// Below the root of the site; Polyglot adds the language by itself.
     func pagePath(_ summary: EditionSummary, in locale: SiteLocale) -> String {
-        let path = summary.id == MarkdownName.branchName ? "" : summary.path
-        if system == .polyglot { return path }
-        return path.isEmpty ? locale.path : locale.path + "/" + path
+        if system == .polyglot { return summary.path }
+        return summary.path.isEmpty ? locale.path : locale.path + "/" + summary.path
     }
 
     /// What a link in an article becomes; nil where it stays as it is, as does one to a folder without an article of its
@@ -53,7 +52,7 @@ package struct TreePlan: Sendable {
         switch target {
         case .file(let path): return asset(index.pictures.localized.path(path, in: summary.language)) + fragment
         case .article(let named), .folder(let named):
-            let other = named.isEmpty ? MarkdownName.branchName : named
+            let other = named.isEmpty ? index.homeID ?? named : named
             // Another language's page is better than none.
             guard
                 let home = [locale, index.locale(index.source)].compactMap({ $0 }).first(where: {

@@ -14,18 +14,17 @@ package enum TreeSystem: String, Sendable, CaseIterable {
     ///
     /// - Parameter isSection: whether other articles are in a folder of its name.
     func path(_ id: String, in locale: SiteLocale, isSource: Bool, isSection: Bool) -> String {
-        if id == MarkdownName.branchName {
-            // The text of all articles' folder: Hugo wants this name, the others pass over what begins with a low line.
-            return self == .hugo
-                ? "content/\(locale.path)/\(id).md"
-                : path("index", in: locale, isSource: isSource, isSection: false)
-        }
+        // The text of all articles' folder: Hugo takes an `index.md` for a page without others below it, the others pass over
+        // what begins with a low line.
+        let isHome = MarkdownName.isHome(id)
+        let id = isHome ? "index" : id
         return switch self {
-        case .hugo: "content/\(locale.path)/" + (isSection ? id + "/_index.md" : id + ".md")
+        case .hugo:
+            "content/\(locale.path)/" + (isHome ? "_index.md" : isSection ? id + "/_index.md" : id + ".md")
         case .astro: "src/content/articles/\(locale.path)/\(id).md"
         case .docusaurus:
             (isSource ? "docs/" : "i18n/\(locale.tag)/docusaurus-plugin-content-docs/current/")
-                + (isSection ? id + "/index.md" : id + ".md")
+                + (isSection && !isHome ? id + "/index.md" : id + ".md")
         case .jekyll, .polyglot: "_articles/\(locale.path)/\(id).md"
         }
     }

@@ -31,6 +31,17 @@ struct RandomEditTests {
         return text
     }
 
+    /// Writes the text of the home page under either name, or takes it away.
+    private static func editHome(_ folder: TemporaryFolder, _ dice: inout Dice) throws {
+        let path = ["articles/index.md", "articles/_index.md"][dice.roll(2)]
+        if folder.exists(path), dice.roll(3) == 0 { return try folder.remove(path) }
+        let matter = ["", "---\ntitle: Home \(dice.roll(2))\n---\n", "---\ndescription: Of it.\ndraft: true\n---\n"]
+        try folder.write(
+            path,
+            matter[dice.roll(3)] + "Text \(dice.roll(3)). See [one](health/part-\(1 + dice.roll(5)).md).\n\n## Topics\n"
+        )
+    }
+
     @Test(arguments: 1...5)
     func `whatever is edited in whatever order, the site is what a build from nothing makes`(seed: Int) throws {
         var dice = Dice(seed: UInt64(seed))
@@ -49,7 +60,7 @@ struct RandomEditTests {
             let path = "articles/health/part-\(number).md"
             let locale = ["it", "ar"][dice.roll(2)]
             var what = ""
-            switch dice.roll(7) {
+            switch dice.roll(8) {
             case 0, 1:
                 what = "write \(path)"
                 try folder.write(path, Self.article(number, &dice))
@@ -76,6 +87,10 @@ struct RandomEditTests {
                 for policy in policies { changed = changed.replacing("publish: \(policy)", with: "publish: X") }
                 try folder.write(
                     "parlance.yaml", changed.replacing("publish: X", with: "publish: \(policies[dice.roll(3)])"))
+            case 6:
+                what = "home"
+                try Self.editHome(folder, &dice)
+                try site.extract()
             default:
                 what = "love"
                 try folder.write(

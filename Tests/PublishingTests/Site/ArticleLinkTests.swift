@@ -12,7 +12,7 @@ struct ArticleLinkTests {
         ("./dreams.md#why", .inside(.article("health/dreams"), fragment: "#why")),
         ("../love.md", .inside(.article("love"), fragment: "")),
         ("../love/_index.md", .inside(.article("love"), fragment: "")),
-        ("../_index.md#a", .inside(.folder(""), fragment: "#a")),
+        ("../_index.md#a", .inside(.folder(""), fragment: "#a")), ("../index.md", .inside(.folder(""), fragment: "")),
         ("../love/index.md?a#b", .inside(.article("love"), fragment: "?a#b")),
         ("dreams.markdown", .inside(.article("health/dreams"), fragment: "")),
         ("my%20dreams.md", .inside(.article("health/my dreams"), fragment: "")),

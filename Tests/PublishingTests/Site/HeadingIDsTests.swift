@@ -34,6 +34,14 @@ struct HeadingIDsTests {
         #expect(found.last == "faqir")
     }
 
+    @Test func `those of the home page are kept from its text alone`() throws {
+        let text = "## Latest\n\n## Topics\n\n## Sections\n"
+        #expect(
+            HeadingIDs.ids(of: try article(text, id: "_index"), source: .english)
+                == ["section-latest", "section-topics", "section-sections"])
+        #expect(try ids(text) == ["latest", "topics", "sections"])
+    }
+
     @Test func `the front matter has no headings`() throws {
         #expect(try ids("---\ntitle: x\n# comment: y\n---\n# A\n") == ["a"])
     }

@@ -25,6 +25,22 @@ struct TreePlanTests {
         #expect(plan.path("health/sleep", in: SiteLocale(tag: .english)) == page)
     }
 
+    @Test(arguments: [
+        (TreeSystem.hugo, "content/en/_index.md"), (.docusaurus, "docs/index.md"),
+        (.astro, "src/content/articles/en/index.md"), (.jekyll, "_articles/en/index.md"),
+    ])
+    func `the text of the home page stands where each publisher looks for it`(
+        system: TreeSystem, path: String
+    ) throws {
+        for id in ["_index", "index"] {
+            let plan = TreePlan(system, index([summary(try article("x", id: id)), summary(try article("x", id: "a"))]))
+            #expect(plan.path(id, in: SiteLocale(tag: .english)) == path)
+            let other = summary(try article("x", id: "a"))
+            let link = try #require(plan.link("index.md", from: other, in: SiteLocale(tag: .english)))
+            #expect(["{{< relref \"/_index.md\" >}}", "./index.md", "/en/"].contains(link), "\(link)")
+        }
+    }
+
     @Test func `languages are settings that take in names, directions and the site's address`() throws {
         var identity = SiteIdentity()
         identity.name = "A \"b\""
