@@ -12,7 +12,8 @@ extension ArticleParser {
     /// ``MarkdownLimits``.
     package static func anyArticle(from file: SourceFile, id: String) -> (article: Article?, [Diagnostic]) {
         if let fault = Diagnostic.textFault(in: file) { return (nil, [fault]) }
-        let head = head(of: file)
+        var head = head(of: file)
+        head.metadata = head.metadata?.withPlainKeys
         if let fault = limitFault(in: file, from: head.bodyStart) { return (nil, [fault]) }
         var frontMatter = FrontMatter()
         if let node = head.metadata?["segmentation"], let unit = Segmentation(rawValue: node.text) {

@@ -29,7 +29,7 @@ package enum ArticleParser {
         }
         let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
         if node == nil, !problems.isEmpty { return (nil, problems) }
-        return article(from: file, id: id, metadata: node, bodyStart: closing.end, problems)
+        return article(from: file, id: id, metadata: node?.withPlainKeys, bodyStart: closing.end, problems)
     }
 
     /// The article of a file whose front matter, if any, was parsed.

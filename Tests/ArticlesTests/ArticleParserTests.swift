@@ -102,6 +102,22 @@ import YAMLSyntax
         #expect(article?.frontMatter.tags.count == 1)
     }
 
+    @Test func `a key in capitals is understood, and the bytes stay`() throws {
+        let text = "---\nTitle: A title\nTAGS: [one]\nAuthor: Ann\nOwn: x\n---\nBody\n"
+        let (article, problems) = parse(text)
+        #expect(problems.isEmpty)
+        let matter = try #require(article).frontMatter
+        #expect(matter.title?.value == "A title" && matter.tags.map(\.value) == ["one"])
+        #expect(matter.authors.map(\.value) == ["Ann"] && matter.others.map(\.key.text) == ["author", "Own"])
+        #expect(article?.titlePlace == .frontMatter && article?.metadata?["title"]?.text == "A title")
+        #expect(article?.file.bytes == Array(text.utf8))
+    }
+
+    @Test func `of two spellings of a key the plain one counts, else the first`() {
+        #expect(parse("---\nTitle: Second\ntitle: First\n---\n").article?.frontMatter.title?.value == "First")
+        #expect(parse("---\nTitle: First\nTITLE: Second\n---\n").article?.frontMatter.title?.value == "First")
+    }
+
     @Test(arguments: [
         ("+++\ntitle = \"x\"\n+++\n", "a.md:1:1: error: The front matter is TOML, and that of articles is YAML"),
         ("{\n  \"title\": \"x\"\n}\n", "a.md:1:1: error: The front matter is JSON, and that of articles is YAML"),
