@@ -10,7 +10,8 @@ struct InitCommand: ParsableCommand {
         abstract: "Make a workspace of a folder, or of a folder of Markdown that is there already.",
         discussion: """
             Writes parlance.yaml, in which comments explain each setting. Articles that are there stay as they are; \
-            without any, a first one is written.
+            without any, a first one is written. Pages that other generators keep translated (Docusaurus, Starlight, \
+            Hugo, Jekyll, MkDocs) are found, and the commands that take them in are shown.
 
             Example:
               $ parlance init my-magazine --source en --locales it,fr,CN
@@ -23,33 +24,23 @@ struct InitCommand: ParsableCommand {
     var name: String?
     @Option(help: "The language of the articles.")
     var source = "en"
-    @Option(help: ArgumentHelp("The languages to translate into, separated by commas.", valueName: "tags"))
+    @Option(
+        help: ArgumentHelp(
+            "The languages to translate into, separated by commas; those that the folder has pages in if it is left out.",
+            valueName: "tags"))
     var locales: String?
     @Option(help: ArgumentHelp("Where the articles are, relative to the folder.", valueName: "folder"))
     var articles: String?
 
     func run() throws {
         let source = try LocaleTag.typed(self.source)
-        let tags = try (locales.map { $0.split(separator: ",").map(String.init) } ?? ConfigurationTemplate.defaultTags)
-            .map(LocaleTag.typed)
+        let tags = try locales.map { try $0.split(separator: ",").map(String.init).map(LocaleTag.typed) }
         let setup = WorkspaceSetup(
             folder: folder, siteName: name, source: source, locales: tags, articles: articles)
         var reporter = Reporter()
         reporter.tell(setup.diagnostics)
         for path in setup.written { Terminal.output("wrote \(path)\n") }
-        if !setup.written.isEmpty {
-            for (locale, path) in setup.pages {
-                Terminal.output(
-                    "Pages in \(path)/ look like translations: after \"extract\" run \"parlance adopt \(locale) \(path)\"\n"
-                )
-            }
-            Terminal.output(
-                """
-                \(ExtractionText.counted(setup.articleCount, "article")) in \(setup.articlesFolder)/
-                Next: look at parlance.yaml, then run "parlance extract"\(folder == "." ? "" : " in \(folder)").
-
-                """)
-        }
+        if !setup.written.isEmpty { Terminal.output(InitText(setup, in: folder).text) }
         try reporter.status().throwIfFailed()
     }
 }

@@ -38,7 +38,7 @@ package enum ConfigurationTemplate {
         #     path: zh
         #     aliases: [zh-CN]
         locales:
-        \(locales.map(line).joined(separator: "\n"))
+        \(locales.map { line($0, beside: locales) }.joined(separator: "\n"))
 
         # Where things are.
         articles: \(folder)
@@ -98,8 +98,11 @@ package enum ConfigurationTemplate {
         """
     }
 
-    private static func line(_ tag: LocaleTag) -> String {
-        tag.tag == "zh-Hans" ? "  - tag: zh-Hans\n    label: CN\n    aliases: [zh, zh-CN]" : "  - \(tag)"
+    private static func line(_ tag: LocaleTag, beside all: [LocaleTag]) -> String {
+        if tag.tag != "zh-Hans" { return "  - \(tag)" }
+        // Another Chinese one has the label ZH.
+        let isAlone = all.count { $0.language == "zh" } == 1
+        return "  - tag: zh-Hans\n    label: CN\n    aliases: [\(isAlone ? "zh, " : "")zh-CN]"
     }
 
     private static func quoted(_ text: String) -> String {

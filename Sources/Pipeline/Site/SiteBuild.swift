@@ -1,4 +1,3 @@
-import Articles
 package import Diagnostics
 package import Locales
 import Publishing

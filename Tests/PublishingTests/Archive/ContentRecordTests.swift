@@ -41,4 +41,18 @@ struct ContentRecordTests {
                 """)
         #expect(String(decoding: record.opening, as: UTF8.self).contains("\"url\": \"https://a.example\""))
     }
+
+    @Test func `the text of the home page is at the home page's address`() throws {
+        let own = try article("---\ntitle: Welcome\n---\n[a](a.md) [b](index.md)\n", id: "_index")
+        var identity = SiteIdentity()
+        identity.url = "https://a.example"
+        let index = index([summary(own), summary(try article("x", id: "a"))], identity: identity)
+        let home = SiteLocale(tag: .english)
+        let record = ContentRecord(index, home, messages: LocaleMessages(.english, texts: [:]))
+        let edition = Weaver(source: .english).edition(of: own, in: home)
+        let line = try #require(record.article(edition, headingIDs: [], source: [], markdown: "articles/_index.md"))
+        let text = String(decoding: line, as: UTF8.self)
+        #expect(text.contains("\"url\": \"https://a.example/en/\", \"page\": \"site/en/index.html\""))
+        #expect(text.contains("https://a.example/en/a/\\\">a</a> <a href=\\\"https://a.example/en/\\\">b</a>"))
+    }
 }

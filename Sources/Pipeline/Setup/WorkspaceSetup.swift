@@ -7,14 +7,16 @@ import SourceText
 package struct WorkspaceSetup: Sendable {
     /// What was written, relative to the folder.
     package private(set) var written: [String] = []
-    /// Where the articles are: a folder that was there already, or a new one.
-    package private(set) var articlesFolder = "articles"
+    /// Where the articles are, a folder that was there already or a new one, and what was found beside them.
+    package private(set) var layout = SiteLayout("articles")
     package private(set) var articleCount = 0
-    /// Pages of the locales that were found beside them, and may be adopted.
-    package private(set) var pages: [(locale: LocaleTag, path: String)] = []
     package private(set) var diagnostics: [Diagnostic] = []
 
-    package init(folder: String, siteName: String?, source: LocaleTag, locales: [LocaleTag], articles: String?) {
+    /// - Parameters:
+    ///   - siteName: nil for the name of the folder.
+    ///   - locales: nil for those that have pages in the folder, or for those of a new workspace where none have.
+    ///   - articles: where the articles are, relative to the folder; nil where that is to be found.
+    package init(folder: String, siteName: String?, source: LocaleTag, locales: [LocaleTag]?, articles: String?) {
         do throws(FileProblem) {
             try Disk.makeDirectories(folder)
             guard let root = Disk.realPath(folder) else { throw FileProblem(path: folder, kind: .missing) }
@@ -34,21 +36,17 @@ package struct WorkspaceSetup: Sendable {
                         evidence: "\"\(articles)\"", help: "make the workspace of a folder that holds them"))
                 return
             }
-            let layout = TranslatedLayout(
-                articles ?? Self.folderWithArticles(root) ?? "articles", in: root, source: source, locales: locales)
-            articlesFolder = layout.articles
-            pages = layout.pages
+            layout = LayoutSearch(root: root, source: source, locales: locales).layout(articles: articles)
             let name = siteName ?? root.split(separator: "/").last.map(String.init) ?? "My site"
-            let all = locales.contains(source) ? locales : [source] + locales
             let text = ConfigurationTemplate.text(
-                siteName: name, source: source, locales: all, articles: articlesFolder,
+                siteName: name, source: source, locales: languages(source, locales), articles: layout.articles,
                 excluded: layout.excluded)
             try write(Workspace.configurationName, text, in: root)
-            if !Disk.isDirectory(root + "/" + articlesFolder) {
-                try write(articlesFolder + "/welcome.md", Self.firstArticle, in: root)
+            if !Disk.isDirectory(root + "/" + layout.articles) {
+                try write(layout.articles + "/welcome.md", Self.firstArticle, in: root)
             }
             let patterns = layout.excluded.map(PathPattern.init)
-            let files = try Disk.files(below: root + "/" + articlesFolder) { path in
+            let files = try Disk.files(below: root + "/" + layout.articles) { path in
                 MarkdownName.articleStem(of: path) != nil && !patterns.contains { $0.matches(path) }
             }
             articleCount = files.count
@@ -57,13 +55,12 @@ package struct WorkspaceSetup: Sendable {
         }
     }
 
-    /// The folder that holds Markdown already, by the names that other publishers use.
-    private static func folderWithArticles(_ root: String) -> String? {
-        ["articles", "content", "_posts", "posts", "src/content", "docs"].first { name in
-            guard Disk.isDirectory(root + "/" + name) else { return false }
-            return (try? Disk.files(below: root + "/" + name) { MarkdownName.articleStem(of: $0) != nil })?.isEmpty
-                == false
-        }
+    /// The languages of the site, the source's among them.
+    private func languages(_ source: LocaleTag, _ asked: [LocaleTag]?) -> [LocaleTag] {
+        let found = layout.pages.map(\.locale)
+        let locales =
+            asked ?? (found.isEmpty ? ConfigurationTemplate.defaultTags.compactMap { try? LocaleTag($0) } : found)
+        return locales.contains(source) ? locales : [source] + locales
     }
 
     private mutating func write(_ path: String, _ text: String, in root: String) throws(FileProblem) {

@@ -37,11 +37,24 @@ struct WorkspaceSetupTests {
         #expect(try folder.snapshot() == before)
     }
 
+    @Test func `a workspace with the languages of another site opens, with both Chinese ones too`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["en", "zh-cn", "zh-tw", "zh-hant", "pt", "pt-br"] {
+            try folder.write("content/\(name)/a.md", "Text.\n")
+        }
+        let setup = WorkspaceSetup(
+            folder: folder.path, siteName: nil, source: .english, locales: nil, articles: nil)
+        #expect(setup.layout.pages.map(\.locale.tag) == ["pt", "pt-BR", "zh-Hans", "zh-Hant", "zh-TW"])
+        let (workspace, diagnostics) = Workspace.open(at: folder.path)
+        #expect(diagnostics.rendered == "")
+        #expect(workspace?.configuration.targets.count == 5)
+    }
+
     @Test func `a folder with Markdown is found and left alone`() throws {
         let folder = try TemporaryFolder()
         try folder.write("_posts/a.md", "x")
         let setup = setUp(folder)
-        #expect(setup.articlesFolder == "_posts" && setup.articleCount == 1)
+        #expect(setup.layout.articles == "_posts" && setup.articleCount == 1)
         #expect(setup.written == ["parlance.yaml"])
         #expect(try folder.text("_posts/a.md") == "x")
     }
