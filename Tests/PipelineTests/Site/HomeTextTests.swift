@@ -200,6 +200,13 @@ struct HomeTextTests {
         let built = try site.build()
         #expect(built.files.contains("en/index/index.html"))
         #expect(try site.folder.text("dist/site/en/index/index.html").contains("url=../../en/"))
+        try site.folder.replace("tags: [sleep]", with: "aliases: [/welcome]", in: "articles/index.md")
+        try site.extract()
+        try site.translate("it")
+        _ = try site.build()
+        #expect(try site.folder.text("dist/site/welcome/index.html").contains("url=../en/"))
+        #expect(try site.folder.text("dist/site/it/welcome/index.html").contains("url=../../it/"))
+        #expect(!site.folder.exists("dist/site/ar/welcome/index.html"))
     }
 
     @Test func `translated addresses leave it where the home page is`() throws {
