@@ -10,9 +10,11 @@ struct InitText {
         let layout = setup.layout
         let place = folder == "." ? "" : " in \(folder)"
         let articles = "\(ExtractionText.counted(setup.articleCount, "article")) in \(layout.articles)/"
-        if layout.pages.isEmpty {
+        if layout.pages.isEmpty || setup.articleCount == 0 {
             text =
-                articles + "\n" + Self.rest(layout)
+                articles + "\n"
+                + (setup.articleCount > 0 ? "" : "Articles are plain Markdown (.md); pages of MDX are passed over.\n")
+                + Self.rest(layout)
                 + "Next: look at parlance.yaml, then run \"parlance extract\"\(place).\n"
             return
         }
