@@ -128,7 +128,9 @@ extension PageRenderer {
     }
 
     private func addImage(of edition: EditionSummary, to openGraph: inout TemplateContext) {
-        guard let image = index.image(of: edition), let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) else { return }
+        guard let image = index.image(of: edition), let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) else {
+            return
+        }
         openGraph[.image] = [.url: .string(url), .alt: .string(edition.imageAlt)]
     }
 
