@@ -168,7 +168,7 @@ package struct ConfigurationReader {
             switch pair.key.text {
             case "name": site.name = text(pair) ?? site.name
             case "logo": site.logo = folder(pair)
-            case "contact": site.contact = text(pair)
+            case "contact": site.contact = contact(pair)
             case "feed-size": site.feedSize = integer(pair, in: 1...1000) ?? site.feedSize
             case "url":
                 guard let url = text(pair) else { continue }
@@ -183,6 +183,20 @@ package struct ConfigurationReader {
             }
         }
         return site
+    }
+
+    /// A mail address, or the address of a form.
+    private mutating func contact(_ pair: YAMLPair) -> String? {
+        guard let text = text(pair) else { return nil }
+        let contact = text.hasPrefix("mailto:") ? String(text.dropFirst("mailto:".count)) : text
+        let isForm = ["https://", "http://", "/"].contains { contact.hasPrefix($0) }
+        let mailbox = contact.split(separator: "@", omittingEmptySubsequences: false)
+        let isMailbox = mailbox.count == 2 && mailbox.allSatisfy { !$0.isEmpty }
+        if !contact.contains(" "), isForm || isMailbox { return contact }
+        report(
+            "invalid-contact", pair.value.range, "The contact must be a mail address or the address of a form",
+            evidence: "\"\(text)\"", help: "write hello@example.org or https://example.org/form")
+        return nil
     }
 
     /// `sentences: {no-break: [...], break: [...], rules: own.srx}`.

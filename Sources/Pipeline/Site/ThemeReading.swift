@@ -29,8 +29,12 @@ struct ThemeReading: Sendable {
                 if assets[name] != nil {
                     assets[name] = bytes
                 } else {
-                    templates[String(name.dropLast(".mustache".count))] = SourceFile(
-                        path: folder + "/" + name, bytes: bytes)
+                    let file = SourceFile(path: folder + "/" + name, bytes: bytes)
+                    if let fault = Diagnostic.textFault(in: file) {
+                        problems.append(fault)
+                    } else {
+                        templates[String(name.dropLast(".mustache".count))] = file
+                    }
                 }
             } catch {
                 problems.append(error.diagnostic(of: folder + "/" + name))

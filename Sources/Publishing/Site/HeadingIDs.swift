@@ -8,7 +8,7 @@ package enum HeadingIDs {
     /// One id a heading in document order, unique within the article.
     ///
     /// It is the one that the author gave, `## Title {#id}`, which no other heading before it takes, else the slug of the
-    /// heading's text, `section` where it has none, with a number where it repeats. Names that pages use themselves get
+    /// heading's text as GitHub makes it (``GitHubSlug``), `section` where it has none, with a number where it repeats. Names that pages use themselves get
     /// `section-` before them.
     ///
     /// A heading that is the title is none of them: see ``titleID(of:source:)``.
@@ -37,7 +37,7 @@ package enum HeadingIDs {
             guard case .heading = tree.nodes[index].kind else { return nil }
             let own = tree.nodes[index].id?.description
             let base = base(
-                own ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), in: source),
+                own ?? slug(of: String(decoding: tree.plainText(of: index), as: UTF8.self), source),
                 isHome: article.isHome)
             // The first that asks for an id by name has it.
             if own != nil { given.remove(base) }
@@ -52,6 +52,12 @@ package enum HeadingIDs {
             return nil
         }
         return (title, body)
+    }
+
+    /// As on GitHub, so that links into a text that comes from elsewhere lead where they did; empty without a letter.
+    private static func slug(of text: String, _ source: LocaleTag) -> String {
+        let slug = GitHubSlug.base(nfc(lowercased(text, in: source)))
+        return slug.utf8.allSatisfy { $0 == UInt8(ascii: "-") } ? "" : slug
     }
 
     private static func base(_ stem: String, isHome: Bool) -> String {

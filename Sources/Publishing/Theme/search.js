@@ -669,7 +669,7 @@ class SearchPage {
     const best = excerpt(fragment, terms, /^(ja|zh|th)/.test(fragment.l) ? 90 : 170);
     const own = fragment.l === document.documentElement.lang ? {} : { lang: fragment.l };
     const url = new URL(fragment.u, new URL("../", this.base)).href;
-    const title = element("h3", {}, element("a", { href: url, ...own, hreflang: fragment.l }, ...marked(fragment.t, matches(fragment.t, terms))));
+    const title = element("h2", {}, element("a", { href: url, ...own, hreflang: fragment.l }, ...marked(fragment.t, matches(fragment.t, terms))));
     const language = { lang: fragment.l, dir: fragment.l === index.lang ? index.dir : "auto" };
     const parts = [title];
     if (best.id && best.heading) parts.push(element("p", { class: "result-section", ...language }, element("a", { href: url + "#" + encodeURIComponent(best.id) }, ...marked(best.heading, best.headingMarks))));

@@ -58,6 +58,12 @@ package struct TreeArticle {
         switch plan.system {
         case .hugo:
             added.append(("translationKey", summary.id))
+            // The last part of the address, where it is not the file's name; Hugo takes none for a section's page.
+            if let name = summary.path.split(separator: "/").last.map(String.init), !plan.isSection(summary.id),
+                name != summary.id.split(separator: "/").last.map(String.init) ?? ""
+            {
+                if let own = metadata?["slug"] { replace(own, with: name) } else { added.append(("slug", name)) }
+            }
             if let updated = article.frontMatter.updated?.value { added.append(("lastmod", updated.text)) }
             for alias in metadata?["aliases"]?.items ?? [] { replace(alias, with: address(ofAlias: alias.text)) }
             // An address of its own would be that of all languages.
@@ -234,38 +240,5 @@ package struct TreeArticle {
         else { return }
         while open > range.start, ASCII.isBlank(article.file.bytes[open - 1]) { open -= 1 }
         replace(ByteRange(open, close + 1), with: [])
-    }
-}
-
-/// The ids that Astro and GitHub make of headings.
-struct GitHubSlug {
-    private var counts: [String: Int] = [:]
-
-    /// The id of the next heading, numbered where it repeats.
-    mutating func slug(_ text: String) -> String {
-        let base = Self.base(text)
-        guard let count = counts[base] else {
-            counts[base] = 0
-            return base
-        }
-        counts[base] = count + 1
-        counts["\(base)-\(count + 1)"] = 0
-        return "\(base)-\(count + 1)"
-    }
-
-    /// Lower case, without what is neither letter, mark, digit, `_`, `-` nor space; spaces as hyphens (github-slugger).
-    static func base(_ text: String) -> String {
-        var output = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .spaceSeparator where scalar == " ": output += "-"
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-                .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
-                output += scalar.properties.lowercaseMapping
-            case .dashPunctuation where scalar == "-": output += "-"
-            default: break
-            }
-        }
-        return output
     }
 }

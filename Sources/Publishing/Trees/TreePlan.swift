@@ -24,6 +24,9 @@ package struct TreePlan: Sendable {
         sections = folders.intersection(ids).union(articles.filter(\.isBranch).map(\.id))
     }
 
+    /// Whether an article is the page of a folder with others in it.
+    func isSection(_ id: String) -> Bool { sections.contains(id) }
+
     /// The path of an article below the tree's root.
     package func path(_ id: String, in locale: SiteLocale) -> String {
         system.path(id, in: locale, isSource: locale.tag == index.source, isSection: sections.contains(id))

@@ -17,6 +17,11 @@ struct HeadingIDsTests {
                 == ["how-we-sleep", "why", "why-1", "why-1-1", "why-2"])
     }
 
+    @Test func `ids are those that GitHub, Hugo and Docusaurus make`() throws {
+        let markdown = "## What’s new\n\n## Q & A\n\n## v1.2.3\n\n## `snake_case`\n\n## Über uns\n\n## ?\n"
+        #expect(try ids(markdown) == ["whats-new", "q--a", "v123", "snake_case", "über-uns", "section"])
+    }
+
     @Test func `an id that the author gives is taken by no heading before it`() throws {
         #expect(
             try ids("## Install\n\n## How {#install}\n\n## More {#install}\n") == ["install-1", "install", "install-2"])
