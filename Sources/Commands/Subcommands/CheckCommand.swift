@@ -23,11 +23,15 @@ struct CheckCommand: ParsableCommand {
 
             Examples:
               $ parlance check --locale pl
+              $ parlance check guides/bread --locale pl
               $ parlance check --changed-since origin/main --format github
               $ parlance check --report sarif=parlance.sarif --report junit=parlance.xml
               $ parlance check --catalog po/pl.po --format json
             """)
 
+    @Argument(
+        help: ArgumentHelp("Only these articles, by id; \"site\" for UI messages and tags.", valueName: "article"))
+    var articles: [String] = []
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @Option(help: "How to answer: text for people; json; sarif, junit, github or gitlab for services.")
     var format = ReportFormat.text
@@ -63,11 +67,11 @@ struct CheckCommand: ParsableCommand {
         if !catalogs.isEmpty, localeArguments.names.count > 1 {
             throw ValidationError("name one --locale for the files of --catalog.")
         }
-        if writeBaseline, changedSince != nil || !localeArguments.names.isEmpty {
+        if writeBaseline, changedSince != nil || !localeArguments.names.isEmpty || !articles.isEmpty {
             throw ValidationError(
-                "--write-baseline is about the whole workspace: leave out --locale and --changed-since.")
+                "--write-baseline is about the whole workspace: leave out articles, --locale and --changed-since.")
         }
-        if !catalogs.isEmpty, changedSince != nil || baseline != nil || writeBaseline {
+        if !catalogs.isEmpty, changedSince != nil || baseline != nil || writeBaseline || !articles.isEmpty {
             throw ValidationError("--catalog judges single files: baselines and --changed-since are for a workspace.")
         }
     }
@@ -78,6 +82,10 @@ struct CheckCommand: ParsableCommand {
         var reporter = Reporter()
         let workspace = try workspaceOptions.open(telling: &reporter)
         var scope = GateCheck.Scope(locales: try localeArguments.tags(in: workspace))
+        if !articles.isEmpty {
+            let door = DeskDoor(workspace)
+            scope.articles = Set(try articles.map { try door.articleID($0, scope.locales?.first, telling: &reporter) })
+        }
         if let changedSince {
             let (files, problem) = ChangedFiles.since(changedSince, in: workspace.root)
             if let problem {

@@ -19,10 +19,18 @@ package struct GateCheck: Sendable {
         /// Files of the workspace, relative to it: only articles and catalogs among them are judged; nil for all.
         package var files: Set<String>?
 
+        /// The ids of the articles to judge, ``Desk/siteID`` for UI messages and tags; nil for all.
+        package var articles: Set<String>?
+
         package init(locales: [LocaleTag]? = nil, files: Set<String>? = nil) {
             self.locales = locales
             self.files = files
         }
+
+        /// Whether it is all of the workspace.
+        var isWhole: Bool { locales == nil && files == nil && articles == nil }
+
+        func includes(article: String) -> Bool { articles?.contains(article) ?? true }
 
         func includes(_ locale: LocaleTag) -> Bool { locales?.contains(locale) ?? true }
 
@@ -62,7 +70,7 @@ package struct GateCheck: Sendable {
         let targets = configuration.targets.filter { scope.includes($0.tag) }
         let checkers = workspace.checkers(targets.map(\.tag))
         // A part of the languages or files is no record of the whole.
-        let memory = scope.locales == nil && scope.files == nil ? cache.map { GateRecord.memory($0, workspace) } : nil
+        let memory = scope.isWhole ? cache.map { GateRecord.memory($0, workspace) } : nil
         let needsWitnesses = scope.needsWitnesses(in: workspace)
         let scan = WorkspaceScan(workspace, memory: memory, progress: progress) {
             reading, source, tools -> [CatalogJudgement] in
@@ -74,7 +82,9 @@ package struct GateCheck: Sendable {
             return reading.targets(in: configuration).compactMap { locale in
                 let path = workspace.catalogPath(source.article.id, locale)
                 guard scope.includes(locale.tag) else { return nil }
-                guard scope.includes(workspace.articlePath(reading.path), path) else {
+                guard scope.includes(article: source.article.id),
+                    scope.includes(workspace.articlePath(reading.path), path)
+                else {
                     return !needsWitnesses
                         ? nil
                         : CatalogJudgement(
@@ -94,14 +104,17 @@ package struct GateCheck: Sendable {
         SharedTextCheck(workspace: workspace, checkers: checkers).judge(&judgements)
         judgements.removeAll(where: \.isWitness)
         collect(judgements, targets.map(\.tag), configuration.gate, allowed)
-        if scope.files == nil { ended += EndedDecision.ofLostArticles(workspace, targets.map(\.tag)) }
+        if scope.files == nil, scope.articles == nil { ended += EndedDecision.ofLostArticles(workspace, targets.map(\.tag)) }
     }
 
     /// A change of what all catalogs hang on asks for all of them.
     private static func widened(_ scope: Scope, _ workspace: Workspace) -> Scope {
         guard let files = scope.files else { return scope }
         let common = [Workspace.configurationName, workspace.configuration.catalogsFolder + "/glossary.yaml"]
-        return files.isDisjoint(with: common) ? scope : Scope(locales: scope.locales)
+        guard !files.isDisjoint(with: common) else { return scope }
+        var wide = scope
+        wide.files = nil
+        return wide
     }
 
     private static func siteJudgements(
@@ -119,7 +132,9 @@ package struct GateCheck: Sendable {
         let needsWitnesses = scope.needsWitnesses(in: workspace)
         return targets.compactMap { locale in
             let knowledge = LocaleKnowledge(locale.tag, scalars: scalars)
-            guard scope.includes(workspace.messagesPath, workspace.siteCatalogPath(locale)) else {
+            guard scope.includes(article: Desk.siteID),
+                scope.includes(workspace.messagesPath, workspace.siteCatalogPath(locale))
+            else {
                 return !needsWitnesses
                     ? nil
                     : CatalogJudgement(

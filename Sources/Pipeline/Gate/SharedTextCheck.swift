@@ -67,6 +67,7 @@ struct SharedTextCheck {
 extension GateCheck.Scope {
     /// Whether the texts of catalogs outside of the scope are looked at, since files within it may be compared with them.
     func needsWitnesses(in workspace: Workspace) -> Bool {
+        if articles != nil { return true }
         let folders = [workspace.configuration.articlesFolder + "/", workspace.configuration.catalogsFolder + "/"]
         return files?.contains { file in folders.contains { file.hasPrefix($0) } } ?? false
     }
