@@ -104,7 +104,9 @@ package struct GateCheck: Sendable {
         SharedTextCheck(workspace: workspace, checkers: checkers).judge(&judgements)
         judgements.removeAll(where: \.isWitness)
         collect(judgements, targets.map(\.tag), configuration.gate, allowed)
-        if scope.files == nil, scope.articles == nil { ended += EndedDecision.ofLostArticles(workspace, targets.map(\.tag)) }
+        if scope.files == nil, scope.articles == nil {
+            ended += EndedDecision.ofLostArticles(workspace, targets.map(\.tag))
+        }
     }
 
     /// A change of what all catalogs hang on asks for all of them.
