@@ -18,8 +18,18 @@ package struct PageAlignment: Sendable {
 
     /// The least confidence of a translation, chosen by measurement (docs/adopting.md).
     package static let sureConfidence = 0.8
-    /// The most confidence of a pair whose numbers or codes contradict each other: it is to be looked at.
+    /// The least score of the lengths of a sure pair (``LengthModel``): what is far shorter says only a part.
+    static let leastSureLength = -4.0
+    /// The most confidence of a pair whose numbers, codes or lengths contradict each other: it is to be looked at.
     static let contradictedConfidence = 0.7
+
+    /// What the confidence of a pair is at most.
+    ///
+    /// - Parameter length: the score of the lengths.
+    static func mostConfidence(_ source: TextFeatures, _ target: TextFeatures, length: Double) -> Double {
+        length < leastSureLength || source.contradicts(target) ? contradictedConfidence : 1
+    }
+
     /// The least confidence of a text that is worth being shown beside the source.
     package static let shownConfidence = 0.15
 

@@ -46,6 +46,25 @@ struct PageAlignerTests {
         #expect(alignment.pairs.allSatisfy { !$0.isSure })
     }
 
+    @Test(arguments: [
+        ("A paragraph of a hundred letters that was written anew since.", "Un capoverso di cento lettere.", 1.0),
+        (
+            "If your version is lower than the last one, import the equivalent names from the module of types.",
+            "Importa da tipi.", PageAlignment.contradictedConfidence
+        ),
+        (
+            "Importa da tipi.", String(repeating: "Import the names of it. ", count: 6),
+            PageAlignment.contradictedConfidence
+        ),
+        ("After 30 minutes", "Dopo 45 minuti", PageAlignment.contradictedConfidence),
+    ])
+    func `a text far shorter or longer than the other is not sure`(source: String, target: String, most: Double) throws
+    {
+        let (left, right) = (try AdoptingSamples.outline(source), try AdoptingSamples.outline(target, "it"))
+        let length = LengthModel().score(Double(source.utf8.count), Double(target.utf8.count))
+        #expect(PageAlignment.mostConfidence(left.features[0], right.features[0], length: length) == most)
+    }
+
     @Test func `an empty page is all missing`() throws {
         let source = try AdoptingSamples.outline("One sentence. Two sentences.\n")
         let alignment = AdoptingSamples.alignment(source, try AdoptingSamples.outline("", "it"))
