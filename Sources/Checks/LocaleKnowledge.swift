@@ -11,6 +11,8 @@ package final class LocaleKnowledge {
     private(set) lazy var numberFormat = NumberFormat(tag)
     /// Its words for numbers.
     private(set) lazy var numberWords = NumberWords(tag.language)
+    /// Its words for halves and wholes.
+    private(set) lazy var shareWords = ShareWords(tag.language)
     /// Its words for powers of ten.
     private(set) lazy var magnitudes = MagnitudeWords(tag)
     /// Its names of units.

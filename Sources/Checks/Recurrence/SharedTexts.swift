@@ -26,8 +26,9 @@ package struct SharedTexts {
     ///   - number: what findings call the catalog.
     ///   - checker: the rules of the catalog's section.
     ///   - reviews: the pairs that a person approved.
+    ///   - isShown: whether what is found in it is told of, or it is only compared with.
     package mutating func add(
-        _ catalog: Catalog, number: Int, _ checker: Checker, reviews: Set<UInt64> = [],
+        _ catalog: Catalog, number: Int, _ checker: Checker, reviews: Set<UInt64> = [], isShown: Bool = true,
         kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
     ) {
         for entry in catalog.entries {
@@ -37,8 +38,9 @@ package struct SharedTexts {
                 if members[trace.key] == nil { keys.append(trace.key) }
                 members[trace.key, default: []].append(
                     Member(
-                        occurrence: TextOccurrence(entry, kind: kind(entry), isReviewed: isReviewed), catalog: number,
-                        checker: checker))
+                        occurrence: TextOccurrence(
+                            entry, kind: kind(entry), isReviewed: isReviewed, isShown: isShown),
+                        catalog: number, checker: checker))
             }
         }
     }

@@ -13,11 +13,14 @@ struct TextOccurrence: Sendable {
     let entry: CatalogEntry
     let kind: CheckedText.Kind
     let isReviewed: Bool
+    /// Whether what is found here is told of; others are only compared with.
+    let isShown: Bool
     let role: Role
 
-    init(_ entry: CatalogEntry, kind: CheckedText.Kind, isReviewed: Bool = false) {
+    init(_ entry: CatalogEntry, kind: CheckedText.Kind, isReviewed: Bool = false, isShown: Bool = true) {
         self.entry = entry
         self.kind = kind
+        self.isShown = isShown
         self.isReviewed = isReviewed || entry.state == .reviewed
         role = kind == .message ? .message : Self.isHeading(entry.place) ? .heading : .text
     }

@@ -9,7 +9,8 @@ extension RuleDocumentation {
 
             "Where to find help" that is `Wo Sie Hilfe finden` on five pages and `Hilfe finden` on the sixth is found on the sixth;
             the message shows the commonest translation and where it stands. Where two are as frequent, the one that a person
-            approved counts, or else the one that comes first.
+            approved counts, or else the one that comes first. What stands in several places in the same other way is told once,
+            at the first of them, with their number: it is one question to a person.
 
             Left alone: texts of one word; texts whose gettext contexts differ, since these tell different meanings; texts with
             plural forms; references; copies of the source; capitals and marks that differ between a heading, a text and a UI

@@ -72,8 +72,9 @@ extension RuleDocumentation {
             Found are emphasis (`*…*`), strong emphasis (`**…**`) and strikethrough (`~~…~~`) that are lost or of another strength,
             and strong emphasis and strikethrough that are added. Only a warning: languages differ in what they set in italics.
 
-            Left alone is emphasis that is added, since many set foreign words in italics, and bold for italics in scripts that
-            have none (Han, kana, Arabic). Marks that do not close are found by `emphasis-closes`, and are not told of twice.
+            Left alone is emphasis that is added, since many set foreign words in italics, bold for italics in scripts that
+            have none (Han, kana, Arabic), and quotation marks for italics (`*Settings*` → `「设置」`, `«Настройки»`), unless the
+            catalog has quotation marks around its italics. Marks that do not close are found by `emphasis-closes`, and are not told of twice.
             """#,
         "footnotes-kept": #"""
             A translation refers to the same footnotes as its source, in any order.
@@ -90,8 +91,9 @@ extension RuleDocumentation {
         "images-kept": #"""
             A translation shows the same pictures as its source, in any order.
 
-            A changed path shows a broken picture. Left alone are paths that name the reader's language where the source names
-            its own (`screenshot.en.png` → `screenshot.it.png`); the text that describes a picture is translated. The fix mends a
+            A changed path shows a broken picture; one that is altogether another may be meant and is a warning. Left alone are paths that name the reader's language where the source names
+            its own (`screenshot.en.png` → `screenshot.it.png`), and another picture whose path names the reader's language where
+            the source's does not (`/mac/3.jpg` → `/mac/ja/mac-3.png`); the text that describes a picture is translated. The fix mends a
             damaged spelling of the path, as in `links-kept`; another picture may be meant.
             """#,
         "links-kept": #"""
@@ -146,9 +148,11 @@ extension RuleDocumentation {
 
             Left alone: an element of the source that is said twice; the attributes that a reader sees (`alt`, `title`,
             `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); words
+            that a text from right to left sets apart (`<span dir="ltr">`, `<bdi>`); words
             marked as foreign to the reader (`<foreignphrase>`), also in the place of `<emphasis>`; the order of attributes and
             their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that is no element of
             HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
+            A link or picture of a tag that leads elsewhere is a warning, for it may be meant.
             In UI messages a tag counts once, since languages have more or fewer branches. Elements with code are judged as
             `code-kept` judges code spans: an error for another letter, a warning for other words.
             """#,

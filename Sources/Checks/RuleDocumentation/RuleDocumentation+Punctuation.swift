@@ -18,7 +18,7 @@ extension RuleDocumentation {
                 Friends help.   →   gli amici aiutano.     a capital belongs there
 
             Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
-            capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
+            capitals, texts that begin with a number or an ellipsis, words that stand so in the source too (`iPhone`, `systemd`), names
             of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
             sentence) unless the catalog nearly always begins its labels big, notes that have lost their full stop as well, and
             a catalog that often begins small. Only a warning; the fix writes the capital where the text ends as its source
@@ -43,7 +43,8 @@ extension RuleDocumentation {
             ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long or
             in comments of programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or
             brackets, a stop behind a Japanese bracket where the catalog has none there, other marks behind a list's item that
-            ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
+            ends with a semicolon, a stop for the ellipsis of a button that is not lost and the other way round
+            (`Click *Save as…*` → `点击「*另存为…*」。`), an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
             that stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that
             begin without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds
             the mark, or changes the mark of a sentence, where the rest begins and ends as a sentence does: no comma, colon,

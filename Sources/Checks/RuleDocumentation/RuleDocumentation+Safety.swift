@@ -7,7 +7,8 @@ extension RuleDocumentation {
         "domains-known": #"""
             The links of a translation lead to no site that its source does not lead to.
 
-            A site that only the translation names may be an advertisement or a trap. Sites are compared by the end of their
+            A site that only the translation names may be an advertisement or a trap. What another source of the same catalog names
+            is known. Sites are compared by the end of their
             names: `it.wikipedia.org` is the site of `en.wikipedia.org`. Only a warning beside `links-kept` and `addresses-kept`,
             since translators do name sources in their language.
             """#,

@@ -51,6 +51,19 @@ package final class CatalogHabits {
         return count >= 3
     }
 
+    /// Whether the source of any entry names a site, as a host or the end of one.
+    func names(site: ArraySlice<UInt8>) -> Bool {
+        entries.contains { entry in
+            let bytes = Array(entry.source.bytes)
+            return bytes.places(of: site).contains { place in
+                let before = place > 0 ? bytes[place - 1] : ASCII.space
+                let behind = place + site.count < bytes.count ? bytes[place + site.count] : ASCII.space
+                return !ASCII.isAlphanumeric(before) && before != UInt8(ascii: "-") && !ASCII.isAlphanumeric(behind)
+                    && behind != UInt8(ascii: "-") && behind != UInt8(ascii: ".")
+            }
+        }
+    }
+
     /// Whether a colon at the end of a source is mostly kept; false where too few are there to know.
     private(set) lazy var keepsColons: Bool = {
         var (kept, other) = (0, 0)
@@ -152,6 +165,8 @@ package final class CatalogHabits {
     private(set) lazy var beginsSmall = countsSmallBeginnings()
     /// Whether short texts without an end mark nearly always begin with a capital where their source does.
     private(set) lazy var beginsLabelsBig = countsBigLabels()
+    /// Whether quotation marks stand in the place of italics more often than around them.
+    private(set) lazy var quotesForItalics = countsQuotesForItalics()
     /// Whether decimal numbers of the source have become such with a comma.
     private(set) lazy var writesDecimalCommas = countsDecimalCommas()
     /// How many forms most entries with plural forms have.

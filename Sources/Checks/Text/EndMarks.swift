@@ -38,6 +38,8 @@ struct EndMarks {
                     isOpaque = kinds.isEmpty && closer == 0
                     break
                 }
+                // "*Save as…*." ends with the stop too.
+                isEnclosed = isEnclosed || !kinds.isEmpty
             } else {
                 if !hasPlace { (place, hasPlace) = (scalar.end, true) }
                 let kind = MarkKinds(scalar.value)

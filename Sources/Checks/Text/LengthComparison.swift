@@ -10,16 +10,29 @@ struct LengthComparison {
     let share: Double
 
     init(_ pair: TranslationPair) {
-        source = pair.source.letterCount
-        target = pair.target.letterCount
         let length = pair.locale.textLength
+        let ratio = length.ratio / pair.sourceLocale.textLength.ratio
         // Latin words in a dense script are as long as in the source.
         let latin = pair.locale.sentenceMarks.isWide ? pair.target.asciiLetterCount : 0
-        let ownRatio = length.ratio / pair.sourceLocale.textLength.ratio
-        let found = Double(target - latin) + Double(latin) * min(1, ownRatio)
-        let expected = Double(max(1, source)) * length.ratio / pair.sourceLocale.textLength.ratio
+        let found = Double(pair.target.letterCount - latin) + Double(latin) * min(1, ratio)
+        var letters = pair.source.letterCount
+        if found > Double(letters) * ratio {
+            // Code that is words here is text there, and makes no text too short.
+            letters += min(Self.letters(ofLostCode: pair), Int(found / ratio) - letters)
+        }
+        source = letters
+        target = pair.target.letterCount
+        let expected = Double(max(1, source)) * ratio
         share = max(1, found) / expected
         deviation = naturalLogarithm(share) / length.spread(source)
+    }
+
+    /// The letters and digits of code spans that the translation has none of.
+    private static func letters(ofLostCode pair: TranslationPair) -> Int {
+        guard pair.source.traits.contains(.backtick) else { return 0 }
+        return (pair.difference(in: .code)?.lost ?? []).reduce(0) { sum, piece in
+            sum + pair.source.bytes[piece.range.range].count(where: ASCII.isAlphanumeric)
+        }
     }
 }
 

@@ -5,7 +5,8 @@ import SourceText
 ///
 /// Both are cut at `/ . ? & = #`; a part of the source that names its language may have become one that names the
 /// target's (`en-screens` → `it-screens`), or gone, or one may have been put in (`logo.png` → `logo-it.png`). After a
-/// language in the name of the host (`de.wikipedia.org`) the rest is free, since articles have names of their own there.
+/// language in the name of the host (`de.wikipedia.org`) the rest is free, since articles have names of their own there,
+/// and so it is behind a language that became another (`/en/start` → `/it/avvio`), if it differs by more than a slip.
 /// A country may be another one: `.com` → `.de`, `/us/` → `/fr/`.
 enum LocalizedAddress {
     static func isLocalized(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
@@ -28,8 +29,12 @@ enum LocalizedAddress {
             } else if names(two, to) {
                 isChanged = true
                 if isHost(left, right) { return true }
+                if names(one, from) {
+                    let (rest, own) = (source[one.endIndex...], target[two.endIndex...])
+                    if !rest.elementsEqual(own) { return !Likeness.isSlip(own, for: rest) }
+                    left += 1
+                }
                 right += 1
-                if names(one, from) { left += 1 }
             } else if names(one, from) {
                 isChanged = true
                 left += 1
@@ -41,6 +46,22 @@ enum LocalizedAddress {
             }
         }
         return isChanged
+    }
+
+    /// Whether an address names the reader's language, in its path, and another does not: a picture of what readers see.
+    static func isOwnPicture(
+        _ target: ArraySlice<UInt8>, of source: ArraySlice<UInt8>, _ pair: TranslationPair
+    ) -> Bool {
+        let language = Array(pair.locale.tag.language.utf8)
+        func isNamed(_ address: ArraySlice<UInt8>) -> Bool {
+            var parts = address.split(separator: UInt8(ascii: "/"))[...]
+            // A host may have the name of a country.
+            if parts.first?.last == UInt8(ascii: ":") { parts = parts.dropFirst(2) }
+            return parts.joined(separator: [UInt8(ascii: ".")]).split(separator: UInt8(ascii: ".")).contains { part in
+                names(part, language) || part.split { $0 == 0x2D || $0 == 0x5F }.contains { $0.elementsEqual(language) }
+            }
+        }
+        return isNamed(target) && !isNamed(source)
     }
 
     /// `index.it.html`, which a server shows for the folder too.
@@ -105,6 +126,11 @@ enum LocalizedAddress {
 }
 
 extension MarkupDifference {
+    /// Drops each pair of pictures the second of which was made for the readers' language.
+    mutating func dropOwnPictures(_ pair: TranslationPair) {
+        dropPairs(of: pair) { LocalizedAddress.isOwnPicture($1, of: $0, pair) }
+    }
+
     /// Drops each pair of addresses that differ by the language that they are in.
     mutating func dropLocalized(_ pair: TranslationPair) {
         dropPairs(of: pair) { LocalizedAddress.isLocalized($0, $1, pair) }

@@ -31,11 +31,25 @@ struct NumberReader {
         while index < scalars.count {
             if scalars[index].traits.isDigit {
                 readDigits()
+            } else if let value = Self.circled(scalars[index].value) {
+                tokens.append(NumberToken(digits: value, scale: 0, range: scalars[index].range, isLoose: true))
+                index += 1
             } else if readsHan, HanNumerals.isNumeral(scalars[index].value) {
                 readHan()
             } else {
                 index += 1
             }
+        }
+    }
+
+    /// The number in a circle: ①, ❶, ➀, ➊.
+    private static func circled(_ value: UInt32) -> UInt64? {
+        switch value {
+        case 0x2460...0x2473: UInt64(value - 0x245F)
+        case 0x2776...0x277F: UInt64(value - 0x2775)
+        case 0x2780...0x2789: UInt64(value - 0x277F)
+        case 0x278A...0x2793: UInt64(value - 0x2789)
+        default: nil
         }
     }
 
@@ -233,12 +247,24 @@ struct NumberReader {
             index += 1
             // 1万5000, 12万5千
             if token.scale == 0, power >= 1000, digit(index) != nil {
-                part = readGroup().digits
+                part = readThousands()
                 token.range.end = scalars[index - 1].end
             }
         }
         token.digits = total &+ section &+ part
         token.scale = scale
+    }
+
+    /// Digits with marks between groups of three: 7,500 of `3億7,500万`.
+    private mutating func readThousands() -> UInt64 {
+        var value = readGroup().digits
+        while index < scalars.count, scalars[index].value == 0x2C || scalars[index].value == 0xFF0C, value < 1_000_000,
+            (1...3).allSatisfy({ digit(index + $0) != nil }), digit(index + 4) == nil
+        {
+            index += 1
+            value = value &* 1000 &+ readGroup().digits
+        }
+        return value
     }
 
     /// The Han power at a place, unless it is the beginning of a unit: 千米, 兆字节.

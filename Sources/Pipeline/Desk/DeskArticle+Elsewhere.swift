@@ -40,7 +40,8 @@ extension DeskArticle {
         var shared = SharedTexts(TraceIndex(traces), knowledge)
         for (number, one) in all.enumerated() {
             shared.add(
-                one.catalog, number: number, checkers.checker(for: locale, article: one.id), kind: kinds(of: one.id))
+                one.catalog, number: number, checkers.checker(for: locale, article: one.id),
+                isShown: number == others.count, kind: kinds(of: one.id))
         }
         return shared.findings.filter {
             $0.catalog == others.count && $0.finding.entry.index == index

@@ -44,7 +44,8 @@ struct SharedTextCheck {
             shared.add(
                 Catalog(parsing: SourceFile(path: path, bytes: bytes)), number: number,
                 checkers.checker(for: locale, article: Workspace.articleName(ofCatalog: name)),
-                reviews: book.reviews(in: name), kind: name == Desk.siteID ? Self.siteKind : { _ in .markdown })
+                reviews: book.reviews(in: name), isShown: !judgements[number].isWitness,
+                kind: name == Desk.siteID ? Self.siteKind : { _ in .markdown })
         }
         return Dictionary(grouping: shared.findings, by: \.catalog).sorted { $0.key < $1.key }
             .filter { !judgements[$0.key].isWitness }

@@ -31,6 +31,15 @@ struct CatalogHabitsTests {
         #expect(try found(by: SpacingOfMarks(), in: habits + mixed, locale: "fr") == [10, 11])
     }
 
+    @Test func `quotation marks are found to have lost their italics where others have both`() throws {
+        let lost = some(1, "Tap the *Add* button.", "点击「添加」按钮。")
+        let both = some(1, "Tap the *Save* button.", "点击「*保存*」按钮。")
+        #expect(try found(by: EmphasisKept(), in: lost, locale: "zh-Hans") == [])
+        #expect(try found(by: EmphasisKept(), in: lost + lost + both, locale: "zh-Hans") == [])
+        #expect(try found(by: EmphasisKept(), in: lost + both, locale: "zh-Hans") == [0])
+        #expect(try found(by: EmphasisKept(), in: both + lost + both, locale: "zh-Hans") == [1])
+    }
+
     @Test func `blanks before Arabic commas are left to the habit, but not beside others without`() throws {
         let habit = some(6, "a, b", "نعم ، لا")
         #expect(try found(by: SpacingOfMarks(), in: habit, locale: "ar") == [])

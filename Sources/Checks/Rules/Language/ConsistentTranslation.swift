@@ -7,7 +7,8 @@ import Translations
 ///
 /// "Where to find help" that is `Wo Sie Hilfe finden` on five pages and `Hilfe finden` on the sixth is found on the sixth;
 /// the message shows the commonest translation and where it stands. Where two are as frequent, the one that a person
-/// approved counts, or else the one that comes first.
+/// approved counts, or else the one that comes first. What stands in several places in the same other way is told once,
+/// at the first of them, with their number: it is one question to a person.
 ///
 /// Left alone: texts of one word; texts whose gettext contexts differ, since these tell different meanings; texts with
 /// plural forms; references; copies of the source; capitals and marks that differ between a heading, a text and a UI
@@ -89,20 +90,25 @@ extension ConsistentTranslation {
         at other: Rendering, _ all: [TextOccurrence], _ standard: Rendering, _ severity: Severity, _ sameWords: Bool
     ) -> [(number: Int, finding: Finding)] {
         guard let place = standard.places.first else { return [] }
-        let more = standard.places.count - 1
-        let evidence =
-            "\"\(excerpt(standard.text))\" at \(all[place].location)"
-            + (more == 0 ? "" : more == 1 ? " and in one more place" : " and in \(more) more places")
-        return other.places.map { number in
+        // Where nobody is told of the first ones, the next one says it.
+        guard let number = other.places.first(where: { all[$0].isShown }) else { return [] }
+        let evidence = "\"\(excerpt(standard.text))\" at \(all[place].location)\(more(standard))"
+        return [
             (
                 number,
                 Finding(
                     "The same text is \(sameWords ? "written" : "translated") otherwise elsewhere",
                     evidence: evidence,
-                    help: "translate it in the same way, or dismiss this where it means something else",
+                    help:
+                        "translate it in the same way here\(more(other)), or dismiss this where it means something else",
                     severity: severity)
             )
-        }
+        ]
+    }
+
+    private static func more(_ rendering: Rendering) -> String {
+        let count = rendering.places.count - 1
+        return count == 0 ? "" : count == 1 ? " and in one more place" : " and in \(count) more places"
     }
 
     private static func isReference(_ one: TextOccurrence) -> Bool {

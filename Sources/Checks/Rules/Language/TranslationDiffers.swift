@@ -127,10 +127,20 @@ package struct TranslationDiffers: Rule {
             let end = text.bytes.last { !".,;:!? ".utf8.contains($0) }
             return end == 0x22 || (end ?? 0) >= 0x80
         }
+        if quotes > 0, isInQuotes(text, count) { return true }
         guard let code = text.inlineCodes.first, code.range.start == 0,
             code.kind == .emphasis || code.kind == .strong
         else { return false }
         let inside = text.words.count { $0.hasLetter && $0.range.count > 1 && code.range.contains($0.range) }
         return inside * 5 >= count * 3
+    }
+
+    /// Whether most words stand between the first quotation mark and the last: `— Ada, ["How we work"](a.md)`.
+    private func isInQuotes(_ text: CheckedText, _ count: Int) -> Bool {
+        guard let first = text.prose.firstIndex(of: 0x22), let last = text.prose.lastIndex(of: 0x22) else {
+            return false
+        }
+        let range = ByteRange(first, last)
+        return text.words.count { $0.hasLetter && $0.range.count > 1 && range.contains($0.range) } * 5 >= count * 3
     }
 }

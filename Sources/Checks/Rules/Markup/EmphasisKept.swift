@@ -6,8 +6,9 @@ import Locales
 /// Found are emphasis (`*…*`), strong emphasis (`**…**`) and strikethrough (`~~…~~`) that are lost or of another strength,
 /// and strong emphasis and strikethrough that are added. Only a warning: languages differ in what they set in italics.
 ///
-/// Left alone is emphasis that is added, since many set foreign words in italics, and bold for italics in scripts that
-/// have none (Han, kana, Arabic). Marks that do not close are found by `emphasis-closes`, and are not told of twice.
+/// Left alone is emphasis that is added, since many set foreign words in italics, bold for italics in scripts that
+/// have none (Han, kana, Arabic), and quotation marks for italics (`*Settings*` → `「设置」`, `«Настройки»`), unless the
+/// catalog has quotation marks around its italics. Marks that do not close are found by `emphasis-closes`, and are not told of twice.
 package struct EmphasisKept: Rule {
     package let id = "emphasis-kept"
     package let severity = Severity.warning
@@ -37,6 +38,10 @@ package struct EmphasisKept: Rule {
                 lost.remove(at: italic)
                 added.remove(at: bold)
             }
+        }
+        let quoted = min(lost.count { $0 == "*…*" }, pair.addedQuotations)
+        if quoted > 0, pair.habits.quotesForItalics {
+            for _ in 0..<quoted { lost.firstIndex(of: "*…*").map { _ = lost.remove(at: $0) } }
         }
         let help = "put the same marks around the words that carry the emphasis here"
         var found: [Finding] = []

@@ -10,9 +10,11 @@ import SourceText
 ///
 /// Left alone: an element of the source that is said twice; the attributes that a reader sees (`alt`, `title`,
 /// `aria-label`, `placeholder` …) and those of the language (`lang`, `dir`, `hreflang`, `sortas` of DocBook); words
+/// that a text from right to left sets apart (`<span dir="ltr">`, `<bdi>`); words
 /// marked as foreign to the reader (`<foreignphrase>`), also in the place of `<emphasis>`; the order of attributes and
 /// their quotation marks, `<br>` for `<br />`. A name in angle brackets that nothing closes and that is no element of
 /// HTML, or one that is a common word, stands for something (`git add <path>`) and may be translated.
+/// A link or picture of a tag that leads elsewhere is a warning, for it may be meant.
 /// In UI messages a tag counts once, since languages have more or fewer branches. Elements with code are judged as
 /// `code-kept` judges code spans: an error for another letter, a warning for other words.
 package struct TagsKept: Rule {
@@ -90,6 +92,7 @@ package struct TagsKept: Rule {
         difference.lost.removeAll { isWord($0, pair.source) }
         difference.added.removeAll { isWord($0, pair.target) }
         dropRepeated(&difference, pair)
+        dropDirections(&difference, pair)
         var found: [Finding] = []
         difference.added.removeAll { piece in
             let tag = HTMLTag(pair.target.bytes, piece.range)
@@ -112,6 +115,7 @@ package struct TagsKept: Rule {
                     "An attribute of <\(name)> was changed",
                     evidence: "\(pair.target.text(piece.range)), in the source \(wanted)",
                     help: "copy tags without a change", range: piece.range,
+                    severity: leadsElsewhere(tag, HTMLTag(pair.source.bytes, lost.range), pair) ? .warning : nil,
                     fix: !isSeen && isDamaged ? [TextEdit(piece.range, wanted)] : []))
             return true
         }
@@ -135,39 +139,6 @@ package struct TagsKept: Rule {
         return found
     }
 
-    /// What the source has in the same tags and the translation says once more, and words marked as foreign to the reader
-    /// (DocBook 4.5, foreignphrase).
-    private func dropRepeated(_ difference: inout MarkupDifference, _ pair: TranslationPair) {
-        let known = pair.source.codes.pieces(of: .tag)
-        for opener in difference.added {
-            let tag = HTMLTag(pair.target.bytes, opener.range)
-            let name = tag.lowercasedName(in: pair.target.bytes)
-            guard !tag.isClosing, name == "foreignphrase" || known.contains(where: { $0.hash == opener.hash }) else {
-                continue
-            }
-            let closer = difference.added.first {
-                let other = HTMLTag(pair.target.bytes, $0.range)
-                return $0.range.start > opener.range.start && other.isClosing
-                    && other.lowercasedName(in: pair.target.bytes) == name
-            }
-            guard let closer else { continue }
-            difference.added.removeAll { $0.range == opener.range || $0.range == closer.range }
-            if name == "foreignphrase" { dropEmphasis(&difference, pair) }
-        }
-    }
-
-    /// Words of the source's language that are emphasised there may be marked as foreign words instead.
-    private func dropEmphasis(_ difference: inout MarkupDifference, _ pair: TranslationPair) {
-        for isClosing in [false, true] {
-            let place = difference.lost.firstIndex { piece in
-                let tag = HTMLTag(pair.source.bytes, piece.range)
-                return tag.isClosing == isClosing && tag.attributes.isEmpty
-                    && tag.lowercasedName(in: pair.source.bytes) == "emphasis"
-            }
-            if let place { difference.lost.remove(at: place) }
-        }
-    }
-
     /// Whether the values that no reader sees are the same, but for the language that they name.
     private func isLocalized(_ tag: HTMLTag, _ source: HTMLTag, _ pair: TranslationPair) -> Bool {
         guard tag.attributes.count == source.attributes.count else { return false }
@@ -180,6 +151,20 @@ package struct TagsKept: Rule {
             guard let wanted = one.value, let written = two.value else { return one.value == nil && two.value == nil }
             let (left, right) = (pair.source.bytes[wanted.range], pair.target.bytes[written.range])
             return left.elementsEqual(right) || LocalizedAddress.isLocalized(left, right, pair)
+        }
+    }
+
+    /// Whether the tags differ in the address only, and that by more than a slip.
+    private func leadsElsewhere(_ tag: HTMLTag, _ source: HTMLTag, _ pair: TranslationPair) -> Bool {
+        guard tag.attributes.count == source.attributes.count else { return false }
+        return zip(source.attributes, tag.attributes).allSatisfy { one, two in
+            let name = pair.source.bytes[one.name.range].map(ASCII.lowercased)
+            guard pair.target.bytes[two.name.range].map(ASCII.lowercased) == name else { return false }
+            guard let wanted = one.value, let written = two.value else { return one.value == nil && two.value == nil }
+            let (left, right) = (pair.source.bytes[wanted.range], pair.target.bytes[written.range])
+            if left.elementsEqual(right) { return true }
+            let isAddress = name == Array("href".utf8) || name == Array("src".utf8)
+            return isAddress && left.count >= 12 && !Likeness.isSlip(right, for: left)
         }
     }
 

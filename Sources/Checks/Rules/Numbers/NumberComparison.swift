@@ -3,7 +3,7 @@ import SourceText
 
 /// Pairs the numbers of two texts; what is left has no partner.
 struct NumberComparison {
-    private let pair: TranslationPair
+    let pair: TranslationPair
     private(set) var missing: [NumberToken] = []
     private(set) var extra: [NumberToken] = []
     /// Measures whose values are not the same in another unit.
@@ -59,6 +59,7 @@ struct NumberComparison {
         }
         pairUp { $0.equals($1) && !$0.isLoose && !$1.isLoose }
         if missing.isEmpty, extra.isEmpty { return }
+        addRomanNumerals()
         pairUp { $0.equals($1) }
         pairUp { one, other in one.shared?.equals(other) ?? false || other.shared?.equals(one) ?? false }
         dropDiscounts()
@@ -78,11 +79,24 @@ struct NumberComparison {
         Self.dropLists(&missing, &extra)
         Self.dropLists(&extra, &missing)
         missing = missing.filter { !isFraction($0) }
-        let unsaidMissing = unsaid(missing, in: pair.target, pair.locale)
-        let unsaidExtra = unsaid(extra, in: pair.source, pair.sourceLocale)
+        let unsaidMissing = unsaid(missing, of: pair.source, in: pair.target, pair.locale)
+        let unsaidExtra = unsaid(extra, of: pair.target, in: pair.source, pair.sourceLocale)
         // Another number in the place of one is no word for it, whatever words there are.
         if missing.count == extra.count, !unsaidExtra.isEmpty, missing.count == 1 || !unsaidMissing.isEmpty { return }
         (missing, extra) = (unsaidMissing, unsaidExtra)
+    }
+
+    /// Roman numerals that only one of the texts has may stand for digits of the other: "Louis XIV", «18 век».
+    private mutating func addRomanNumerals() {
+        if pair.isMessage { return }
+        var (source, target) = (RomanNumeral.tokens(of: pair.source), RomanNumeral.tokens(of: pair.target))
+        source.removeAll { one in
+            guard let place = target.firstIndex(where: { $0.digits == one.digits }) else { return false }
+            target.remove(at: place)
+            return true
+        }
+        missing += source
+        extra += target
     }
 
     /// Whether it is the 1 of a singular, which the other forms of the plural say by a placeholder.
@@ -244,46 +258,6 @@ struct NumberComparison {
         }
         return all
     }
-
-    /// The numbers that a text has no word for.
-    private func unsaid(
-        _ tokens: [NumberToken], in text: CheckedText, _ locale: LocaleKnowledge
-    ) -> [NumberToken] {
-        if tokens.isEmpty { return [] }
-        var words = text.words.filter(\.hasLetter).map { text.text($0.range).lowercased() }
-        // Arabic writes "and", "with", "for" as one word with the next.
-        if locale.tag.language == "ar" {
-            words += words.filter { $0.unicodeScalars.count > 3 }.map { String($0.dropFirst()) }
-        }
-        let spelled = locale.tag.language == "en" ? SpelledNumbers.values(in: text) : []
-        return tokens.filter { token in
-            if let whole = token.whole, spelled.contains(whole) { return false }
-            guard token.scale == 0 else { return true }
-            if token.power > 0 { return !saysScaled(token, words, locale) }
-            let value = token.digits
-            // Where no words are known, a small number may be one.
-            if locale.numberWords.isEmpty, !locale.sentenceMarks.isWide, value <= 20 { return false }
-            if words.contains(where: { locale.numberWords.says($0, value) }) { return false }
-            if locale.numberWords.saysInParts(words, value) { return false }
-            if 1...12 ~= value, words.contains(where: { locale.monthNames.isName($0, of: Int(value)) }) { return false }
-            guard locale.tag.language == "ar" else { return true }
-            // Arabic counts to two by the noun's form.
-            if value == 1 { return !words.contains { word in Self.arabicUnits.contains { word.hasSuffix($0) } } }
-            return !(value == 2 && words.contains { $0.hasSuffix("ين") || $0.hasSuffix("ان") })
-        }
-    }
-
-    /// Whether words say a number with its power of ten: "cinque milioni", "un million".
-    private func saysScaled(_ token: NumberToken, _ words: [String], _ locale: LocaleKnowledge) -> Bool {
-        if let whole = token.whole, words.contains(where: { locale.numberWords.says($0, whole) }) { return true }
-        guard words.contains(where: { locale.numberWords.says($0, token.digits) }) || locale.numberWords.isEmpty else {
-            return false
-        }
-        return !locale.magnitudes.isKnown || words.contains { locale.magnitudes.meaning(of: $0) == .power(token.power) }
-    }
-
-    /// Hour, minute, second, day, week, month, year: one of them is said without a number.
-    private static let arabicUnits = ["ساعة", "دقيقة", "ثانية", "يوم", "أسبوع", "شهر", "سنة", "عام"]
 
     /// Whether a number that is only here is worth telling: small ones may come from any word of the source.
     func isTelling(_ token: NumberToken) -> Bool {

@@ -7,7 +7,7 @@ import SourceText
 ///     Friends help.   →   gli amici aiutano.     a capital belongs there
 ///
 /// Looked at is the first letter of both, behind quotation marks and markup. Left alone are scripts without
-/// capitals, texts that begin with a number, words that stand so in the source too (`iPhone`, `systemd`), names
+/// capitals, texts that begin with a number or an ellipsis, words that stand so in the source too (`iPhone`, `systemd`), names
 /// of commands with two hyphens (`git-cat-file`), single letters, short texts without an end mark (parts of a
 /// sentence) unless the catalog nearly always begins its labels big, notes that have lost their full stop as well, and
 /// a catalog that often begins small. Only a warning; the fix writes the capital where the text ends as its source
@@ -79,7 +79,8 @@ package struct CapitalKept: Rule {
             }
             if scalar.traits.isWord { return scalar.traits.isLetter ? scalar : nil }
             // "- item", "# heading", "«quotation», (aside)": marks before the text.
-            if scalar.value == 0x3A || scalar.value == 0x2C { return nil }
+            if scalar.value == 0x3A || scalar.value == 0x2C || scalar.value == 0x2026 { return nil }
+            if scalar.value == 0x2E, text.prose[scalar.start...].starts(with: "...".utf8) { return nil }
             if scalar.isWhite || scalar.traits.isPunctuation || scalar.value == 0x23 { continue }
             return nil
         }

@@ -12,7 +12,8 @@ import SourceText
 /// ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long or
 /// in comments of programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or
 /// brackets, a stop behind a Japanese bracket where the catalog has none there, other marks behind a list's item that
-/// ends with a semicolon, an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
+/// ends with a semicolon, a stop for the ellipsis of a button that is not lost and the other way round
+/// (`Click *Save as…*` → `点击「*另存为…*」。`), an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
 /// that stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that
 /// begin without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds
 /// the mark, or changes the mark of a sentence, where the rest begins and ends as a sentence does: no comma, colon,
@@ -107,11 +108,17 @@ package struct EndMarkKept: Rule {
         if wanted == .semicolon, kinds == .stop || kinds == .comma { return true }
         if wanted == .stop, kinds == .colon, leadsIn(pair) { return true }
         if wanted == .ellipsis, endsInEtc(pair.target) { return true }
-        if wanted == .ellipsis, kinds == .stop { return pair.source.endMarks.isClosed }
+        if wanted == .ellipsis, kinds == .stop { return pair.source.endMarks.isClosed || hasEllipsis(pair.target) }
+        if wanted == .stop, kinds == .ellipsis { return hasEllipsis(pair.source) }
         guard pair.locale.sentenceMarks.isWide else { return false }
         if wanted == .semicolon { return true }
         guard pair.locale.sentenceMarks.endsLeadsInWithStop, kinds == .stop else { return false }
         return wanted == .question ? endsInQuestionWord(pair.target) : wanted == .colon && !pair.habits.keepsColons
+    }
+
+    /// Whether an ellipsis stands in the text: a button `*Save as…*` may be its last word or not.
+    private func hasEllipsis(_ text: CheckedText) -> Bool {
+        text.contains("…".utf8, inProse: true) || text.contains("...".utf8, inProse: true)
     }
 
     /// Whether the mark stands before something that follows the question: `Save it? (y)es, (n)o`.

@@ -3,7 +3,8 @@ import SourceText
 
 /// The links of a translation lead to no site that its source does not lead to.
 ///
-/// A site that only the translation names may be an advertisement or a trap. Sites are compared by the end of their
+/// A site that only the translation names may be an advertisement or a trap. What another source of the same catalog names
+/// is known. Sites are compared by the end of their
 /// names: `it.wikipedia.org` is the site of `en.wikipedia.org`. Only a warning beside `links-kept` and `addresses-kept`,
 /// since translators do name sources in their language.
 package struct DomainsKnown: Rule {
@@ -20,7 +21,9 @@ package struct DomainsKnown: Rule {
             .joined()
         if difference.isEmpty { return [] }
         return difference.compactMap { piece in
-            guard let host = Self.site(pair.target.bytes, piece.range), !Self.holds(host, in: pair.source.bytes) else {
+            guard let host = Self.site(pair.target.bytes, piece.range), !Self.holds(host, in: pair.source.bytes),
+                !pair.habits.names(site: host)
+            else {
                 return nil
             }
             let name = String(decoding: host, as: UTF8.self)

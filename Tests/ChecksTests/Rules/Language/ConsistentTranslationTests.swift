@@ -10,7 +10,7 @@ struct ConsistentTranslationTests {
     /// What the catalogs of a locale tell when they are compared, as `path:line severity: evidence`.
     private func compare(
         _ catalogs: [(path: String, text: String)], locale: String = "de", messages: Set<String> = [],
-        rules: RuleSettings.Choices = [:]
+        rules: RuleSettings.Choices = [:], shown: Set<String>? = nil
     ) throws -> [String] {
         let knowledge = LocaleKnowledge(try LocaleTag(locale))
         let checker = Checker(choices: rules)
@@ -20,7 +20,10 @@ struct ConsistentTranslationTests {
         }
         let index = TraceIndex(parsed.map { checker.traces(of: $0, knowledge, kind: kind) })
         var shared = SharedTexts(index, knowledge)
-        for (number, catalog) in parsed.enumerated() { shared.add(catalog, number: number, checker, kind: kind) }
+        for (number, catalog) in parsed.enumerated() {
+            let isShown = shown.map { $0.contains(catalogs[number].path) } ?? true
+            shared.add(catalog, number: number, checker, isShown: isShown, kind: kind)
+        }
         return shared.findings.map { _, finding in
             let diagnostic = finding.diagnostic
             return "\(diagnostic.file?.path ?? ""):\(diagnostic.position?.line ?? 0) \(diagnostic.severity.name): "
@@ -48,6 +51,15 @@ struct ConsistentTranslationTests {
                 ("c.po", entry("Other text", "x") + entry("Where to find help", common)),
             ], locale: locale)
         #expect(found == ["b.po:2 warning: \"\(common)\" at a.po:2 and in one more place"])
+    }
+
+    @Test func `another way that stands in several places is told once, at the first place that is shown`() throws {
+        let (common, rare) = (entry("Where to find help", "Wo Sie Hilfe finden"), entry("Where to find help", "Hilfe"))
+        let catalogs = [("a.po", common), ("b.po", rare), ("c.po", common), ("d.po", rare), ("e.po", common)]
+        let right = "\"Wo Sie Hilfe finden\" at a.po:2 and in 2 more places"
+        #expect(try compare(catalogs) == ["b.po:2 warning: " + right])
+        #expect(try compare(catalogs, shown: ["d.po", "e.po"]) == ["d.po:2 warning: " + right])
+        #expect(try compare(catalogs, shown: ["a.po"]) == [])
     }
 
     @Test func `of two that occur once the first stands, and the other is a note`() throws {

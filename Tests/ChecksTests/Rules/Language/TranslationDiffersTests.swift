@@ -14,6 +14,7 @@ struct TranslationDiffersTests {
     @Test(
         arguments: [
             "Sleep well and you will be a good friend.", "Delete the selected files", "How is it done?",
+            "Open the \"Files\" menu and delete all of them.",
             "See [the guide](guide.md) for all of the details.",
         ])
     func `a copied text is found`(source: String) throws {
@@ -30,7 +31,7 @@ struct TranslationDiffersTests {
             "name: The way\nabout: How it is done",
             "19.11.2017 00:04:48.800 [WARN] It seems that our clock is behind by 1 day.",
             "    print it to the end of all\n    and go on", "source all.sh && make the package",
-            "start the-one-for-all.service",
+            "start the-one-for-all.service", "— @ada, [\"Writing so that your words are read\"](https://a.org)",
             "# How it is set\n\nBASE=all\n# The way to it\nURI=ldap\n#SIZE 12\n#TIME 15\nDEREF=never",
         ])
     func `names, numbers, titles, code and addresses are fine`(source: String) throws {

@@ -32,6 +32,16 @@ struct LengthPlausibleTests {
         #expect(try findings(of: NothingCutOff(), Self.source, target, locale: locale) == [])
     }
 
+    @Test func `code that became words is counted as text`() throws {
+        let source = "We added labels such as `No logging policy`, `Ad blocking`, `Security`."
+        let target = "Abbiamo aggiunto etichette come «Nessuna registrazione», «Blocco annunci», «Sicurezza»."
+        #expect(try findings(of: LengthPlausible(), source, target) == [])
+        let code = "Abbiamo aggiunto etichette come `No logging policy`, `Ad blocking`, `Security`"
+        #expect(
+            try findings(of: LengthPlausible(), source, code + String(repeating: " e molte altre cose", count: 4)).count
+                == 1)
+    }
+
     @Test func `logarithms are those of mathematics`() {
         #expect(abs(naturalLogarithm(1)) < 1e-9)
         #expect(abs(naturalLogarithm(2) - 0.693147) < 1e-4)

@@ -14,6 +14,7 @@ struct LinksKeptTests {
             ("[a](<b c.md>)", "[à](<b c.md>)", "it"),
             (#"[a](b\_c.md)"#, "[a](b_c.md)", "fr"),
             ("[a](https://a.org/x)", "a: https://a.org/x", "de"),
+            ("[a](https://a.org/en/v2/Begin)", "[a](https://a.org/fr/v2/Mise-en-route)", "fr"),
             ("[a](https://a.org/en/start)", "[a](https://a.org/it/start)", "it"),
             ("[a](https://en.wikipedia.org/wiki/Sleep)", "[a](https://pl.wikipedia.org/wiki/Sen)", "pl"),
             ("[a](guide.md)", "[a](guide.zh-cn.md)", "zh-Hans"),
@@ -98,6 +99,12 @@ struct LinksKeptTests {
 
     @Test func `a link of another language than the reader's is a change`() throws {
         let found = try findings(of: LinksKept(), "[a](https://a.org/en/x)", "[a](https://a.org/de/x)", locale: "it")
+        #expect(found.count == 1)
+    }
+
+    @Test func `a slip behind another language is found`() throws {
+        let found = try findings(
+            of: LinksKept(), "[a](https://a.org/en/v2/Begin)", "[a](https://a.org/it/v2/Bgin)", locale: "it")
         #expect(found.count == 1)
     }
 

@@ -26,6 +26,27 @@ struct TagsKeptTests {
         #expect(try findings(of: TagsKept(), source, target, locale: locale) == [])
     }
 
+    @Test func `words set apart in a text from right to left are fine, and in no other`() throws {
+        for target in ["<span dir=\"ltr\">pull request</span> عمل", "<bdi>pull request</bdi> عمل"] {
+            #expect(try findings(of: TagsKept(), "a pull request", target, locale: "ar") == [])
+            #expect(try findings(of: TagsKept(), "a pull request", target, locale: "de").count == 2)
+        }
+        for target in ["<span class=\"x\">pull</span> عمل", "<span dir=\"ltr\" onclick=\"x\">pull</span> عمل"] {
+            #expect(try !findings(of: TagsKept(), "a pull request", target, locale: "ar").isEmpty)
+        }
+    }
+
+    @Test func `an address of a tag that leads elsewhere is a warning, a slip is an error`() throws {
+        let source = "<a href=\"https://docs.celeryq.dev\" class=\"x\">a</a>"
+        let moved = try findings(of: TagsKept(), source, "<a href=\"https://example.org/b\" class=\"x\">b</a>")
+        #expect(moved.map(\.severity) == [.warning])
+        for slip in [
+            "<a href=\"https://docs.celery.dev\" class=\"x\">b</a>", "<a href=\"https://docs.celeryq.dev\">b</a>",
+        ] {
+            #expect(try findings(of: TagsKept(), source, slip).map(\.severity) == [nil])
+        }
+    }
+
     @Test func `a tag that only the translation has is refused`() throws {
         let target = "Testo <u>x</u>"
         let found = try findings(of: TagsKept(), "Text", target)

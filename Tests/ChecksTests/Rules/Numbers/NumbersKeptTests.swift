@@ -80,6 +80,7 @@ struct NumbersKeptTests {
         ("ru", "1.5 km", "2,5 км", "2,5"),
         ("zh-Hans", "There are 1,200,000 users.", "有12万用户。", "12万"), ("zh-Hans", "50,000", "50万", "50万"),
         ("zh-Hans", "5 million", "50万", "50万"), ("ja", "12,000 yen", "120万円", "120万"),
+        ("ja", "375 million downloads", "3億7,600万", "3億7,600万"),
         ("it", "5 million", "5 miliardi", "5 miliardi"), ("de", "2 billion", "2 Billionen", "2 Billionen"),
         ("es", "2 billion", "2 billones", "2 billones"), ("pt-BR", "2 billion", "2 milhões", "2 milhões"),
         ("ru", "5 thousand", "5 миллионов", "5 миллионов"), ("fr", "2 billion", "2 millions", "2 millions"),
@@ -135,6 +136,35 @@ struct NumbersKeptTests {
         locale: String, source: String, target: String
     ) throws {
         #expect(try findings(of: NumbersKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("ru", "over the last 1.5 years", "за последние полтора года"), ("it", "1.5 years", "un anno e mezzo"),
+            ("zh-Hans", "over the last 1.5 years", "在过去的一年半内"), ("de", "1.5 hours", "anderthalb Stunden"),
+            ("ja", "a 100% refund", "全額返金"), ("de", "It is 100% free.", "Es ist völlig kostenlos."),
+            ("zh-Hans", "a full set of translations", "100% 的翻译"),
+            ("ja", "even if a full set is not done", "１００％完了していなくても"), ("ja", "375 million downloads", "3億7,500万"),
+            ("pl", "100% safe", "całkowicie bezpieczny"),
+            ("ru", "1-year subscriptions", "Годовые подписки"), ("es", "1-click install", "Instalación rápida"),
+            ("ja", "Option 2: use ADB", "【方法②】ADB"), ("ar", "Palace Guard XVIII", "حراس القصر ١٨"),
+            ("pl", "in the 18th and 21 more", "w XVIII i 21 innych"), ("de", "Louis 14 of France", "Ludwig XIV."),
+        ])
+    func `halves, wholes, circled and Roman numbers are said in other ways`(
+        locale: String, source: String, target: String
+    ) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("ru", "over the last 1.5 years", "за последние года"), ("ja", "a 100% refund", "返金"),
+            ("de", "It is 100 free ones.", "Es ist völlig kostenlos."), ("ja", "Option 2: use ADB", "【方法③】ADB"),
+            ("ru", "11-year subscriptions", "Годовые подписки"), ("ar", "Palace Guard XVIII", "حراس القصر ١٩"),
+            ("de", "Louis XIV was 15.", "Ludwig XIV. war 51."), ("it", "MIX 45 g of it", "Mescolane"),
+        ])
+    func `where no word says it, a number is missed`(locale: String, source: String, target: String) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale).count == 1)
     }
 
     @Test(

@@ -28,6 +28,7 @@ struct CapitalKeptTests {
             ("ja", "Friends help a lot.", "友だちは助けになる。"), ("it", "Use `git` here.", "`git` si usa qui."),
             ("it", "Phones help a lot.", "iPhone aiuta molto."), ("it", "friends help a lot.", "gli amici aiutano."),
             ("de", "Ten friends help.", "10 freunde helfen."), ("it", "URL of the page.", "indirizzo della pagina."),
+            ("es", "And then you can go.", "... y luego puedes ir."), ("fr", "And then you go.", "… et puis tu pars."),
         ])
     func `names, numbers, code and scripts without capitals are fine`(
         locale: String, source: String, target: String

@@ -23,6 +23,9 @@ struct EndMarkKeptTests {
         ("ja", "Is it public?", "公開可能"), ("zh-Hans", "Delete the range?", "删除范围"),
         ("zh-Hans", "The following are here.", "有以下这些："), ("de", "- one of all;", "- einer von allen."),
         ("fr", "Run it. (It is new.)", "Lancez-le. (C'est nouveau)"), ("pt", "Free (GPL, …).", "Livre (GPL, ...)."),
+        ("zh-Hans", "Click *Restart…*", "点击「*重启…*」。"), ("ja", "Click *Restart…*", "「再起動…」をクリックします。"),
+        ("de", "Select *Preferences...*.", "Wählen Sie *Einstellungen…*."),
+        ("fr", "Open the *Options...* menu.", "Ouvrez le menu *Options...*"),
     ]
 
     @Test(arguments: kept)
@@ -39,6 +42,7 @@ struct EndMarkKeptTests {
         ("ja", "Is it late?", "もう遅いですか", "もう遅いですか？"),
         ("pl", "The whole list:", "Cała lista.", "Cała lista:"),
         ("de", "Wait for it…", "Warten Sie.", "Warten Sie…"),
+        ("it", "Select *Preferences...*.", "Scegli le *preferenze*", "Scegli le *preferenze.*"),
         ("it", "**Friends help a lot.**", "**Gli amici aiutano**", "**Gli amici aiutano.**"),
     ]
 
