@@ -2,17 +2,14 @@ import SourceText
 import Translations
 
 extension CatalogHabits {
-    func countsDroppedLongStops() -> Bool {
+    func countsStops(_ isCounted: (_ length: Int) -> Bool) -> (kept: Int, dropped: Int) {
         var (kept, dropped) = (0, 0)
         forEachPair { source, target in
-            guard source.count >= Self.longText, Self.lastKind(source) == .stop else { return }
+            guard source.count > 12, isCounted(source.count), Self.lastKind(source) == .stop else { return }
             if Self.lastKind(target).isEmpty { dropped += 1 } else { kept += 1 }
         }
-        return dropped >= 4 && dropped * 20 > kept + dropped
+        return (kept, dropped)
     }
-
-    /// From how many bytes on a text is a sentence and no label.
-    static let longText = 90
 
     func countsStopsBehindBrackets() -> Bool {
         var (kept, bare) = (0, 0)
@@ -38,7 +35,7 @@ extension CatalogHabits {
                 all += 1
             }
         }
-        return behindBlank >= 4 && behindBlank * 80 > all
+        return behindBlank >= 4 && behindBlank * 8 > all
     }
 
     func countsASCIIStops() -> Bool {
@@ -55,7 +52,7 @@ extension CatalogHabits {
                 index += 1
             }
         }
-        return ascii >= 3 && ascii * 12 > own + ascii
+        return ascii >= 3 && ascii * 4 > own + ascii
     }
 
     func countsOwnEnds() -> Bool {

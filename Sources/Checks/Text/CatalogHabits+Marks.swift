@@ -83,7 +83,7 @@ extension CatalogHabits {
             if own.isLowercase { small += 1 }
             all += 1
         }
-        return small >= 6 && small * 30 > all
+        return small >= 6 && small * 20 > all
     }
 
     func countsBigLabels() -> Bool {

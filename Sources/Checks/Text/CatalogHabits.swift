@@ -9,16 +9,6 @@ package final class CatalogHabits {
 
     package init(_ entries: [CatalogEntry]) { self.entries = entries }
 
-    /// Whether translations mostly leave out the full stop that ends their source.
-    private(set) lazy var dropsStops: Bool = {
-        var (kept, dropped) = (0, 0)
-        forEachPair { source, target in
-            guard source.count > 12, Self.lastKind(source) == .stop else { return }
-            if Self.lastKind(target).isEmpty { dropped += 1 } else { kept += 1 }
-        }
-        return dropped >= 6 && dropped * 10 > kept + dropped
-    }()
-
     /// Whether comments of programs are mostly left in the language of the source.
     private(set) lazy var copiesComments: Bool = {
         var (all, copied) = (0, 0)
@@ -129,7 +119,7 @@ package final class CatalogHabits {
                 if index >= width, bytes[index - width] == 0x20 { behindBlank += 1 }
             }
         }
-        return behindBlank >= 4 && behindBlank * 15 > all
+        return behindBlank >= 4 && behindBlank * 6 > all
     }()
 
     /// Whether marks of a kind are mostly those of the script (full-width, Arabic) and not ASCII's; where a catalog has
@@ -143,8 +133,25 @@ package final class CatalogHabits {
     /// By their kind, and of all kinds as those of ``MarkKinds/closing``.
     private lazy var ownMarks = countsOwnMarks()
 
-    /// Whether long translations leave out the full stop that ends their source, now and then.
-    private(set) lazy var dropsLongStops = countsDroppedLongStops()
+    /// How many full stops at the ends of sources are kept and dropped, in labels and in longer texts.
+    private lazy var stops = (label: countsStops { $0 < Self.label }, text: countsStops { $0 >= Self.label })
+
+    /// Whether a text as long as this one mostly leaves out the full stop that ends its source.
+    ///
+    /// Of labels some tell: they are of many kinds. Of sentences most have to, since a lost stop here and there is a slip.
+    func dropsStop(of source: CheckedText) -> Bool {
+        let dropped = stops.label.dropped + stops.text.dropped
+        let all = dropped + stops.label.kept + stops.text.kept
+        if source.count < Self.label { return dropped >= 6 && dropped * 8 > all }
+        return stops.text.dropped >= 6 && stops.text.dropped > stops.text.kept
+    }
+
+    /// Up to how many bytes a text is rather a label than a sentence.
+    private static let label = 45
+
+    /// From how many bytes on a text is a sentence and no label.
+    static let longText = 90
+
     /// Whether a full stop mostly stands behind a full-width bracket that closes a text.
     private(set) lazy var keepsStopsBehindBrackets = countsStopsBehindBrackets()
     /// Whether a blank stands before some full stops.

@@ -3,11 +3,11 @@ import SourceText
 
 /// Whether an address is another's version in the reader's language.
 ///
-/// Both are cut at `/ . ? & = #`; a part of the source that names its language may have become one that names the
-/// target's (`en-screens` → `it-screens`), or gone, or one may have been put in (`logo.png` → `logo-it.png`). After a
-/// language in the name of the host (`de.wikipedia.org`) the rest is free, since articles have names of their own there,
-/// and so it is behind a language that became another (`/en/start` → `/it/avvio`), if it differs by more than a slip.
-/// A country may be another one: `.com` → `.de`, `/us/` → `/fr/`.
+/// Both are cut at `/ . ? & = #`, blanks and quotation marks; a part of the source that names its language may have become
+/// one that names the target's (`en-screens` → `it-screens`), or gone, or one may have been put in (`logo.png` →
+/// `logo-it.png`, Jekyll's `_tour` → `_it/tour`). After a language in the name of the host (`de.wikipedia.org`) the rest is
+/// free, since articles have names of their own there, and so it is behind a language that became another (`/en/start` →
+/// `/it/avvio`), if it differs by more than a slip. A country may be another one: `.com` → `.de`, `/us/` → `/fr/`.
 enum LocalizedAddress {
     static func isLocalized(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
         let parts = (split(source), split(target))
@@ -17,7 +17,7 @@ enum LocalizedAddress {
         while left < parts.0.count || right < parts.1.count {
             let one = left < parts.0.count ? parts.0[left] : []
             let two = right < parts.1.count ? parts.1[right] : []
-            if left < parts.0.count, right < parts.1.count, one.elementsEqual(two) {
+            if left < parts.0.count, right < parts.1.count, bare(one).elementsEqual(bare(two)) {
                 left += 1
                 right += 1
                 continue
@@ -28,7 +28,7 @@ enum LocalizedAddress {
                 right += 1
             } else if names(two, to) {
                 isChanged = true
-                if isHost(left, right) { return true }
+                if isHost(left, right, parts.0) { return true }
                 if names(one, from) {
                     let (rest, own) = (source[one.endIndex...], target[two.endIndex...])
                     if !rest.elementsEqual(own) { return !Likeness.isSlip(own, for: rest) }
@@ -72,7 +72,7 @@ enum LocalizedAddress {
     }
 
     private static func split(_ address: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        address.split { "/.?&=#".utf8.contains($0) }
+        address.split { "/.?&=# \"'".utf8.contains($0) }
     }
 
     /// `logo-it` for `logo`.
@@ -113,10 +113,18 @@ enum LocalizedAddress {
     }
 
     /// The part right after `https:`.
-    private static func isHost(_ left: Int, _ right: Int) -> Bool { left == 1 && right == 1 }
+    private static func isHost(_ left: Int, _ right: Int, _ parts: [ArraySlice<UInt8>]) -> Bool {
+        left == 1 && right == 1 && parts.first?.last == UInt8(ascii: ":")
+    }
+
+    /// The part without the stroke that marks a folder of Jekyll's: `_tour`, and `_it/tour`.
+    private static func bare(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        part.first == UInt8(ascii: "_") ? part.dropFirst() : part
+    }
 
     /// `it`, `it-IT`, `it_it`, `pt-br`, `zh-hans`, `zh_cn`.
     private static func names(_ part: ArraySlice<UInt8>, _ language: [UInt8]) -> Bool {
+        let part = bare(part)
         guard part.count >= language.count, part.count <= 10 else { return false }
         let head = part.prefix(language.count).map(ASCII.lowercased)
         guard head == language else { return false }
@@ -126,9 +134,13 @@ enum LocalizedAddress {
 }
 
 extension MarkupDifference {
-    /// Drops each pair of pictures the second of which was made for the readers' language.
+    /// Drops each pair of pictures the second of which was made for the readers' language; one whose path is nearly the
+    /// same is the same picture with a slip.
     mutating func dropOwnPictures(_ pair: TranslationPair) {
-        dropPairs(of: pair) { LocalizedAddress.isOwnPicture($1, of: $0, pair) }
+        dropPairs(of: pair) { source, target in
+            let isSlip = source.count == target.count && zip(source, target).count(where: { $0 != $1 }) < 5
+            return !isSlip && LocalizedAddress.isOwnPicture(target, of: source, pair)
+        }
     }
 
     /// Drops each pair of addresses that differ by the language that they are in.

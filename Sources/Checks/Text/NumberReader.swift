@@ -93,7 +93,9 @@ struct NumberReader {
         let isGlued = before.map { ($0.traits.isLetter && $0.traits.script == .latin) || $0.value == 0x5F } ?? false
         var groups = [readGroup()]
         var marks: [UInt32] = []
-        while index + 1 < scalars.count, isMark(scalars[index].value), scalars[index + 1].traits.isDigit {
+        while index + 1 < scalars.count {
+            skipEscape()
+            guard isMark(scalars[index].value), scalars[index + 1].traits.isDigit else { break }
             let mark = scalars[index].value
             if isBlank(mark) {
                 // Blanks group by three digits only, and not behind another mark.
@@ -119,6 +121,14 @@ struct NumberReader {
         }
         tokens += found
         readHalf()
+    }
+
+    /// Goes over the backslash of `2\.0.0`, which keeps a line from being an item of a list.
+    private mutating func skipEscape() {
+        guard index + 2 < scalars.count, scalars[index].value == 0x5C || scalars[index].isMasked,
+            scalars[index + 1].value == 0x2E, scalars[index + 2].traits.isDigit
+        else { return }
+        index += 1
     }
 
     /// Whether the digits that begin here are the fraction of a number without a whole part, as in `.025 mm`.

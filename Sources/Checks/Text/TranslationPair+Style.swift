@@ -20,6 +20,17 @@ extension TranslationPair {
     }
 }
 
+extension TranslationPair {
+    /// Whether a name or title of several words became a few Chinese characters: "Ministry of Foreign Affairs" → "外交部".
+    var isDenseName: Bool {
+        guard locale.sentenceMarks.isWide, source.count <= 60, target.endMarks.kinds.isEmpty,
+            source.endMarks.kinds.isEmpty, target.letterCount >= 2, target.asciiLetterCount == 0
+        else { return false }
+        let long = source.words.filter { $0.hasLetter && $0.range.count > 3 }
+        return long.count >= 2 && long.allSatisfy { ASCII.isUppercase(source.prose[$0.range.start]) }
+    }
+}
+
 extension CheckedText {
     /// Whether the last letter is Han or Katakana, as those of Japanese nouns are and those of its verbs are not.
     var endsInNoun: Bool {

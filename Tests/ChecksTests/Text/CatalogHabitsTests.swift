@@ -54,6 +54,29 @@ struct CatalogHabitsTests {
         #expect(try found(by: SpacingOfMarks(), in: some(1, "Good.", "Dobrze ."), locale: "pl") == [0])
     }
 
+    @Test func `stops are left out by habit in most sentences, and in some labels`() throws {
+        let sentence = "Friends who live far away help as well as those next door."
+        func lost(_ dropped: Int, of all: Int, _ source: String) throws -> Int {
+            let kept = some(
+                all - dropped, source, "Gli amici aiutano, vicini e lontani, come quelli della porta accanto.")
+            let rest = some(dropped, source, "Gli amici aiutano, vicini e lontani, come quelli della porta accanto")
+            return try found(by: EndMarkKept(), in: kept + rest, locale: "it").count
+        }
+        #expect(try lost(6, of: 14, sentence) == 6)
+        #expect(try lost(8, of: 14, sentence) == 0)
+        #expect(try lost(6, of: 30, "Friends help a lot.") == 0)
+        #expect(try lost(6, of: 60, "Friends help a lot.") == 6)
+    }
+
+    @Test func `blanks before marks and marks of ASCII are no habit where a few texts have them`() throws {
+        let stops = some(40, "Good.", "Dobrze.") + some(4, "Good.", "Dobrze .")
+        #expect(try found(by: SpacingOfMarks(), in: stops, locale: "pl") == [40, 41, 42, 43])
+        let commas = some(40, "a, b", "tak, nie") + some(4, "a, b", "tak , nie")
+        #expect(try found(by: SpacingOfMarks(), in: commas, locale: "pl") == [40, 41, 42, 43])
+        let ascii = some(20, "Good.", "没关系。") + some(4, "Good.", "没关系.")
+        #expect(try found(by: MarksOfTheLanguage(), in: ascii, locale: "zh-Hans") == [20, 21, 22, 23])
+    }
+
     @Test func `stops of ASCII are left to the habit, but not beside others of the script`() throws {
         let habit = some(5, "Good.", "没关系.")
         #expect(try found(by: MarksOfTheLanguage(), in: habit, locale: "zh-Hans") == [])

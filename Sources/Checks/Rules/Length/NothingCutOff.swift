@@ -29,7 +29,8 @@ package struct NothingCutOff: Rule {
         let isMarkGone = !source.endMarks.kinds.isDisjoint(with: .closing) && target.endMarks.kinds.isEmpty
         let isHabit =
             isMarkGone && source.endMarks.kinds == .stop
-            && (pair.habits.dropsStops || pair.isNote || pair.isNounPhrase || source.bytes.first == UInt8(ascii: "#"))
+            && (pair.habits.dropsStop(of: source) || pair.isNote || pair.isNounPhrase
+                || source.bytes.first == UInt8(ascii: "#"))
         let isEndLost = isMarkGone && !isHabit
         if isEndLost {
             score += 1.5
@@ -45,7 +46,8 @@ package struct NothingCutOff: Rule {
             evidence += ", \(own) sentence\(own == 1 ? "" : "s") for \(wanted)"
         }
         // The length alone says less of short texts.
-        guard score > (evidence.contains(",") ? 3.4 : 4.5) else { return [] }
+        let isLengthAlone = !evidence.contains(",")
+        guard score > (isLengthAlone ? 4.5 : 3.4), !(isLengthAlone && pair.isDenseName) else { return [] }
         let place = target.endMarks.place
         return [
             Finding(

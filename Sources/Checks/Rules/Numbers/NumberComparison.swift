@@ -78,7 +78,7 @@ struct NumberComparison {
         dropDecades()
         Self.dropLists(&missing, &extra)
         Self.dropLists(&extra, &missing)
-        missing = missing.filter { !isFraction($0) }
+        missing = missing.filter { !isFraction($0) && !isOfKeptVersion($0) }
         let unsaidMissing = unsaid(missing, of: pair.source, in: pair.target, pair.locale)
         let unsaidExtra = unsaid(extra, of: pair.target, in: pair.source, pair.sourceLocale)
         // Another number in the place of one is no word for it, whatever words there are.
@@ -151,6 +151,24 @@ struct NumberComparison {
             two.remove(at: second)
             two.remove(at: first)
             return true
+        }
+    }
+
+    /// Whether it is part of a version that the translation has somewhere: once for twice, or as code.
+    private func isOfKeptVersion(_ token: NumberToken) -> Bool {
+        let bytes = pair.source.bytes
+        func isPart(_ place: Int) -> Bool {
+            ASCII.isDigit(bytes[place])
+                || bytes[place] == 0x2E && place + 1 < bytes.count && ASCII.isDigit(bytes[place + 1])
+        }
+        var (start, end) = (token.range.start, token.range.end)
+        while start > 0, isPart(start - 1) { start -= 1 }
+        while end < bytes.count, isPart(end) { end += 1 }
+        guard bytes[start..<end].count(where: { $0 == 0x2E }) >= 2 else { return false }
+        return pair.target.bytes.places(of: bytes[start..<end]).contains { place in
+            let (before, behind) = (place - 1, place + end - start)
+            return (before < 0 || !ASCII.isDigit(pair.target.bytes[before]))
+                && (behind >= pair.target.count || !ASCII.isDigit(pair.target.bytes[behind]))
         }
     }
 

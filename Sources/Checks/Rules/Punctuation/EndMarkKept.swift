@@ -98,8 +98,7 @@ package struct EndMarkKept: Rule {
     private func dropsStops(_ pair: TranslationPair) -> Bool {
         if pair.source.bytes.starts(with: "//".utf8), pair.habits.dropsStopsOfComments { return true }
         // Behind other sentences with their stops it is missing all the same.
-        let isLong = pair.source.count >= CatalogHabits.longText || pair.target.sentenceCount > 0
-        return pair.habits.dropsStops && (!isLong || pair.habits.dropsLongStops)
+        return pair.target.sentenceCount == 0 && pair.habits.dropsStop(of: pair.source)
     }
 
     private func isAllowed(_ wanted: MarkKinds, _ kinds: MarkKinds, _ pair: TranslationPair) -> Bool {

@@ -29,7 +29,9 @@ struct ImagesKeptTests {
     @Test(
         arguments: [
             ("/img/it/a.png", "/img/it/b.png", "it"), ("https://a.org/a.png", "https://a.it/b.png", "it"),
-            ("/img/a.png", "/img/ja/a.png", "zh-Hans"), ("/img/a.png", "/img/titles/a.png", "it"),
+            ("/img/a.png", "/img/ja/a.png", "zh-Hans"),
+            ("https://a.org/ios/content_blockers_en.jpeg", "https://a.org/ios/conteet_blockers_ru.jpeg", "ru"),
+            ("/img/a.png", "/img/titles/a.png", "it"),
         ])
     func `another picture of no language, or of another one, is found`(source: String, target: String, locale: String)
         throws

@@ -7,6 +7,20 @@ import Testing
 
 /// Shortcodes, attribute lists, formulas, hard line breaks, cells of tables.
 struct MarkKeptTests {
+    @Test(
+        arguments: [
+            ("{%link en/news/a-b.md %}", "{%link it/news/a-b.md %}", 0),
+            ("{% link _tour/a.md %}", "{% link _it/tour/a.md %}", 0),
+            ("{%link en/news/a-b.md %}", "{%link it/news/a-c.md %}", 1),
+            ("{% link _tour/a.md %}", "{% link _it/tour/b.md %}", 1),
+            ("{%link en/news/a-b.md %}", "{%link de/news/a-b.md %}", 1),
+            ("{% link _tour/a.md %}", "{% link tour/a.md %}", 1),
+        ])
+    func `a shortcode may lead to the page in the reader's language`(source: String, target: String, count: Int) throws
+    {
+        #expect(try findings(of: ShortcodesKept(), "[a](\(source))", "[b](\(target))").count == count)
+    }
+
     @Test func `a changed shortcode is found, blanks in it are not`() throws {
         let target = "{{< wideo id=\"3\" >}}"
         let found = try findings(of: ShortcodesKept(), "{{< video id=\"3\" >}}", target, locale: "pl")

@@ -146,6 +146,8 @@ struct NumbersKeptTests {
             ("zh-Hans", "a full set of translations", "100% 的翻译"),
             ("ja", "even if a full set is not done", "１００％完了していなくても"), ("ja", "375 million downloads", "3億7,500万"),
             ("pl", "100% safe", "całkowicie bezpieczny"),
+            ("ja", "They helped with 2.0.0.", "2\\.0.0に協力した。"), ("ru", "Ruby 2.2.0 is out.", "Вышел Ruby `2.2.0`."),
+            ("ja", "0.12.1 and all before 0.12.1", "0.12.1以前のすべて"),
             ("ru", "1-year subscriptions", "Годовые подписки"), ("es", "1-click install", "Instalación rápida"),
             ("ja", "Option 2: use ADB", "【方法②】ADB"), ("ar", "Palace Guard XVIII", "حراس القصر ١٨"),
             ("pl", "in the 18th and 21 more", "w XVIII i 21 innych"), ("de", "Louis 14 of France", "Ludwig XIV."),
@@ -158,6 +160,7 @@ struct NumbersKeptTests {
 
     @Test(
         arguments: [
+            ("ja", "They helped with 2.0.7.", "2\\.0.8に協力した。"), ("de", "since 2.2.1", "seit 2.2.12"),
             ("ru", "over the last 1.5 years", "за последние года"), ("ja", "a 100% refund", "返金"),
             ("de", "It is 100 free ones.", "Es ist völlig kostenlos."), ("ja", "Option 2: use ADB", "【方法③】ADB"),
             ("ru", "11-year subscriptions", "Годовые подписки"), ("ar", "Palace Guard XVIII", "حراس القصر ١٩"),
