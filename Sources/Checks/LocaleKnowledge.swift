@@ -19,10 +19,14 @@ package final class LocaleKnowledge {
     private(set) lazy var units = MeasureUnits(tag.language)
     /// Its names of the months, in lower case.
     private(set) lazy var monthNames = MonthNames(tag)
+    /// Its names of days and months, to be found in texts.
+    private(set) lazy var calendarNames = CalendarNames(tag, numberFormat)
     /// What it ends and divides sentences with.
     private(set) lazy var sentenceMarks = SentenceMarks(tag)
     /// How long its texts are.
     private(set) lazy var textLength = TextLength(tag)
+    /// The words that deny.
+    private(set) lazy var negationWords = NegationWords(tag.language)
     /// The words that no sentence ends with.
     private(set) lazy var danglingWords = DanglingWords(tag.language)
     /// The words that may stand twice in a row.

@@ -48,6 +48,18 @@ extension RuleDocumentation {
 
             A warning, since it rests on counts. Source: the lists of words in `Sources/Checks/Language/Words`.
             """#,
+        "negation-kept": #"""
+            A translation denies what its source denies.
+
+                This cannot be undone.   →   Questo può essere annullato.     it says the opposite
+
+            Looked at are English sources of one sentence with exactly one plain negation: `not`, `never`, `cannot`, `don't`. Found
+            is a translation without any word that denies, in a wide sense: `non`, `senza`, `impossibile`, `evitare`.
+
+            Left alone: what languages say without one (`not only`, `don't forget`, `if you don't agree`, `x, not y`), questions,
+            quotations, names in capitals (`Do Not Track`), texts with another word that denies, and languages whose words are not
+            listed. Only a warning: some sentences are turned round (`do not stop` → `go on`).
+            """#,
         "page-in-the-language": #"""
             A segment file as a whole is in the language that it says it is in.
 

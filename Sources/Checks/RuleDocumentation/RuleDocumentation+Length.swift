@@ -9,7 +9,8 @@ extension RuleDocumentation {
 
             Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
             than long ones. What is nearly five deviations too short or too long is told. Texts of fewer than 16 letters are
-            left alone, and lists of words (`["cat", "cats"]`). Only a warning.
+            left alone, and so are lists of words (`["cat", "cats"]`) and names that a few Chinese characters write (`Ministry of
+            Foreign Affairs` → `外交部`). Only a warning.
             """#,
         "nothing-cut-off": #"""
             A translation says all that its source says: no end is cut off, no sentence is left out.

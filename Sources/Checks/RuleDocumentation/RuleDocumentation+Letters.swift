@@ -32,9 +32,9 @@ extension RuleDocumentation {
             Digits are those of the language, or European ones.
 
             Found are digits of another script than the locale's: Devanagari digits in French, Persian `۵` in an Arabic text that
-            has `٥`, full-width digits outside of East Asia.
+            has `٥`, full-width digits outside of East Asia, and numbers with digits of two scripts (`١2`).
 
-            Left alone: European digits everywhere, digits of the source, full-width digits in Chinese, Japanese and Korean.
+            Left alone: European digits everywhere (a whole number of them), digits of the source, full-width digits in Chinese, Japanese and Korean.
 
             A warning. Source: CLDR's default and native numbering systems.
             """#,

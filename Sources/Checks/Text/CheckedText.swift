@@ -78,6 +78,10 @@ package final class CheckedText {
 
     /// How many sentences end in ``prose``.
     private(set) lazy var sentenceCount = SentenceEnds.count(in: scalars)
+    /// Whether an English text says one plain "not".
+    private(set) lazy var isPlainlyNegated = PlainNegation.isIn(self)
+    /// The days and months that an English text names; nil for none.
+    private(set) lazy var englishDates = EnglishDates(in: self)
     /// The hashes of the words in small letters.
     private(set) lazy var wordHashes = WordHashes(self)
 

@@ -5,7 +5,8 @@ import SourceText
 ///
 /// Expected lengths are measured: Chinese has 0.4 letters for each of English, German 1.2; short texts stray more
 /// than long ones. What is nearly five deviations too short or too long is told. Texts of fewer than 16 letters are
-/// left alone, and lists of words (`["cat", "cats"]`). Only a warning.
+/// left alone, and so are lists of words (`["cat", "cats"]`) and names that a few Chinese characters write (`Ministry of
+/// Foreign Affairs` → `外交部`). Only a warning.
 package struct LengthPlausible: Rule {
     package let id = "length-plausible"
     package let severity = Severity.warning
@@ -20,6 +21,7 @@ package struct LengthPlausible: Rule {
         guard !pair.isReference, !pair.isCopy, pair.source.count >= 16, !isList(pair.source.bytes) else { return [] }
         let length = pair.length
         guard length.source >= 16, length.deviation < -4.7 || length.deviation > 5 else { return [] }
+        if length.deviation < 0, pair.isDenseName { return [] }
         let percent = Int(length.share * 100 + 0.5)
         return [
             Finding(

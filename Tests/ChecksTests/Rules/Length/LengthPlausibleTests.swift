@@ -32,6 +32,16 @@ struct LengthPlausibleTests {
         #expect(try findings(of: NothingCutOff(), Self.source, target, locale: locale) == [])
     }
 
+    @Test func `a name in a few Chinese characters is fine, a sentence in as few is not`() throws {
+        for (source, count) in [
+            ("Official in Charge of the Imperial Pasturing", 0), ("An official is in charge of the pasturing", 1),
+            ("Official in Charge of the Imperial Pasturing.", 1),
+        ] {
+            #expect(try findings(of: LengthPlausible(), source, "右更", locale: "ja").count == count)
+            #expect(try findings(of: NothingCutOff(), source, "右更", locale: "ja").count == count)
+        }
+    }
+
     @Test func `code that became words is counted as text`() throws {
         let source = "We added labels such as `No logging policy`, `Ad blocking`, `Security`."
         let target = "Abbiamo aggiunto etichette come «Nessuna registrazione», «Blocco annunci», «Sicurezza»."

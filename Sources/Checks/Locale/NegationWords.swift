@@ -1,0 +1,94 @@
+import SourceText
+
+/// The words of a language that deny, in a wide sense: "non", "senza", "impossibile", "evitare".
+///
+/// Where a text has none of them it says nothing that is not so. In the lists `x*` is a beginning and `*x` an end of a
+/// word, `*x*` a part of it, and `-x*` a beginning that tells nothing.
+struct NegationWords {
+    private var words: Set<String> = []
+    private var beginnings: [String] = []
+    private var ends: [String] = []
+    private var parts: [String] = []
+    private var exceptions: [String] = []
+    private let language: String
+
+    init(_ language: String) {
+        self.language = language
+        for entry in (Self.lists[language] ?? "").split(separator: " ") {
+            let word = String(entry.drop { $0 == "*" || $0 == "-" }.prefix { $0 != "*" })
+            switch (entry.first, entry.last) {
+            case ("-", _): exceptions.append(word)
+            case ("*", "*"): parts.append(word)
+            case ("*", _): ends.append(word)
+            case (_, "*"): beginnings.append(word)
+            default: words.insert(word)
+            }
+        }
+    }
+
+    /// Whether anything is known of the language.
+    var isEmpty: Bool { words.isEmpty && parts.isEmpty }
+
+    func areIn(_ text: CheckedText) -> Bool {
+        if language == "zh" || language == "ja" { return parts.contains { text.contains($0.utf8, inProse: true) } }
+        return text.words.contains { deny(text.text($0.range).lowercased()) }
+    }
+
+    private func deny(_ word: String) -> Bool {
+        if words.contains(word) || parts.contains(where: word.contains) { return true }
+        if beginnings.contains(where: word.hasPrefix), !exceptions.contains(where: word.hasPrefix) { return true }
+        if ends.contains(where: word.hasSuffix) { return true }
+        // Arabic writes "and", "for", "by", "so" as one word with the next.
+        guard language == "ar", let first = word.unicodeScalars.first, "وفبلأ".unicodeScalars.contains(first) else {
+            return false
+        }
+        return word.unicodeScalars.count > 2 && deny(String(word.unicodeScalars.dropFirst()))
+    }
+
+    private static let lists = [
+        "it": """
+        non senza mai ness* niente nulla né neppure neanche nemmeno no evit* manc* vieta* privo priva privi prive fall* \
+        eccetto tranne salvo imped* imposs* inut* incap* insuff* indispon* invalid* inesist* incompl* irr* disatt* disab* \
+        escl* ignor* diffic* meno invece sconsig* vietat* rifiut* esent* inclus* inalter* invar* immut* imprev* *bile *bili
+        """,
+        "fr": """
+        ne n pas non sans jamais aucun* rien ni évit* manqu* interdi* hors sauf empêch* imposs* inut* incap* insuff* \
+        indispon* invalid* inexist* désact* exclu* ignor* diffic* moins perd* échou* refus* plutôt déconseil* peu différ* \
+        inch* indép* immu* incon* incorr* personne plus guère introuv*
+        """,
+        "de": """
+        *nicht* kein* nie niemal* ohne nein un* -unter* -uns* -und -unbeding* -unive* -unit* weder niemand* vermeid* \
+        vermied* verhinder* verbot* verbiet* *los *lose *losen *loser *loses *losem fehl* inkompat* kaum statt außer* \
+        falsch* deaktiv* ignor* weniger verge* schwer* schwier* ausge* ausschl* abgele* ablehn* verweig* selten* nirg* nix \
+        abraten raten rät abzuraten davon dagegen verzicht* abweich* anders verwehr* sonst
+        """,
+        "es": """
+        no nunca sin jamás ning* nada ni tampoco nadie evit* falt* excepto salvo impid* impedi* prohib* imposib* inútil* \
+        incap* insufic* indispon* inválid* invalid* inexist* desactiv* deshab* exclu* ignor* difícil* menos carec* dejar deja \
+        deje dejan desconoc* desconect* desaconsej* distint* diferen* inmut* independ* sino
+        """,
+        "pt": """
+        não nunca sem jamais nenhu* nada nem ninguém evit* falt* exce* salvo imped* proib* proíb* imposs* inútil* inúteis \
+        incap* insufic* indispon* inválid* invalid* inexist* desativ* desab* exclu* ignor* difíc* menos deixar deixa deixe \
+        desconhec* desconect* desaconsel* diferen* opcional* imut* independ* senão zero
+        """,
+        "pl":
+            "nie* bez* nigd* żad* ani nikt nic unik* brak* zabro* zabran* wyłącz* pomi* trudn* poza odm* odradz* inny inn*",
+        "ru": """
+        не* ни* нет без* нельзя избег* вместо отсутств* запре* кроме отказ* лиш* исключ* игнор* пропус* трудн* сложн* отключ* \
+        потер* менее редк* отлич* вне меш* сомнев* плох* разн* друг*
+        """,
+        "ar": """
+        لا لم لن ليس ليست ليسا ليسوا لست لسنا غير دون بدون عدم ما بلا إلا كلا ألا لئلا أبد* تجنب* يتجنب* نتجنب منع* يمنع* احذر* صعب* \
+        الصعب* فشل* تعذر* يتعذر* استثن* خال* خالي* رفض* يرفض* حظر* تعطيل* توقف* نادر* مستحيل* يستحيل* بعيد* مختلف* ليش
+        """,
+        "ja": """
+        *ない* *なく* *なけ* *なか* *なさ* *なし* *なき* *ず* *ぬ* *ませ* *ん* *不* *無* *未* *非* *禁* *避* *否* *外* *ナシ* *NG* *控え* *まい* \
+        *異な* *欠* *失* *除* *難* *拒* *省* *やめ* *止* *防* *オフ* *違* *オプショナル*
+        """,
+        "zh": """
+        *不* *没* *沒* *無* *无* *未* *非* *别* *勿* *莫* *否* *禁* *免* *避* *缺* *難* *难* *拒* *除* *失* *停* *忽* *少* *戒* *异* *两码* \
+        *别*
+        """,
+    ]
+}

@@ -1,0 +1,41 @@
+import SourceText
+
+/// The days of the week and the months that an English text names, 0 for Monday and for January.
+struct EnglishDates {
+    private(set) var days: Set<Int> = []
+    private(set) var months: Set<Int> = []
+
+    /// Nil for a text that names none.
+    init?(in text: CheckedText) {
+        guard Self.mayBeIn(text.bytes) else { return nil }
+        let words = text.words
+        for (index, word) in words.enumerated() where word.range.count > 2 && word.range.count < 11 {
+            let name = text.text(word.range)
+            if let day = DatesKept.days.firstIndex(where: { name == $0 || name == $0 + "s" }) { days.insert(day) }
+            guard let month = DatesKept.months.firstIndex(of: name) else { continue }
+            // "May" and "March" are words as well.
+            let isBesideNumber = [index - 1, index + 1].contains { place in
+                words.indices.contains(place) && !words[place].hasLetter
+            }
+            if name.utf8.count > 5 || isBesideNumber || name == "April" || name == "June" || name == "July" {
+                months.insert(month)
+            }
+        }
+        if days.isEmpty, months.isEmpty { return nil }
+    }
+
+    /// Quick: whether a capital of such a name stands before a small letter that may follow it.
+    private static func mayBeIn(_ bytes: [UInt8]) -> Bool {
+        var previous: UInt8 = 0
+        for byte in bytes {
+            switch previous {
+            case UInt8(ascii: "M"), UInt8(ascii: "S"), UInt8(ascii: "J"), UInt8(ascii: "F"), UInt8(ascii: "A"),
+                UInt8(ascii: "T"), UInt8(ascii: "W"), UInt8(ascii: "O"), UInt8(ascii: "N"), UInt8(ascii: "D"):
+                if byte >= 0x61, byte <= 0x7A { return true }
+            default: break
+            }
+            previous = byte
+        }
+        return false
+    }
+}
