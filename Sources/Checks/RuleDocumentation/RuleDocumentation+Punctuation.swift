@@ -56,8 +56,8 @@ extension RuleDocumentation {
                 大丈夫です.     a full-width stop belongs there
 
             It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
-            and, with more of the script behind them, commas of ASCII (`パン, 牛乳`), at the end of a text also behind a name or code.
-            They are left alone in a catalog whose habit they are (a full stop of ASCII in a text that has others of the script is
+            and, with more of the script behind them, commas of ASCII (`パン, 牛乳`), at the end of a text also behind a name or code;
+            and colons of ASCII where nearly all others of a Chinese or Japanese catalog are `：`. They are left alone in a catalog whose habit they are (a full stop of ASCII in a text that has others of the script is
             no habit), and so is every full-width mark that the source has too. Only a warning; the fix writes the mark of the
             language.
             """#,

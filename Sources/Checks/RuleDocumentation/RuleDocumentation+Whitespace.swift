@@ -36,9 +36,9 @@ extension RuleDocumentation {
             full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
             what the catalog nearly always does at a mark is its habit and is taken as right; where it has no habit, only what
             is written in two ways within one text is told, but not in a line that is copied from the source, nor behind a place
-            in a file (`%s:%d: …`) or a name that is copied with its colon (`gpg: …`, the headings `To:` and `Cc:`). Blanks before commas and stops are left alone where the catalog often has them. So are names
-            such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning; the fix puts or
-            takes out the blank.
+            in a file (`%s:%d: …`) or a name that is copied with its colon (`gpg: …`, the headings `To:` and `Cc:`). Blanks before
+            commas and stops are left alone where the catalog often has them. So are names such as `.NET` and `Node.js`, decimal
+            numbers, and what the source writes so too. Only a warning; the fix puts or takes out the blank.
             """#,
         "tabs-kept": #"""
             A translation has as many tabs as its source.

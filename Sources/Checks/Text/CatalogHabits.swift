@@ -130,6 +130,12 @@ package final class CatalogHabits {
             ? (count.ascii - 1) * 2 < count.own : ownMarks[.closing, default: OwnMarks()].isOwn
     }
 
+    /// Whether nearly all colons behind a letter of the script are its own.
+    var usesOwnColons: Bool {
+        let count = ownMarks[.colon, default: OwnMarks()]
+        return count.own >= 8 && (count.ascii - 1) * 6 < count.own
+    }
+
     /// By their kind, and of all kinds as those of ``MarkKinds/closing``.
     private lazy var ownMarks = countsOwnMarks()
 

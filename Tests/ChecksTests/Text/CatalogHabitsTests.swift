@@ -77,6 +77,15 @@ struct CatalogHabitsTests {
         #expect(try found(by: MarksOfTheLanguage(), in: ascii, locale: "zh-Hans") == [20, 21, 22, 23])
     }
 
+    @Test func `a colon of ASCII is found where nearly all others are those of the script`() throws {
+        let ascii = some(1, "The list:", "列表如下:")
+        #expect(
+            try found(by: MarksOfTheLanguage(), in: some(10, "The list:", "列表如下：") + ascii, locale: "zh-Hans") == [10])
+        #expect(try found(by: MarksOfTheLanguage(), in: some(5, "The list:", "列表如下：") + ascii, locale: "zh-Hans") == [])
+        let both = some(10, "The list:", "列表如下：") + some(4, "The list:", "列表如下:")
+        #expect(try found(by: MarksOfTheLanguage(), in: both, locale: "zh-Hans") == [])
+    }
+
     @Test func `stops of ASCII are left to the habit, but not beside others of the script`() throws {
         let habit = some(5, "Good.", "没关系.")
         #expect(try found(by: MarksOfTheLanguage(), in: habit, locale: "zh-Hans") == [])

@@ -7,8 +7,8 @@ import SourceText
 ///     大丈夫です.     a full-width stop belongs there
 ///
 /// It finds full-width marks outside of Chinese and Japanese, and behind Chinese, Japanese and Arabic letters `. ? !`
-/// and, with more of the script behind them, commas of ASCII (`パン, 牛乳`), at the end of a text also behind a name or code.
-/// They are left alone in a catalog whose habit they are (a full stop of ASCII in a text that has others of the script is
+/// and, with more of the script behind them, commas of ASCII (`パン, 牛乳`), at the end of a text also behind a name or code;
+/// and colons of ASCII where nearly all others of a Chinese or Japanese catalog are `：`. They are left alone in a catalog whose habit they are (a full stop of ASCII in a text that has others of the script is
 /// no habit), and so is every full-width mark that the source has too. Only a warning; the fix writes the mark of the
 /// language.
 package struct MarksOfTheLanguage: Rule {
@@ -49,7 +49,8 @@ package struct MarksOfTheLanguage: Rule {
             guard scalar.value < 0x40 else { return nil }
             let kind = MarkKinds(scalar.value)
             guard !kind.isEmpty, isOwn(scalars[index - 1]) || endsText(scalar, kind, pair, isOwn) else { return nil }
-            guard !kind.isDisjoint(with: [.stop, .question, .exclamation, .comma]) else { return nil }
+            let isColon = kind == .colon && marks.isWide && pair.habits.usesOwnColons
+            guard isColon || !kind.isDisjoint(with: [.stop, .question, .exclamation, .comma]) else { return nil }
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
             var following = index + 1
             while following < scalars.count, scalars[following].isBlank { following += 1 }
@@ -60,8 +61,9 @@ package struct MarksOfTheLanguage: Rule {
             let right = marks.text(of: kind)
             guard right.utf8.count > 1 else { return nil }
             // A list of names may have the commas of their language.
-            if kind == .comma, following == scalars.count || !isOwn(scalars[following]) { return nil }
-            if kind != .stop, !pair.habits.usesOwnMarks(kind) { return nil }
+            if kind == .comma || isColon, following < scalars.count, !isOwn(scalars[following]) { return nil }
+            if kind == .comma, following == scalars.count { return nil }
+            if kind != .stop, !isColon, !pair.habits.usesOwnMarks(kind) { return nil }
             if kind == .stop, pair.habits.writesASCIIStops,
                 !scalars.contains(where: { $0.value >= 0x80 && MarkKinds($0.value) == .stop })
             {

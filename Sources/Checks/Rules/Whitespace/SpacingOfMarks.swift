@@ -10,9 +10,9 @@ import SourceText
 /// full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
 /// what the catalog nearly always does at a mark is its habit and is taken as right; where it has no habit, only what
 /// is written in two ways within one text is told, but not in a line that is copied from the source, nor behind a place
-/// in a file (`%s:%d: …`) or a name that is copied with its colon (`gpg: …`, the headings `To:` and `Cc:`). Blanks before commas and stops are left alone where the catalog often has them. So are names
-/// such as `.NET` and `Node.js`, decimal numbers, and what the source writes so too. Only a warning; the fix puts or
-/// takes out the blank.
+/// in a file (`%s:%d: …`) or a name that is copied with its colon (`gpg: …`, the headings `To:` and `Cc:`). Blanks before
+/// commas and stops are left alone where the catalog often has them. So are names such as `.NET` and `Node.js`, decimal
+/// numbers, and what the source writes so too. Only a warning; the fix puts or takes out the blank.
 package struct SpacingOfMarks: Rule {
     package let id = "spacing-of-marks"
     package let severity = Severity.warning
@@ -95,7 +95,13 @@ package struct SpacingOfMarks: Rule {
         while start > 0, scalars[start - 1].traits.isWord { start -= 1 }
         var end = index + 1
         while end < scalars.count, scalars[end].traits.isWord { end += 1 }
-        guard index - start >= (mark.value == 0x2E ? 3 : 2), end - index > 2 else { return nil }
+        guard index - start >= (mark.value == 0x2E ? 3 : 2) else { return nil }
+        if end - index == 2 {
+            // "tempo,y ahora": a short word, and no variable.
+            guard mark.value == 0x2C, index - start >= 3, end < scalars.count, scalars[end].isBlank,
+                pair.locale.danglingWords.contains(pair.target.text(next.range).lowercased())
+            else { return nil }
+        }
         let place = ByteRange(scalars[start].start, scalars[end - 1].end)
         if pair.source.contains(pair.target.bytes[place.range]) || isPartOfName(scalars, start, end) { return nil }
         if pair.source.contains(pair.target.bytes[mark.start..<place.end]) { return nil }

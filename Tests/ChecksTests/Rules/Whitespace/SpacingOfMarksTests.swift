@@ -10,7 +10,8 @@ struct SpacingOfMarksTests {
     @Test(
         arguments: [
             ("de", "Es regnet , oft.", "Es regnet, oft."), ("de", "Es regnet,oft hier.", "Es regnet, oft hier."),
-            ("ja", "雨 、よく。", "雨、よく。"), ("ar", "مطر ، كثير.", "مطر، كثير."),
+            ("es", "Llueve mucho,y a menudo.", "Llueve mucho, y a menudo."), ("ja", "雨 、よく。", "雨、よく。"),
+            ("ar", "مطر ، كثير.", "مطر، كثير."),
             ("ru", "Дождь идёт.Часто.", "Дождь идёт. Часто."),
             ("pl", "**Powiedzcie,co zrozumieliście.**", "**Powiedzcie, co zrozumieliście.**"),
         ])
@@ -24,7 +25,9 @@ struct SpacingOfMarksTests {
         arguments: [
             ("de", "It rains.", "Es regnet. Mit .NET geht es."), ("de", "See Node.js", "Siehe Node.js"),
             ("de", "x", "1,5 und 2,5"),
-            ("it", "yes,no,maybe", "sì,no,forse"), ("ja", "a, b", "Rust、C++、です。"), ("fr", "Really?", "Vraiment ?"),
+            ("it", "yes,no,maybe", "sì,no,forse"), ("es", "A pair of x and y.", "El par a,y es (a,b x)."),
+            ("it", "The points and k", "I punti,k sono"), ("ja", "a, b", "Rust、C++、です。"),
+            ("fr", "Really?", "Vraiment ?"),
             ("de", "x", "www.beispiel.de/Seite.Html"), ("ja", "`a`:", "`あ`\\ ：は"),
         ])
     func `names, numbers and lists are fine`(locale: String, source: String, target: String) throws {
