@@ -4,6 +4,8 @@ import SourceText
 struct EnglishDates {
     private(set) var days: Set<Int> = []
     private(set) var months: Set<Int> = []
+    /// Those that may be named: "May" and "March" without a number beside.
+    private(set) var possibleMonths: Set<Int> = []
 
     /// Nil for a text that names none.
     init?(in text: CheckedText) {
@@ -19,6 +21,8 @@ struct EnglishDates {
             }
             if name.utf8.count > 5 || isBesideNumber || name == "April" || name == "June" || name == "July" {
                 months.insert(month)
+            } else {
+                possibleMonths.insert(month)
             }
         }
         if days.isEmpty, months.isEmpty { return nil }

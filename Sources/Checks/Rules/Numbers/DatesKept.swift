@@ -25,7 +25,9 @@ package struct DatesKept: Rule {
         }
         let names = pair.locale.calendarNames
         return finding(named.days, names.days(in: pair.target), "day", Self.days, pair)
-            + finding(named.months, names.months(in: pair.target), "month", Self.months, pair)
+            + finding(
+                named.months, names.months(in: pair.target).subtracting(named.possibleMonths.subtracting(named.months)),
+                "month", Self.months, pair)
     }
 
     private func finding(

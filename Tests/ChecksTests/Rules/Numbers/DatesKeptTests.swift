@@ -40,6 +40,7 @@ struct DatesKeptTests {
             ("it", "We March on, May we?", "Marciamo a giugno."),
             ("de", "Since November 21, 2026", "Seit dem 21.11.2026"), ("ru", "The Sun is up.", "В среду солнце."),
             ("fr", "It is open.", "C'est ouvert le lundi."), ("it", "May 5 and June 6", "il 5 e il 6 giugno"),
+            ("ja", "May to October, September too", "5月から10月"),
             ("de", "From Monday to Friday", "Von Montag bis Freitag"), ("ja", "On Monday, 11/5", "11月5日月曜日"),
         ])
     func `what is only missing or only added is left alone`(locale: String, source: String, target: String) throws {
