@@ -15,9 +15,10 @@ struct LinkPlaces {
     /// How many of them were asked for.
     private var used: [TextSlice: Int] = [:]
 
-    init(_ article: Article) {
+    /// - Parameter code: blocks of code, in order, which only show how a link is written.
+    init(_ article: Article, without code: [ByteRange] = []) {
         bytes = article.file.bytes[article.bodyRange.range]
-        collect()
+        collect(without: code)
     }
 
     /// The place of the next use of a destination; of the last one where it is used more often than written.
@@ -33,9 +34,12 @@ struct LinkPlaces {
         return index < known.count ? known[index] : last
     }
 
-    private mutating func collect() {
+    private mutating func collect(without code: [ByteRange]) {
         var before: UInt8 = 0
+        var next = 0
         for position in bytes.indices {
+            while next < code.count, code[next].end <= position { next += 1 }
+            if next < code.count, code[next].start <= position { continue }
             let byte = bytes[position]
             if before == UInt8(ascii: "]"), byte == UInt8(ascii: "(") || byte == UInt8(ascii: ":") {
                 add(destination(from: position + 1, closes: byte == UInt8(ascii: "(")))

@@ -170,7 +170,7 @@ package struct TreeArticle {
 
     private mutating func editBody(_ headingIDs: [String]) {
         let tree = article.fileTree()
-        var places = LinkPlaces(article)
+        var places = LinkPlaces(article, without: tree.codeBlocks)
         var heading = 0
         var title: Range<Int>?
         if case .heading(let range) = article.titlePlace, let index = tree.titleHeading {
@@ -188,15 +188,26 @@ package struct TreeArticle {
                 if heading < headingIDs.count { identify(tree, index, headingIDs[heading]) }
                 heading += 1
             case .link(let destination, _), .image(let destination, _):
-                guard let link = plan.link(destination.description, from: summary, in: locale) else { continue }
-                let range = places.next(of: destination)
                 // It went with the heading.
-                if title?.contains(index) == true, plan.system.needsTitle(article.titlePlace) { continue }
-                // An empty range: the destination is written with escapes and was not found.
-                if !range.isEmpty, destination.description != link { replace(range, with: Array(link.utf8)) }
+                let isGone = title?.contains(index) == true && plan.system.needsTitle(article.titlePlace)
+                lead(destination, isGone: isGone, &places)
+            case .htmlBlock(let html), .htmlInline(let html):
+                let raw = RawHTML(html.bytes)
+                for attribute in raw.attributes where !RawHTML.ids.contains(attribute.name) {
+                    lead(TextSlice(raw.text(of: attribute)), isGone: false, &places)
+                }
             default: break
             }
         }
+    }
+
+    /// Writes where the next use of a destination leads with the publisher.
+    private mutating func lead(_ destination: TextSlice, isGone: Bool, _ places: inout LinkPlaces) {
+        guard let link = plan.link(destination.description, from: summary, in: locale) else { return }
+        let range = places.next(
+            of: destination, or: TextSlice(destination.description.replacing("&", with: "&amp;")))
+        // An empty range: the destination is written with escapes and was not found.
+        if !isGone, !range.isEmpty, destination.description != link { replace(range, with: Array(link.utf8)) }
     }
 
     /// Takes the heading away that is the title, with the blank lines below it: the publisher shows the title above the text.
@@ -240,5 +251,16 @@ package struct TreeArticle {
         else { return }
         while open > range.start, ASCII.isBlank(article.file.bytes[open - 1]) { open -= 1 }
         replace(ByteRange(open, close + 1), with: [])
+    }
+}
+
+extension MarkdownTree {
+    /// The places of the blocks of code, in the order of the file.
+    fileprivate var codeBlocks: [ByteRange] {
+        nodes.compactMap { node in
+            guard case .codeBlock = node.kind else { return nil }
+            return node.range
+        }
+        .sorted { $0.start < $1.start }
     }
 }

@@ -51,6 +51,15 @@ struct TreeArticleTests {
         #expect(try body("[a](other.md#b)\n", system) == link + "\n")
     }
 
+    @Test func `definitions and HTML lead there too, and code shows what it showed`() throws {
+        let markdown =
+            "<a href=\"other.md\">x</a>\n\n```\n[a](other.md)\n```\n\n[see][r] <img src='p.png'>\n\n[r]: other.md\n"
+        let expected =
+            "<a href=\"/m/de/health/other/\">x</a>\n\n```\n[a](other.md)\n```\n\n[see][r] <img src='/m/assets/health/p.png'>\n\n"
+            + "[r]: /m/de/health/other/\n"
+        #expect(try body(markdown, .jekyll) == expected)
+    }
+
     @Test(
         arguments: [
             (TreeSystem.hugo, "[a]({{< relref path=\"/english.md\" lang=\"en\" >}})"),
