@@ -5,45 +5,70 @@ import SourceText
 /// Where a text has none of them it says nothing that is not so. In the lists `x*` is a beginning and `*x` an end of a
 /// word, `*x*` a part of it, and `-x*` a beginning that tells nothing.
 struct NegationWords {
-    private var words: Set<String> = []
-    private var beginnings: [String] = []
-    private var ends: [String] = []
-    private var parts: [String] = []
-    private var exceptions: [String] = []
+    /// Whole words and beginnings by their first two bytes, ends by their last byte.
+    private var words: [UInt16: [[UInt8]]] = [:]
+    private var beginnings: [UInt16: [[UInt8]]] = [:]
+    private var ends: [UInt8: [[UInt8]]] = [:]
+    private var parts: [[UInt8]] = []
+    private var exceptions: [[UInt8]] = []
     private let language: String
 
     init(_ language: String) {
         self.language = language
         for entry in (Self.lists[language] ?? "").split(separator: " ") {
-            let word = String(entry.drop { $0 == "*" || $0 == "-" }.prefix { $0 != "*" })
+            let word = Array(entry.drop { $0 == "*" || $0 == "-" }.prefix { $0 != "*" }.utf8)
             switch (entry.first, entry.last) {
             case ("-", _): exceptions.append(word)
             case ("*", "*"): parts.append(word)
-            case ("*", _): ends.append(word)
-            case (_, "*"): beginnings.append(word)
-            default: words.insert(word)
+            case ("*", _): ends[word[word.count - 1], default: []].append(word)
+            case (_, "*"): beginnings[Self.key(word[...]), default: []].append(word)
+            default: words[Self.key(word[...]), default: []].append(word)
             }
         }
+    }
+
+    private static func key(_ word: ArraySlice<UInt8>) -> UInt16 {
+        guard let first = word.first else { return 0 }
+        return UInt16(first) << 8 | UInt16(word.dropFirst().first ?? 0)
     }
 
     /// Whether anything is known of the language.
     var isEmpty: Bool { words.isEmpty && parts.isEmpty }
 
     func areIn(_ text: CheckedText) -> Bool {
-        if language == "zh" || language == "ja" { return parts.contains { text.contains($0.utf8, inProse: true) } }
-        return text.words.contains { deny(text.text($0.range).lowercased()) }
+        if language == "zh" || language == "ja" { return parts.contains { text.contains($0, inProse: true) } }
+        return text.words.contains { deny(Self.lowercased($0.range, of: text)[...]) }
     }
 
-    private func deny(_ word: String) -> Bool {
-        if words.contains(word) || parts.contains(where: word.contains) { return true }
-        if beginnings.contains(where: word.hasPrefix), !exceptions.contains(where: word.hasPrefix) { return true }
-        if ends.contains(where: word.hasSuffix) { return true }
+    /// Beyond ASCII only a word whose first letter may be a capital is looked up in Unicode's tables.
+    private static func lowercased(_ range: ByteRange, of text: CheckedText) -> [UInt8] {
+        let word = text.bytes[range.range]
+        switch (word.first ?? 0, word.dropFirst().first ?? 0) {
+        case (0xC3, 0x80...0x9E), (0xC4...0xCF, _), (0xD0, 0x80...0xAF):
+            return Array(text.text(range).lowercased().utf8)
+        default: return word.map(ASCII.lowercased)
+        }
+    }
+
+    private func deny(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let last = word.last else { return false }
+        let key = Self.key(word)
+        if let words = words[key], words.contains(where: { word.elementsEqual($0) }) { return true }
+        if !parts.isEmpty, parts.contains(where: { word.firstRange(of: $0) != nil }) { return true }
+        if let beginnings = beginnings[key], beginnings.contains(where: { word.starts(with: $0) }),
+            !exceptions.contains(where: { word.starts(with: $0) })
+        {
+            return true
+        }
+        if let ends = ends[last], ends.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return true }
         // Arabic writes "and", "for", "by", "so" as one word with the next.
-        guard language == "ar", let first = word.unicodeScalars.first, "وفبلأ".unicodeScalars.contains(first) else {
+        guard language == "ar", word.count > 4, Self.joined.contains(where: { word.starts(with: $0) }) else {
             return false
         }
-        return word.unicodeScalars.count > 2 && deny(String(word.unicodeScalars.dropFirst()))
+        return deny(word.dropFirst(2))
     }
+
+    private static let joined = ["و", "ف", "ب", "ل", "أ"].map { Array($0.utf8) }
 
     private static let lists = [
         "it": """

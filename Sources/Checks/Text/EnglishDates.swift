@@ -12,6 +12,7 @@ struct EnglishDates {
         guard Self.mayBeIn(text.bytes) else { return nil }
         let words = text.words
         for (index, word) in words.enumerated() where word.range.count > 2 && word.range.count < 11 {
+            guard Self.begins(text.bytes[word.range.start]) else { continue }
             let name = text.text(word.range)
             if let day = DatesKept.days.firstIndex(where: { name == $0 || name == $0 + "s" }) { days.insert(day) }
             guard let month = DatesKept.months.firstIndex(of: name) else { continue }
@@ -32,14 +33,18 @@ struct EnglishDates {
     private static func mayBeIn(_ bytes: [UInt8]) -> Bool {
         var previous: UInt8 = 0
         for byte in bytes {
-            switch previous {
-            case UInt8(ascii: "M"), UInt8(ascii: "S"), UInt8(ascii: "J"), UInt8(ascii: "F"), UInt8(ascii: "A"),
-                UInt8(ascii: "T"), UInt8(ascii: "W"), UInt8(ascii: "O"), UInt8(ascii: "N"), UInt8(ascii: "D"):
-                if byte >= 0x61, byte <= 0x7A { return true }
-            default: break
-            }
+            if byte >= 0x61, byte <= 0x7A, begins(previous) { return true }
             previous = byte
         }
         return false
+    }
+
+    private static func begins(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "M"), UInt8(ascii: "S"), UInt8(ascii: "J"), UInt8(ascii: "F"), UInt8(ascii: "A"),
+            UInt8(ascii: "T"), UInt8(ascii: "W"), UInt8(ascii: "O"), UInt8(ascii: "N"), UInt8(ascii: "D"):
+            true
+        default: false
+        }
     }
 }

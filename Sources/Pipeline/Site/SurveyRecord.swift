@@ -52,9 +52,10 @@ enum SurveyRecord {
         writer.write(place?.count ?? 0)
     }
 
-    private static func place(from reader: inout CacheReader) -> (value: ByteRange?, Void)? {
+    /// Nil where the record is torn, nil within where there is no place.
+    private static func place(from reader: inout CacheReader) -> ByteRange?? {
         guard let start = reader.number(below: 1 << 40), let length = reader.number(below: 1 << 40) else { return nil }
-        return (start == 0 ? nil : ByteRange(start - 1, start - 1 + length), ())
+        return .some(start == 0 ? nil : ByteRange(start - 1, start - 1 + length))
     }
 
     private static func survey(from reader: inout CacheReader, _ locales: [LocaleTag]) -> ArticleSurvey? {
@@ -82,8 +83,8 @@ enum SurveyRecord {
         guard let foreignMark = place(from: &reader), let brokenTag = place(from: &reader),
             let count = reader.number(below: locales.count + 1)
         else { return nil }
-        survey.foreignMark = foreignMark.value
-        survey.brokenTag = brokenTag.value
+        survey.foreignMark = foreignMark
+        survey.brokenTag = brokenTag
         survey.editions.reserveCapacity(count)
         for _ in 0..<count {
             guard let locale = reader.number(below: locales.count), let fingerprint = reader.digest(),

@@ -39,7 +39,8 @@ package struct EmphasisKept: Rule {
                 added.remove(at: bold)
             }
         }
-        let quoted = min(lost.count { $0 == "*…*" }, pair.addedQuotations)
+        let italics = lost.count { $0 == "*…*" }
+        let quoted = italics == 0 ? 0 : min(italics, pair.addedQuotations)
         if quoted > 0, pair.habits.quotesForItalics {
             for _ in 0..<quoted { lost.firstIndex(of: "*…*").map { _ = lost.remove(at: $0) } }
         }
