@@ -18,6 +18,13 @@ struct HTMLBalance {
     private(set) var output: [UInt8] = []
     private let bytes: [UInt8]
     private var open: [String] = []
+    /// How many of each are open: an end tag without an element costs no look at all of them.
+    private var openCount: [String: Int] = [:]
+    /// Ends that stand nowhere in the rest of the text, of comments (`-->`), declarations and elements of raw text.
+    private var missingEnds: Set<String> = []
+    /// How many tags were read to the end of the text in vain; after some the others are not tried.
+    private var endlessTags = 0
+    private static let endlessLimit = 50
     /// Up to where the text is written.
     private var written = 0
 
@@ -48,10 +55,7 @@ struct HTMLBalance {
         switch bytes[start + 1] {
         case UInt8(ascii: "!"), UInt8(ascii: "?"):
             let isComment = bytes[start...].starts(with: "<!--".utf8)
-            let end =
-                isComment
-                ? bytes[(start + 4)...].firstRange(of: "-->".utf8)?.upperBound
-                : bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+            let end = isComment ? end(with: "-->", from: start + 4) : end(with: ">", from: start)
             return end ?? show(at: start, isComment ? "<!--" : "<" + String(UnicodeScalar(bytes[start + 1])))
         case UInt8(ascii: "/"):
             guard start + 2 < bytes.count, ASCII.isLetter(bytes[start + 2]) else { return start + 1 }
@@ -76,13 +80,22 @@ struct HTMLBalance {
         return start + 1
     }
 
+    private mutating func end(with mark: String, from start: Int) -> Int? {
+        if missingEnds.contains(mark) { return nil }
+        let end = bytes[start...].firstRange(of: mark.utf8)?.upperBound
+        if end == nil { missingEnds.insert(mark) }
+        return end
+    }
+
     private func name(at start: Int) -> String {
-        let name = bytes[start...].prefix { !ASCII.isWhitespace($0) && $0 != "/" && $0 != ">" }
+        // No element has a longer one.
+        let name = bytes[start...].prefix(64).prefix { !ASCII.isWhitespace($0) && $0 != "/" && $0 != ">" }
         return String(decoding: name.map(ASCII.lowercased), as: UTF8.self)
     }
 
     /// Behind the `>` that ends a tag, quoted values passed over; nil where it does not end.
-    private func tagEnd(from start: Int) -> Int? {
+    private mutating func tagEnd(from start: Int) -> Int? {
+        if endlessTags >= Self.endlessLimit { return nil }
         var index = start
         var quote: UInt8?
         while index < bytes.count {
@@ -96,6 +109,7 @@ struct HTMLBalance {
             }
             index += 1
         }
+        endlessTags += 1
         return nil
     }
 
@@ -104,29 +118,31 @@ struct HTMLBalance {
     }
 
     private mutating func startTag(_ name: String, _ tag: ByteRange) -> Int {
-        let closesItself = bytes[tag.end - 2] == "/" && open.contains { $0 == "svg" || $0 == "math" }
-        if Self.void.contains(name) || closesItself { return tag.end }
-        if (name == "svg" || name == "math") && bytes[tag.end - 2] == "/" { return tag.end }
+        // Only in drawings and formulas an element closes itself.
+        let mayCloseItself = ["svg", "math"].contains { $0 == name || openCount[$0, default: 0] > 0 }
+        if Self.void.contains(name) || (mayCloseItself && bytes[tag.end - 2] == ASCII.slash) { return tag.end }
         guard Self.raw.contains(name) else {
             open.append(name)
+            openCount[name, default: 0] += 1
             return tag.end
         }
         let end = Array("</\(name)".utf8)
         var index = tag.end
-        while let next = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+        while !missingEnds.contains(name), let next = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
             if bytes[next...].prefix(end.count).map(ASCII.lowercased).elementsEqual(end), let close = tagEnd(from: next)
             {
                 return close
             }
             index = next + 1
         }
+        missingEnds.insert(name)
         return show(at: tag.start, "<" + name)
     }
 
     private mutating func endTag(_ name: String, _ tag: ByteRange) {
         // A lone `</p>` and `</br>` make an element of their own.
         if name == "br" || Self.void.contains(name) { return }
-        guard let depth = open.lastIndex(of: name) else {
+        guard openCount[name, default: 0] > 0, let depth = open.lastIndex(of: name) else {
             if name == "p" { return }
             faults.append(.unopened(name))
             copy(to: tag.start)
@@ -135,6 +151,7 @@ struct HTMLBalance {
         }
         copy(to: tag.start)
         output += endTags(downTo: depth + 1)
+        for name in open[depth...] { openCount[name, default: 1] -= 1 }
         open.removeLast(open.count - depth)
     }
 

@@ -31,6 +31,15 @@ import Testing
         #expect(balanced(expected) == expected)
     }
 
+    @Test(arguments: [
+        "<b>", "</i>", "<b></i>", "<textarea>", "<!--", "<a b=\"", "<svg><path/>", "<!x", "</", "<li><b></ul>", "<b",
+    ])
+    func `much that does not pair costs linear time`(piece: String) {
+        let html = Array(String(repeating: piece, count: 50_000).utf8)
+        let time = processorSeconds { _ = HTMLBalance.balanced(html) }
+        #expect(time < 10)
+    }
+
     /// The text between `«` and `»` is the first tag without its other half.
     @Test(arguments: [
         "A `<b>` and «<b»>c.\n\n<i>d</i>\n", "<div>\n\na\n\n</div>\n\n«</div»>\n", "«<!--» never\n",
