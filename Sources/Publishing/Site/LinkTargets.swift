@@ -52,19 +52,20 @@ package struct LinkTargets: Sendable {
             case .escaping:
                 return Diagnostic(
                     "link-outside", in: file, at: use.range, "The link leads out of the articles folder",
-                    help: "put the file beside the articles")
+                    help: LinkHint(id, file).nearest(to: use.destination, among: headingIDs.keys)
+                        ?? "put the file beside the articles")
             case .inside(.file(let path), _):
                 if fileExists(path) { return nil }
                 return Diagnostic(
                     "dead-link", in: file, at: use.range, "There is no file \"\(path)\"",
-                    help: meant(by: path).map { "did you mean \"\($0)\"?" }
+                    help: meant(by: path).map(LinkHint(id, file).meaning)
                         ?? "correct the path, which is relative to this article")
             case .inside(.folder(let folder), let fragment):
                 // Only where the home page has a text are all places on it known.
                 if folder.isEmpty { return homeID.flatMap { anchor(in: fragment, of: $0, use, file) } }
-                return folderPages.contains(folder) ? nil : missing(folder: folder, use, file)
+                return folderPages.contains(folder) ? nil : missing(folder: folder, use, file, of: id)
             case .inside(.article(let target), let fragment):
-                if headingIDs[target] == nil { return missing(target, use, file) }
+                if headingIDs[target] == nil { return missing(target, use, file, of: id) }
                 return anchor(in: fragment, of: target, use, file)
             }
         }
@@ -80,25 +81,31 @@ package struct LinkTargets: Sendable {
         return headingIDs[String(stem)] == nil ? nil : stem + ".md"
     }
 
-    private func missing(folder: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic {
-        if leftOut[folder] != nil { return missing(folder, use, file) }
-        let article = headingIDs[folder] == nil ? nil : folder + ".md"
-        let nearest = article ?? nearestName(to: folder, in: folderPages.sorted()).map { $0 + "/" }
+    private func missing(
+        folder: String, _ use: LinkProof.Use, _ file: SourceFile, of id: String
+    ) -> Diagnostic {
+        if leftOut[folder] != nil { return missing(folder, use, file, of: id) }
+        let hint = LinkHint(id, file)
+        let article = headingIDs[folder] == nil ? nil : hint.meaning(folder + ".md")
+        let help =
+            article ?? nearestName(to: folder, in: folderPages.sorted()).map { hint.meaning($0 + "/") }
+            ?? hint.nearest(to: folder, among: headingIDs.keys)
         return Diagnostic(
             "dead-link", in: file, at: use.range, "The site has no page for the folder \"\(folder)\"",
-            help: nearest.map { "did you mean \"\($0)\"?" } ?? "link to a file, such as \"sleep.md\"")
+            help: help ?? "link to a file, such as \"sleep.md\"")
     }
 
-    private func missing(_ target: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic {
+    private func missing(
+        _ target: String, _ use: LinkProof.Use, _ file: SourceFile, of id: String
+    ) -> Diagnostic {
         if let reason = leftOut[target] {
             return Diagnostic(
                 "dead-link", in: file, at: use.range, "The article \"\(target)\" is not published: it \(reason)",
                 help: "take the link away until it is")
         }
-        let nearest = nearestName(to: target, in: headingIDs.keys.sorted())
         return Diagnostic(
             "dead-link", in: file, at: use.range, "There is no published article \"\(target)\"",
-            help: nearest.map { "did you mean \"\($0).md\"?" }
+            help: LinkHint(id, file).nearest(to: target, among: headingIDs.keys)
                 ?? "correct the path, which is relative to this article")
     }
 

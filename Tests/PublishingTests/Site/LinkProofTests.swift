@@ -40,7 +40,7 @@ struct LinkProofTests {
                 articles/health/sleep.md:5:10: error: There is no published article "health/draems" [dead-link]
                   5 | [reader](draems.md), go.
                     |          ^~~~~~~~~
-                     = help: did you mean "health/dreams.md"?
+                     = help: did you mean "dreams.md"?
 
                 """
             ])
@@ -143,9 +143,9 @@ struct LinkProofTests {
             "[a](../se/)\n[b](dreams/)\n[c](dreams)\n[d](dreams.html)\n[e](../sec)\n[f](../soon/)\n[g](../x/)")
         #expect(
             found.map { "\($0.position.map(\.line) ?? 0) \($0.id): \($0.help ?? "")" } == [
-                "4 dead-link: did you mean \"sec/\"?", "5 dead-link: did you mean \"health/dreams.md\"?",
-                "6 dead-link: did you mean \"health/dreams.md\"?", "7 dead-link: did you mean \"health/dreams.md\"?",
-                "8 dead-link: did you mean \"sec/\"?", "9 dead-link: take the link away until it is",
+                "4 dead-link: did you mean \"../sec/\"?", "5 dead-link: did you mean \"dreams.md\"?",
+                "6 dead-link: did you mean \"dreams.md\"?", "7 dead-link: did you mean \"dreams.md\"?",
+                "8 dead-link: did you mean \"../sec/\"?", "9 dead-link: take the link away until it is",
                 "10 dead-link: link to a file, such as \"sleep.md\"",
             ])
     }
