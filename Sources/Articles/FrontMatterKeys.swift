@@ -24,7 +24,7 @@ extension YAMLNode {
         return node
     }
 
-    private var hasCapitals: Bool { scalar?.value.bytes.contains { (0x41...0x5A).contains($0) } ?? false }
+    private var hasCapitals: Bool { scalar?.value.bytes.contains(where: ASCII.isUppercase) ?? false }
 }
 
 extension FrontMatterReader {

@@ -48,8 +48,8 @@ struct FrontMatterReader {
         case "slug": matter.slug = slug(value)
         case "image": matter.image = image(value)
         case "faq": matter.questions = questions(value)
-        // What cannot be read may mean that it is one.
-        case "draft": matter.isDraft = value.isEmptyText ? matter.isDraft : bool(value, "draft") ?? true
+        // What cannot be read may mean that it is one; "published: false" beside it says so too.
+        case "draft": if !value.isEmptyText, bool(value, "draft") ?? true { matter.isDraft = true }
         case "locales": matter.locales = texts(value, "locales")
         case "segmentation": matter.segmentation = segmentation(value)
         case "aliases": matter.aliases = aliases(value)

@@ -22,10 +22,9 @@ private struct SchemaCheck {
     let library: TemplateLibrary
     var scopes: [TemplateSchema.Field] = []
     private(set) var diagnostics: [Diagnostic] = []
-    private var open: [Int] = []
-    /// How many sections the walk is in, now and where each open template began.
+    /// The templates that the walk is in, and in how many sections it was where each began.
+    private var open: [(template: Int, conditions: Int)] = []
     private var conditions = 0
-    private var conditionsAt: [Int] = []
     private var reported: Set<Place> = []
 
     init(library: TemplateLibrary) { self.library = library }
@@ -36,13 +35,11 @@ private struct SchemaCheck {
     }
 
     mutating func visit(_ index: Int) {
-        guard !open.contains(index) else { return }
-        open.append(index)
-        conditionsAt.append(conditions)
+        guard !open.contains(where: { $0.template == index }) else { return }
+        open.append((index, conditions))
         let program = library.programs[index]
         visit(program, 0..<program.plain.count)
         open.removeLast()
-        conditionsAt.removeLast()
     }
 
     private mutating func visit(_ program: Program, _ range: Range<Int>) {
@@ -79,7 +76,7 @@ private struct SchemaCheck {
 
     /// Reports a template that includes itself, by way of others or not, with no section between that could end it.
     private mutating func reportCircle(_ index: Int, _ name: Tag.Name, _ file: SourceFile) {
-        guard let position = open.firstIndex(of: index), conditionsAt[position] == conditions else { return }
+        guard open.contains(where: { $0.template == index && $0.conditions == conditions }) else { return }
         report(
             "endless-template", .error, name, file, "The template \"\(name.text)\" includes itself without end",
             help: "take this tag out, or put it into a section that ends")

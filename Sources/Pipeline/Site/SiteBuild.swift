@@ -56,9 +56,7 @@ package struct SiteBuild: Sendable {
             scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + texts.notes + theme.diagnostics
             + addresses.diagnostics
         diagnostics += scan.outcomes.homeTextDiagnostics(workspace)
-        diagnostics +=
-            Self.reservedNames(scan.outcomes, workspace) + Self.foreignMarks(published, workspace)
-            + Self.brokenTags(published, workspace)
+        diagnostics += Self.reservedNames(scan.outcomes, workspace) + published.markDiagnostics(workspace)
         if configuration.site.url == nil { diagnostics.append(Self.missingAddress) }
 
         var index = SiteIndex(
@@ -137,36 +135,6 @@ package struct SiteBuild: Sendable {
     private static let missingAddress = Diagnostic(
         "missing-site-url", .note, "The site has no address: feeds, sitemaps and robots.txt are left out",
         help: "add \"url: https://…\" to \"site\" in \(Workspace.configurationName)")
-
-    /// A note for each article that shows a mark of another generator.
-    private static func foreignMarks(_ surveys: [ArticleSurvey], _ workspace: Workspace) -> [Diagnostic] {
-        surveys.compactMap { survey in
-            guard let mark = survey.foreignMark else { return nil }
-            let name = workspace.articlePath(survey.path)
-            guard let bytes = try? Disk.read(workspace.absolute(name)), mark.end <= bytes.count else { return nil }
-            let text = String(decoding: bytes[mark.range].prefix(60), as: UTF8.self)
-            return Diagnostic(
-                "generator-mark", .note, in: SourceFile(path: name, bytes: bytes), at: mark,
-                "The site shows \"\(text)\" as it stands, which other generators replace",
-                help: "write it in Markdown or HTML; \"parlance build --target markdown\" keeps it for its generator")
-        }
-    }
-
-    /// A warning for each article with a tag that has no other half.
-    private static func brokenTags(_ surveys: [ArticleSurvey], _ workspace: Workspace) -> [Diagnostic] {
-        surveys.compactMap { survey in
-            guard let tag = survey.brokenTag else { return nil }
-            let name = workspace.articlePath(survey.path)
-            guard let bytes = try? Disk.read(workspace.absolute(name)), tag.end <= bytes.count else { return nil }
-            let isEnd = tag.start + 1 < tag.end && bytes[tag.start + 1] == ASCII.slash
-            return Diagnostic(
-                "broken-html", .warning, in: SourceFile(path: name, bytes: bytes), at: tag,
-                isEnd ? "This tag ends nothing that is open" : "Nothing closes what begins here",
-                help: isEnd
-                    ? "take it away, or write the tag that it ends; pages leave it out"
-                    : "close it; until then pages close it at the end of its block, or show it as text")
-        }
-    }
 
     /// Whether an article that would be published is where the site has a page of its own.
     private static func clashes(_ survey: ArticleSurvey) -> Bool {

@@ -22,7 +22,7 @@ package struct NegationKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.source.isPlainlyNegated, pair.sourceLocale.tag.language == "en", !pair.isCopy, !pair.isReference,
+        guard pair.sourceLocale.tag.language == "en", pair.source.isPlainlyNegated, !pair.isCopy, !pair.isReference,
             !pair.locale.negationWords.isEmpty, !pair.locale.negationWords.areIn(pair.target)
         else { return [] }
         return [

@@ -20,7 +20,7 @@ package struct DatesKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard let named = pair.source.englishDates, pair.sourceLocale.tag.language == "en", !pair.isCopy else {
+        guard pair.sourceLocale.tag.language == "en", let named = pair.source.englishDates, !pair.isCopy else {
             return []
         }
         let names = pair.locale.calendarNames
