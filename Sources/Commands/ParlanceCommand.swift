@@ -42,7 +42,7 @@ enum ParlanceVersion {
 public func runParlance() {
     do {
         try failForUnknownCommand(CommandLine.arguments.dropFirst().first)
-        var command = try ParlanceCommand.parseAsRoot()
+        var command = try ParlanceCommand.parseAsRoot(WordRun.joined(Array(CommandLine.arguments.dropFirst())))
         do {
             try command.run()
             try failIfOutputIsLost()

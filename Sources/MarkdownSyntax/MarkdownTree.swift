@@ -38,11 +38,20 @@ package struct MarkdownTree: Sendable {
         for index in node..<nodes[node].end {
             switch nodes[index].kind {
             case .text(let text), .code(let text): output.append(contentsOf: text.bytes)
-            case .softBreak, .lineBreak: output.append(ASCII.space)
+            case .softBreak: if !joinsLines(at: index) { output.append(ASCII.space) }
+            case .lineBreak: output.append(ASCII.space)
             default: break
             }
         }
         return output
+    }
+
+    /// Whether nothing may stand between the lines before and behind a soft break, where a browser would show a space.
+    package func joinsLines(at softBreak: Int) -> Bool {
+        guard softBreak + 1 < nodes.count, case .text(let before) = nodes[softBreak - 1].kind,
+            case .text(let after) = nodes[softBreak + 1].kind
+        else { return false }
+        return EastAsianJoint.joins(before.bytes, after.bytes)
     }
 }
 

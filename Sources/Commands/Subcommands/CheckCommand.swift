@@ -62,7 +62,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Keep the numbers of articles without a fault between runs in .parlance/cache.")
     var cache = true
 
-    func validate() throws {
+    mutating func validate() throws {
+        articles = WordRun.words(of: articles)
+        catalogs = WordRun.words(of: catalogs)
         if sourceLocale != nil, catalogs.isEmpty { throw ValidationError("--source-locale goes with --catalog.") }
         if !catalogs.isEmpty, localeArguments.names.count > 1 {
             throw ValidationError("name one --locale for the files of --catalog.")

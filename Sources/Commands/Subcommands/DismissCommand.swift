@@ -44,7 +44,8 @@ struct DismissCommand: ParsableCommand {
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @OptionGroup var formatOptions: FormatOptions
 
-    func validate() throws {
+    mutating func validate() throws {
+        targets = WordRun.words(of: targets)
         if list {
             if undo || because != nil || !targets.isEmpty { throw ValidationError("--list takes a rule at most.") }
         } else if rule == nil || targets.isEmpty {

@@ -43,7 +43,9 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @OptionGroup var formatOptions: FormatOptions
 
-    func validate() throws {
+    mutating func validate() throws {
+        articles = WordRun.words(of: articles)
+        catalogs = WordRun.words(of: catalogs)
         if sourceLocale != nil, catalogs.isEmpty { throw ValidationError("--source-locale goes with --catalog.") }
         if !catalogs.isEmpty, localeArguments.names.count > 1 || !articles.isEmpty {
             throw ValidationError("--catalog takes one --locale and no article.")

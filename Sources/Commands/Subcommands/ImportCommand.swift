@@ -38,7 +38,8 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @OptionGroup var formatOptions: FormatOptions
 
-    func run() throws {
+    mutating func run() throws {
+        files = WordRun.words(of: files)
         var reporter = Reporter()
         if validate { return try validateFiles(&reporter) }
         let workspace = try workspaceOptions.open(telling: &reporter)

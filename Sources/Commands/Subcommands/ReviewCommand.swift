@@ -41,7 +41,8 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var workspaceOptions: WorkspaceOptions
     @OptionGroup var formatOptions: FormatOptions
 
-    func validate() throws {
+    mutating func validate() throws {
+        targets = WordRun.words(of: targets)
         if list {
             if undo || all || !targets.isEmpty { throw ValidationError("--list takes nothing but --locale.") }
         } else if targets.isEmpty != all {

@@ -51,7 +51,8 @@ struct SegmentsCommand: ParsableCommand {
                 + "begins each text like a list, a heading or a quote.", valueName: "kind"))
     var pseudo: PseudoTranslation?
 
-    func validate() throws {
+    mutating func validate() throws {
+        files = WordRun.words(of: files)
         if files.count > 1, pseudo != nil || format == .po {
             throw ValidationError("--pseudo and --format po take one file.")
         }

@@ -150,13 +150,14 @@ enum VisibleText {
     static func text(of markdown: String) -> String {
         let tree = MarkdownParser().tree(of: Array(markdown.utf8))
         var output: [UInt8] = []
-        for node in tree.nodes {
+        for (index, node) in tree.nodes.enumerated() {
             switch node.kind {
             case .text(let text), .code(let text): output += text.bytes
             case .codeBlock(_, let literal):
                 separate(&output)
                 output += literal.bytes
-            case .softBreak, .lineBreak, .paragraph, .heading, .item, .tableCell: separate(&output)
+            case .softBreak: if !tree.joinsLines(at: index) { separate(&output) }
+            case .lineBreak, .paragraph, .heading, .item, .tableCell: separate(&output)
             default: break
             }
         }

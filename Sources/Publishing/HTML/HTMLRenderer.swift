@@ -319,7 +319,7 @@ struct HTMLRenderer: ~Copyable {
     private mutating func inline(_ index: Int) {
         switch tree.nodes[index].kind {
         case .text(let text): escape(text)
-        case .softBreak: write("\n")
+        case .softBreak: if !tree.joinsLines(at: index) { write("\n") }
         case .lineBreak: write("<br>\n")
         case .code(let text):
             write("<code>")

@@ -53,7 +53,7 @@ package struct SearchDocument: Sendable {
     ) {
         let matter = edition.article.frontMatter
         let tree = body ?? edition.article.bodyTree
-        var text = SectionText(joinsLines: !summary.language.usesSpaces)
+        var text = SectionText()
         text.add(summary.description)
         text.add(tree, headingIDs: headingIDs)
         for (number, item) in matter.questions.enumerated() {
@@ -68,11 +68,7 @@ package struct SearchDocument: Sendable {
 
 /// Collects the text of Markdown trees by section.
 private struct SectionText {
-    /// Whether a line end between two letters is none, as in Chinese and Japanese.
-    let joinsLines: Bool
     private(set) var sections = [SearchDocument.Section(id: "", heading: [], text: [])]
-
-    init(joinsLines: Bool) { self.joinsLines = joinsLines }
 
     mutating func begin(_ id: String, heading: String) {
         sections.append(SearchDocument.Section(id: id, heading: Array(heading.utf8), text: []))
@@ -98,7 +94,7 @@ private struct SectionText {
             case .codeBlock(_, let literal):
                 space()
                 sections[sections.count - 1].text += literal.bytes
-            case .softBreak: if !(joinsLines && (sections.last?.text.last ?? 0) >= 0x80) { space() }
+            case .softBreak: if !tree.joinsLines(at: index) { space() }
             case .blockQuote:
                 space()
                 // The kind of a box is no text.

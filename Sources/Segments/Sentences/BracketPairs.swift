@@ -1,7 +1,7 @@
 import SourceText
 
 /// The brackets of a text that pair, so that a sentence is not cut inside of them: round, square and East Asian ones,
-/// and the quotation marks of East Asian titles and speech.
+/// and the quotation marks of East Asian titles and speech, and those of verse.
 ///
 /// Brackets farther apart than ``reach`` hold no sentence together: one of them is a smiley or a mistake.
 struct BracketPairs {
@@ -24,6 +24,7 @@ struct BracketPairs {
             }
             offset = text.withUnsafeBufferPointer { Self.bracket(in: $0, from: glyph.end) }
         }
+        if let verse = VerseQuotation.first(in: text) { pairs.append(verse) }
     }
 
     /// Whether a closing bracket of ASCII or the first byte of an East Asian mark stands in a text.

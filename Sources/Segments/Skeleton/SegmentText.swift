@@ -32,7 +32,8 @@ enum SegmentText {
             || span.kind == .htmlComment && (text[span.range.start + 1] == "?" || text[span.range.start + 2] == "[")
     }
 
-    /// A text with each soft line break as one space; a hard break inside of it stays a line end.
+    /// A text with each soft line break as one space, or nothing between Chinese or Japanese characters; a hard break
+    /// inside of it stays a line end.
     static func oneLine(_ text: ArraySlice<UInt8>) -> TextSlice {
         guard contains(ASCII.lineFeed, text) else { return TextSlice(text) }
         var output: [UInt8] = []
@@ -53,7 +54,7 @@ enum SegmentText {
                 output.append(ASCII.lineFeed)
             } else {
                 while let last = output.last, ASCII.isBlank(last) { output.removeLast() }
-                output.append(ASCII.space)
+                if !EastAsianJoint.joins(output, rest) { output.append(ASCII.space) }
             }
         }
         output += rest

@@ -19,6 +19,8 @@ struct HTMLRendererTests {
         ("", ""),
         ("One\ntwo\n\nThree", "<p>One\ntwo</p>\n<p>Three</p>\n"),
         ("One\\\ntwo  \nthree", "<p>One<br>\ntwo<br>\nthree</p>\n"),
+        ("父の\n家。\n次は\nSwift\n잠\n자다", "<p>父の家。次は\nSwift\n잠\n자다</p>\n"),
+        ("**父**\n家 `a`\n家", "<p><strong>父</strong>家 <code>a</code>\n家</p>\n"),
         ("***", "<hr>\n"),
         ("> Quote\n>\n> more", "<blockquote>\n<p>Quote</p>\n<p>more</p>\n</blockquote>\n"),
         // Inlines

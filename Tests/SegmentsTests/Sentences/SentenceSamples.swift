@@ -84,6 +84,10 @@ enum SentenceSamples {
         "Vedi pag. 3, ad es. qui, ecc. |Poi basta.", "Nel 50 a.C. Roma cresce. |Che città! |Davvero?",
         "«Vieni?» disse lei. |«No.» |Lui uscì.",
         "Aspetta... forse. |Ma no... |La sera scende.",
+        // Verse
+        "«La luna. Bianca tace / sul colle antico / e sale. Poi riposa» (Neri). |Bello.",
+        "Ama \"il mare. Le onde / le navi / i venti.\" |Tace.",
+        "Era sì / no. |Poi venne \"Uno. |Due\" e/o tre / quattro.",
     ]
 
     private static let spanish = [
