@@ -18,7 +18,11 @@ package enum JSONString {
             output.append(UnsafeBufferPointer(rebasing: text[start..<end]))
             if end < text.count {
                 output.append(UInt8(ascii: "\\"))
-                output.append(escape(of: text[end])[...])
+                switch text[end] {
+                case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(text[end])
+                case ASCII.lineFeed: output.append(UInt8(ascii: "n"))
+                default: output.append(escape(of: text[end])[...])
+                }
             }
             start = end + 1
         }

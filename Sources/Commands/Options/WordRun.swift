@@ -30,6 +30,6 @@ enum WordRun {
 
     /// The words of a list as they were typed.
     static func words(of list: [String]) -> [String] {
-        list.flatMap { $0.utf8.contains(0) ? $0.split(separator: separator).map(String.init) : [$0] }
+        list.flatMap { $0.utf8.split(separator: 0, omittingEmptySubsequences: false).map { String(Substring($0)) } }
     }
 }

@@ -63,7 +63,6 @@ struct SegmentsCommand: ParsableCommand {
         let articles = try cutting.open(telling: &reporter)
         var json = JSONBytes()
         var text = SegmentsText()
-        // Thousands of short lines, written in few pieces.
         var summary: [UInt8] = []
         if format == .json, pseudo == nil { Terminal.output("[") }
         let paths = try Self.files(in: files.isEmpty ? ["-"] : files, telling: &reporter)
@@ -84,11 +83,13 @@ struct SegmentsCommand: ParsableCommand {
             case .json:
                 json.element { SegmentsJSON.write(skeleton, articles, to: &$0) }
                 json.endLine()
-                Terminal.output(json.bytes)
-                json.removeAll()
+                if json.written.count > Self.piece {
+                    Terminal.output(json.written)
+                    json.removeAll()
+                }
             case .summary:
                 summary += "\(path)\t\(skeleton.segments.count)\n".utf8
-                if summary.count > 1 << 16 {
+                if summary.count > Self.piece {
                     Terminal.output(summary)
                     summary.removeAll(keepingCapacity: true)
                 }
@@ -96,9 +97,13 @@ struct SegmentsCommand: ParsableCommand {
             }
         }
         Terminal.output(summary)
+        Terminal.output(json.written)
         if format == .json, pseudo == nil { Terminal.output("]\n") }
         try reporter.status().throwIfFailed()
     }
+
+    /// How much of an answer that only programs read is written at once, in bytes.
+    private static let piece = 1 << 16
 
     /// The files that are meant: of a folder, all Markdown in it.
     private static func files(in paths: [String], telling reporter: inout Reporter) throws -> [String] {

@@ -7,6 +7,9 @@ struct JSONBytes: ~Copyable {
 
     var bytes: [UInt8] { Array(output.bytes) }
 
+    /// What was written; valid until the next change.
+    var written: UnsafeBufferPointer<UInt8> { output.bytes }
+
     mutating func removeAll() { output.removeAll() }
 
     mutating func endLine() { output.append(ASCII.lineFeed) }

@@ -21,6 +21,7 @@ enum Terminal {
     static func output(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
     static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
     static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+    static func output(_ bytes: UnsafeBufferPointer<UInt8>) { write(bytes, to: STDOUT_FILENO) }
 
     /// All of standard input, as a file of the name that people know it by.
     static func inputFile() -> SourceFile {
@@ -38,13 +39,15 @@ enum Terminal {
     /// Why standard output could not take all of the answer: a full disk.
     nonisolated(unsafe) private(set) static var outputFault: String?
 
-    /// A reader that went away (`| head`) ends the output, not with an error.
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        bytes.withUnsafeBufferPointer { write($0, to: descriptor) }
+    }
+
+    /// A reader that went away (`| head`) ends the output, not with an error.
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
         var offset = 0
         while offset < bytes.count {
-            let wrote = bytes.withUnsafeBytes { buffer in
-                Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
-            }
+            let wrote = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
             if wrote < 0, errno == EINTR { continue }
             if wrote <= 0 {
                 if descriptor == STDOUT_FILENO, wrote < 0, errno != EPIPE {

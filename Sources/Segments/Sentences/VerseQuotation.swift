@@ -20,14 +20,17 @@ enum VerseQuotation {
 
     /// Where the next bar between two blanks stands.
     private static func bar(in text: [UInt8], from start: Int) -> Int? {
-        var offset = start
-        while offset + 1 < text.count {
-            if text[offset] == "/", ASCII.isWhitespace(text[offset - 1]), ASCII.isWhitespace(text[offset + 1]) {
-                return offset
+        text.withUnsafeBufferPointer { text in
+            var offset = start
+            while offset < text.count - 1 {
+                offset = ByteSearch.first(UInt8(ascii: "/"), in: text, from: offset, to: text.count - 1)
+                if offset < text.count - 1, ASCII.isWhitespace(text[offset - 1]), ASCII.isWhitespace(text[offset + 1]) {
+                    return offset
+                }
+                offset += 1
             }
-            offset += 1
+            return nil
         }
-        return nil
     }
 
     /// Where the first quotation mark stands: `"`, “ ” „ or « ».

@@ -53,42 +53,22 @@ struct CarriedEdit {
     /// With the same final mark as the new source, in the form of the target's script.
     ///
     /// Quotes, dashes, commas and ellipses are each language's own: the translation keeps its. Quotes and brackets
-    /// that were not there before are for a person.
+    /// that were not there before are for a person, and so is a final mark where the translation ends otherwise than its
+    /// source did.
     private func punctuated(_ translation: TextSlice) -> TextSlice? {
-        let marks = (old: Marks(old.visible), new: Marks(new.visible))
-        guard marks.old.pairs == marks.new.pairs else { return nil }
-        guard marks.old.end != marks.new.end else { return translation }
-        var text = translation.description
-        if let end = marks.old.end, let last = text.last, Marks.ends(of: end).contains(last) {
-            text.removeLast()
-        } else if marks.old.end != nil || text.last.map(Marks.isEnd) == true {
-            return translation
-        }
-        if let end = marks.new.end { text += target.usesSpaces ? end : Marks.wide(end) }
-        return TextSlice(text)
+        guard Self.pairs(in: old.visible) == Self.pairs(in: new.visible) else { return nil }
+        let text = translation.description
+        let before = FinalMark(of: String(decoding: old.visible, as: UTF8.self))
+        let after = FinalMark(of: String(decoding: new.visible, as: UTF8.self))
+        let own = FinalMark(of: text)
+        if before == after || before.hasSameMarks(as: after) || own == after { return translation }
+        guard own == before, before.written(in: target) != nil, let mark = after.written(in: target) else { return nil }
+        return TextSlice(text.dropLast(own.length) + mark)
     }
 
-    /// The punctuation of a text that a translation has to answer.
-    private struct Marks {
-        /// The number of quotes and brackets.
-        var pairs: [Int]
-        /// The final mark, full stop or exclamation mark, in its ASCII form.
-        var end: String?
-
-        init(_ text: [UInt8]) {
-            let tokens = TextToken.tokens(of: text)
-            let marks = tokens.filter { $0.kind == .mark }.map(\.text)
-            pairs = [marks.count { "\"“”„«»「」『』‹›".contains($0) }, marks.count { "()[]（）【】".contains($0) }]
-            let last = tokens.last { $0.kind != .blank }?.text ?? ""
-            end = Marks.all.first { $0.value.contains(last) }?.key
-            // Three full stops are an ellipsis, which ends a text in its own way.
-            if end == ".", marks.suffix(2) == [".", "."] { end = nil }
-        }
-
-        private static let all = [".": ".。．।۔", "!": "!！"]
-
-        static func ends(of mark: String) -> String { all[mark] ?? "" }
-        static func wide(_ mark: String) -> String { mark == "." ? "。" : "！" }
-        static func isEnd(_ character: Character) -> Bool { ".。．।۔!！?？؟…".contains(character) }
+    /// The number of quotes and brackets.
+    private static func pairs(in text: [UInt8]) -> [Int] {
+        let marks = TextToken.tokens(of: text).filter { $0.kind == .mark }.map(\.text)
+        return [marks.count { "\"“”„«»「」『』‹›".contains($0) }, marks.count { "()[]（）【】".contains($0) }]
     }
 }

@@ -11,9 +11,7 @@ extension ChangeClass {
         from old: TextSlice, to new: TextSlice, syntax: SegmentSyntax = .markdown, language: String = "en"
     ) -> ChangeClass {
         if old == new { return .move }
-        return ChangeClassifier(
-            MarkedText(old, syntax), MarkedText(new, syntax), LanguageWords.of(language: language)
-        ).result
+        return ChangeClassifier(MarkedText(old, syntax), MarkedText(new, syntax), language: language).result
     }
 }
 
@@ -29,38 +27,45 @@ extension CatalogEntry {
 struct ChangeClassifier {
     let result: ChangeClass
 
-    init(_ old: MarkedText, _ new: MarkedText, _ language: LanguageWords) {
+    init(_ old: MarkedText, _ new: MarkedText, language: String) {
         let before = TextToken.tokens(of: old.visible)
         let after = TextToken.tokens(of: new.visible)
         let isMarkedAlike = old.marks == new.marks
-        if isMarkedAlike, old.destinations == new.destinations {
-            result = Self.ofWords(before, after, language)
-        } else {
-            // Words outweigh marks; marks outweigh blanks and quotes.
-            let words = old.visible == new.visible ? .move : Self.ofWords(before, after, language)
-            result = max(words, isMarkedAlike ? .link : .markup)
+        var change = old.visible == new.visible ? ChangeClass.move : Self.ofWords(before, after, language)
+        // Words outweigh marks; marks outweigh blanks and quotes.
+        if !isMarkedAlike {
+            change = max(change, .markup)
+        } else if old.destinations != new.destinations {
+            change = max(change, .link)
+        } else if change <= .typography {
+            change = max(change, .whitespace)
+            if old.wordsOfMarks(before) != new.wordsOfMarks(after) { change = .markup }
         }
+        // Code says what it says, whatever its letters are.
+        let hasOtherCode = old.code.count == new.code.count && old.code != new.code
+        result = hasOtherCode ? max(change, .wording) : change
     }
 
     private static func ofWords(
-        _ old: [TextToken], _ new: [TextToken], _ language: LanguageWords
+        _ old: [TextToken], _ new: [TextToken], _ language: String
     ) -> ChangeClass {
         let solid = (old: old.filter { $0.kind != .blank }, new: new.filter { $0.kind != .blank })
         if solid.old == solid.new { return .whitespace }
-        let words = (old: solid.old.filter(isWord), new: solid.new.filter(isWord))
+        let words = (old: solid.old.filter(\.isCounted), new: solid.new.filter(\.isCounted))
         let asks = (old: count("?？؟", in: solid.old), new: count("?？؟", in: solid.new))
         if words.old.map(\.folded) == words.new.map(\.folded) {
             if asks != (asks.new, asks.new) { return .wording }
-            return words.old.map(\.spelled) == words.new.map(\.spelled) ? .typography : .typo
+            if words.old.map(\.spelled) != words.new.map(\.spelled) { return .typo }
+            let gaps = [old, new].map { WordGaps($0, spacesMarks: language == "fr") }
+            return gaps[0].change(to: gaps[1])
         }
+        let language = LanguageWords.of(language: language)
         let edit = WordEdit(words.old.map(\.folded), words.new.map(\.folded))
         if asks.old == asks.new, edit.isTypo(language) { return .typo }
         if edit.isNegation(language) { return .negation }
         if edit.isNumber(language) { return .number }
         return .wording
     }
-
-    private static func isWord(_ token: TextToken) -> Bool { token.kind == .word || token.kind == .number }
 
     private static func count(_ marks: String, in tokens: [TextToken]) -> Int {
         tokens.count { $0.kind == .mark && marks.contains($0.text) }

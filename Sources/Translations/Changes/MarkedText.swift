@@ -11,26 +11,67 @@ struct MarkedText {
     /// Destinations of links, images and `href` or `src` of tags, in order.
     private(set) var destinations: [TextSlice] = []
 
+    /// The content of code spans and math in order, blanks in it as one.
+    private(set) var code: [[UInt8]] = []
+
     private let text: [UInt8]
+    /// From where to where each mark reaches, in the visible text.
+    private var extents: [ByteRange] = []
 
     init(_ text: TextSlice, _ syntax: SegmentSyntax) {
         self.text = Array(text.bytes)
         let spans = syntax.spans(in: self.text)
         var hidden: [ByteRange] = []
         for span in spans {
-            var parts = span.kind == .code || span.kind == .math ? delimiters(span) : span.marks
+            let isCode = span.kind == .code || span.kind == .math
+            var parts = isCode ? delimiters(span) : span.marks
+            if isCode, parts.count == 2 { code.append(words(from: parts[0].end, to: parts[1].start)) }
             let places = Self.destinations(of: span, in: self.text)
             destinations += places.map { TextSlice(self.text[$0.range]) }
             hidden += parts
             parts = parts.flatMap { part in Self.part(part, without: places) }
             marks.append(TextSlice(Array("\(span.kind) ".utf8) + parts.flatMap { self.text[$0.range] }))
         }
+        // Where each run of visible text begins, there and here.
+        var runs: [(visible: Int, own: Int)] = []
         var position = 0
         for part in hidden.sorted(by: { $0.start < $1.start }) where part.end > position {
-            if part.start > position { visible += self.text[position..<part.start] }
+            if part.start > position {
+                runs.append((visible.count, position))
+                visible += self.text[position..<part.start]
+            }
             position = part.end
         }
+        runs.append((visible.count, position))
         visible += self.text[position...]
+        func offset(of own: Int) -> Int {
+            var (low, high) = (0, runs.count)
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if runs[middle].own <= own { low = middle } else { high = middle }
+            }
+            let end = low + 1 < runs.count ? runs[low + 1].visible : visible.count
+            return min(runs[low].visible + max(0, own - runs[low].own), end)
+        }
+        extents = spans.map { ByteRange(offset(of: $0.range.start), offset(of: $0.range.end)) }
+    }
+
+    /// How many words stand before and up to the end of each mark, given the tokens of the visible text.
+    func wordsOfMarks(_ tokens: [TextToken]) -> [Range<Int>] {
+        let words = tokens.filter(\.isCounted).map(\.range.start)
+        func count(before offset: Int) -> Int {
+            var (low, high) = (0, words.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if words[middle] < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return extents.map { count(before: $0.start)..<count(before: $0.end) }
+    }
+
+    private func words(from start: Int, to end: Int) -> [UInt8] {
+        text[start..<max(start, end)].split(whereSeparator: ASCII.isWhitespace).joined(separator: [ASCII.space]) + []
     }
 
     /// Where links and tags name an address, in the order of the text.

@@ -76,7 +76,9 @@ struct TextToken: Hashable {
     private static func isSign(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
         guard ["-", "+", "\u{2212}"].contains(scalars[index]), index + 1 < scalars.count, isDigit(scalars[index + 1])
         else { return false }
-        return index == 0 || !(isRun(scalars[index - 1]) || isPunctuation(scalars[index - 1]))
+        guard index > 0 else { return true }
+        let previous = scalars[index - 1]
+        return !isRun(previous) && (!isPunctuation(previous) || previous.properties.generalCategory == .openPunctuation)
     }
 
     /// Whether one of `marks` stands here between two scalars of a kind.
@@ -92,7 +94,7 @@ struct TextToken: Hashable {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
             .finalPunctuation, .format, .control:
             true
-        case .otherPunctuation: !"%‰&@#*/\\§¶†‡".unicodeScalars.contains(scalar)
+        case .otherPunctuation: !"%‰&@#*/\\§¶†‡′″‴".unicodeScalars.contains(scalar)
         default: false
         }
     }

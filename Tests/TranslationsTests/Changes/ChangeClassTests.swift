@@ -10,11 +10,15 @@ import Testing
     ])
     func `blanks alone are white space`(old: String, new: String) { expect(.whitespace, old, new) }
 
+    @Test func `marks that move over a colon are safe`() { expect(.whitespace, "**Note**: salt", "**Note:** salt") }
+
     @Test(arguments: [
         ("He said \"yes\".", "He said “yes”."), ("Don't wait...", "Don’t wait…"),
         ("Bread - the old way", "Bread – the old way"), ("Bread -- the old way", "Bread—the old way"),
         ("Yes we can.", "Yes, we can."), ("Wait for it", "Wait for it."), ("Über „alles“", "Über «alles»"),
-        ("おはよう、世界", "おはよう、世界。"), ("-5 °C", "−5 °C"),
+        ("おはよう、世界", "おはよう、世界。"), ("-5 °C", "−5 °C"), ("A well known loaf", "A well-known loaf"),
+        ("Open 9-17 daily", "Open 9–17 daily"), ("你好,世界", "你好，世界"), ("One; two", "One, two"),
+        ("Wait...what", "Wait… what"), ("No--never", "No – never"),
     ])
     func `quotes, dashes, ellipses and commas are typography`(old: String, new: String) {
         expect(.typography, old, new)
@@ -26,13 +30,16 @@ import Testing
         ("Go to the web site.", "Go to the website."), ("We visit paris.", "We visit Paris."),
         ("Das ist definitif so.", "Das ist definitiv so."), ("Мы идем дамой.", "Мы идем домой."),
         ("An independant, seperate shop", "An independent, separate shop"),
+        ("Set LOG_LEVEL now.", "Set LOG-LEVEL now."), ("Use node.js here.", "Use node,js here."),
+        ("Open Tuesday-Friday.", "Open Tuesday, Friday."), ("Use ; to end it.", "Use , to end it."),
     ])
     func `mended letters are a typo`(old: String, new: String) { expect(.typo, old, new) }
 
     @Test(arguments: [
         ("A big loaf.", "A **big** loaf."), ("See the *menu*.", "See the **menu**."), ("Run ls now.", "Run `ls` now."),
         ("Press <b>Enter</b>.", "Press <kbd>Enter</kbd>."), ("Read it.[^1]", "Read it.[^2]"),
-        ("See the menu.", "See the [menu](menu.md)."),
+        ("See the menu.", "See the [menu](menu.md)."), ("Use **never** do it.", "Use **never do** it."),
+        ("*One* and two", "One *and* two"),
     ])
     func `other marks around the same words are markup`(old: String, new: String) { expect(.markup, old, new) }
 
@@ -50,7 +57,8 @@ import Testing
         ("At -5 °C it freezes.", "At 5 °C it freezes.", "en"), ("Use `--port 80`.", "Use `--port 8080`.", "en"),
         ("Warte drei Tage.", "Warte vier Tage.", "de"), ("三回混ぜます。", "五回混ぜます。", "ja"),
         ("ادفع ٥ دراهم", "ادفع ٦ دراهم", "ar"), ("Version IPv4 only", "Version IPv6 only", "en"),
-        ("Подождите два дня.", "Подождите три дня.", "ru"),
+        ("Подождите два дня.", "Подождите три дня.", "ru"), ("Open from 9-17.", "Open from 9, 17.", "en"),
+        ("Pay 12 345 crowns.", "Pay 12, 345 crowns.", "en"), ("A score (-1)", "A score (1)", "en"),
     ])
     func `other numbers, in digits and in words, are a number`(old: String, new: String, language: String) {
         expect(.number, old, new, language)
@@ -76,6 +84,9 @@ import Testing
         ("It costs 5 €.", "It costs 5 $."), ("Take a walk.", "Take a long walk through the woods."),
         ("Two men walked to town at noon.", "The four of us never got that far, and nobody asked why."),
         ("毎朝パン屋は小さな店を開けます。", "毎朝パン屋は大きな店を開けます。"),
+        ("Use `a.b` now.", "Use `a,b` now."), ("Run `rm -rf build` / go.", "Run `rm -rf build /` go."),
+        ("Run `make -j` now.", "Run `make --j` now."), ("So $x,y$ holds.", "So $x.y$ holds."),
+        ("A sail of 5′ here", "A sail of 5″ here"),
     ])
     func `other words are wording`(old: String, new: String) { expect(.wording, old, new) }
 

@@ -10,7 +10,11 @@ import Testing
         ("The  shop", "Il negozio", "The shop", "Il negozio"),
         ("\"Hi\" - he said...", "«Ciao» – disse…", "“Hi” – he said…", "«Ciao» – disse…"),
         ("Come in", "Entra", "Come in.", "Entra."), ("Come in.", "Entra.", "Come in", "Entra"),
-        ("Come in.", "Entra.", "Come in!", "Entra!"),
+        ("Come in.", "Entra.", "Come in!", "Entra!"), ("Do so:", "Fai così:", "Do so.", "Fai così."),
+        ("Ask Mr Green.", "Chiedi al sig. Verdi.", "Ask Mr. Green.", "Chiedi al sig. Verdi."),
+        ("And wait...", "E aspetta…", "And wait.", "E aspetta."), ("So wait.", "Aspetta.", "So wait...", "Aspetta..."),
+        ("Called \"the day.\"", "Detto «il giorno».", "Called \"the day\".", "Detto «il giorno»."),
+        ("Come in", "Entra.", "Come in.", "Entra."),
         (
             "<a href=\"a\">Go</a> on", "<a href=\"a\">Vai</a> avanti", "<a href=\"b\">Go</a> on",
             "<a href=\"b\">Vai</a> avanti"
@@ -38,6 +42,8 @@ import Testing
         // Two links to one address become two addresses.
         ("[A](x) and [B](x)", "[B](x) e [A](x)", "[A](y) and [B](z)", "link"),
         ("The free man", "L'uomo libero", "The \"free\" man", "typography"),
+        // The translation ends in its own way.
+        ("Come in.", "Entra", "Come in!", "typography"), ("Do so:", "**Fai così:**", "Do so.", "typography"),
         ("At 02:00.", "Alle 02:00.", "At 03:00.", "number"),
         ("Delete it.", "Cancellalo.", "Do not delete it.", "negation"),
         ("A big loaf", "Una pagnotta grande", "A **big** loaf", "markup"),
