@@ -65,18 +65,14 @@ struct ArticleMatching {
     // MARK: By path, front matter and content
 
     mutating func match(_ files: [TranslatedFiles.File]) {
-        var rest: [Page] = []
+        var pages: [Page] = []
         var others: [(path: String, language: String)] = []
         let ids = articles.keys.sorted()
-        let names = Dictionary(grouping: ids, by: ArticleName.plain)
         for file in files {
             guard let page = page(file) else { continue }
-            if let other = otherLanguage(page) {
-                others.append((file.path, other))
-                continue
-            }
-            if let id = idByPath(file.key, names), isFree(id, page) { add(page, id) } else { rest.append(page) }
+            if let other = otherLanguage(page) { others.append((file.path, other)) } else { pages.append(page) }
         }
+        var rest = matchByPath(pages, ids)
         // In a folder of many languages the others are no news.
         if rest.isEmpty, matches.isEmpty, let first = others.first {
             diagnostics.append(Self.note(first, others.count))
@@ -96,6 +92,46 @@ struct ArticleMatching {
         }
         matchByContent(rest)
         matches.sort { $0.source.article.id.utf8.lexicographicallyPrecedes($1.source.article.id.utf8) }
+    }
+
+    /// Pairs each page with the article of its own path, then with one of another folder; gives back the others.
+    private mutating func matchByPath(_ pages: [Page], _ ids: [String]) -> [Page] {
+        let own = Dictionary(grouping: ids) { id in Self.stem(of: articles[id] ?? id) }
+        let names = Dictionary(grouping: ids, by: ArticleName.plain)
+        var rest = pages.filter { page in
+            guard let id = page.file.ids.lazy.compactMap({ own[$0] }).first, id.count == 1 else { return true }
+            return !take(page, id[0])
+        }
+        rest = rest.filter { page in
+            let keys = [page.file.key] + page.file.ids.map { ArticleName.plain($0) }
+            guard let id = keys.lazy.compactMap({ names[$0] }).first, id.count == 1 else { return true }
+            return !take(page, id[0])
+        }
+        // The longest ends first: `reference/docs` knows its article better than `docs`.
+        var ends = rest.enumerated().map { (page: $0.offset, end: commonEnd($0.element.file.key, names)) }
+        ends.sort { ($0.end?.count ?? 0, $1.page) > ($1.end?.count ?? 0, $0.page) }
+        var left = Set(rest.indices)
+        var counts: [String: Int] = [:]
+        for (page, end) in ends {
+            guard let end, !taken.contains(end.id) || counts[end.id] == end.count, take(rest[page], end.id) else {
+                continue
+            }
+            counts[end.id] = end.count
+            left.remove(page)
+        }
+        return left.sorted().map { rest[$0] }
+    }
+
+    /// The path of an article without its suffix, as names are compared.
+    private static func stem(of path: String) -> String {
+        (path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path).lowercased()
+    }
+
+    /// Adds a page to an article, unless it has one, which is told.
+    private mutating func take(_ page: Page, _ id: String) -> Bool {
+        guard isFree(id, page) else { return false }
+        add(page, id)
+        return true
     }
 
     /// A translated page, cut.
@@ -185,14 +221,14 @@ struct ArticleMatching {
         return nil
     }
 
-    private func idByPath(_ key: String, _ names: [String: [String]]) -> String? {
-        if let same = names[key], same.count == 1 { return same[0] }
+    /// The only article whose name ends as that of a page, or the other way round, in the most parts.
+    private func commonEnd(_ key: String, _ names: [String: [String]]) -> (id: String, count: Int)? {
         var best = (count: 0, ids: [String]())
         for (name, ids) in names {
             let count = ArticleName.commonEnd(name, key)
             if count > best.count { best = (count, ids) } else if count == best.count, count > 0 { best.ids += ids }
         }
-        return best.ids.count == 1 ? best.ids[0] : nil
+        return best.ids.count == 1 ? (best.ids[0], best.count) : nil
     }
 
     /// The article whose front matter says the same of itself: a key of translations, a reference, a date of its own.

@@ -10,10 +10,19 @@ import Publishing
 struct TranslatedFiles {
     struct File: Sendable {
         var path: String
-        /// What its path says of the article, without folders and suffixes of languages and systems.
-        var key: String
+        /// What its path says of the article, without folders and suffixes of languages and systems, part by part.
+        var parts: [String]
+        /// How many of the first parts are folders that all pages beside it are in.
+        var commonCount = 0
         /// Whether the path names the language.
         var isMarked: Bool
+
+        /// Its name as articles' names are compared.
+        var key: String { ArticleName.plain(parts) }
+        /// The ids that the article would have, the most likely first.
+        var ids: [String] {
+            [parts, Array(parts.dropFirst(commonCount))].map { $0.joined(separator: "/").lowercased() }
+        }
     }
 
     private(set) var files: [File] = []
@@ -43,12 +52,12 @@ struct TranslatedFiles {
                 return []
             }
             let real = Disk.realPath(path) ?? path
-            let (key, language) = Self.key(of: real, others: .max, isLanguage)
+            let (parts, language) = Self.parts(of: real, others: .max, isLanguage)
             if language != .target, !isPaired, let other = otherLocale(real.split(separator: "/").suffix(2).first) {
                 diagnostics.append(Self.otherLanguage(path, other, locale))
                 return []
             }
-            return [File(path: path, key: key, isMarked: language == .target)]
+            return [File(path: path, parts: parts, isMarked: language == .target)]
         }
         do throws(FileProblem) {
             let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
@@ -56,9 +65,9 @@ struct TranslatedFiles {
             var all: [File] = []
             for relative in try Disk.files(below: folder, matching: Self.isPage) {
                 let rootCount = root.split(separator: "/").count
-                let (key, language) = Self.key(of: root + "/" + relative, others: rootCount, isLanguage)
+                let (parts, language) = Self.parts(of: root + "/" + relative, others: rootCount, isLanguage)
                 if language == .other { continue }
-                all.append(File(path: folder + "/" + relative, key: key, isMarked: language == .target))
+                all.append(File(path: folder + "/" + relative, parts: parts, isMarked: language == .target))
             }
             if !all.contains(where: \.isMarked), let other = otherLocale(root.split(separator: "/").last) {
                 diagnostics.append(Self.otherLanguage(path, other, locale))
@@ -66,10 +75,21 @@ struct TranslatedFiles {
             }
             // Beside pages that name the language, those that do not are the source's.
             let hasMarked = all.contains(where: \.isMarked)
-            return all.filter { $0.isMarked || !hasMarked }
+            all.removeAll { !$0.isMarked && hasMarked }
+            let common = Self.commonFolders(of: all)
+            for index in all.indices { all[index].commonCount = common }
+            return all
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
             return []
+        }
+    }
+
+    /// How many folders all of several files are in.
+    private static func commonFolders(of files: [File]) -> Int {
+        guard files.count > 1, let first = files.first?.parts.dropLast() else { return 0 }
+        return files.reduce(first.count) { count, file in
+            min(count, zip(first, file.parts.dropLast()).prefix { $0 == $1 }.count)
         }
     }
 
@@ -105,7 +125,9 @@ struct TranslatedFiles {
     /// The part of a path that names the article, and the language that the path names.
     ///
     /// - Parameter others: the first part of the path that may name another language.
-    private static func key(of path: String, others: Int, _ isLanguage: (String) -> Language) -> (String, Language) {
+    private static func parts(
+        of path: String, others: Int, _ isLanguage: (String) -> Language
+    ) -> ([String], Language) {
         var parts = path.split(separator: "/").map(String.init)
         var language = Language.none
         if var name = parts.popLast() {
@@ -132,6 +154,6 @@ struct TranslatedFiles {
             parts.removeFirst()
             if parts.count > 1, parts[0] == "current" || parts[0].hasPrefix("version-") { parts.removeFirst() }
         }
-        return (ArticleName.plain(parts), language)
+        return (parts, language)
     }
 }

@@ -19,6 +19,14 @@ package enum PageAddress {
         return output
     }
 
+    /// The site that an address leads to, as the last two parts of its name: `wikipedia.org` in every language.
+    static func site(of address: ArraySlice<UInt8>) -> [UInt8]? {
+        guard let scheme = address.firstRange(of: "://".utf8) else { return nil }
+        let host = address[scheme.upperBound...].prefix { $0 != UInt8(ascii: "/") }
+        return host.split(separator: UInt8(ascii: ".")).suffix(2).joined(separator: [UInt8(ascii: ".")]).map(
+            ASCII.lowercased)
+    }
+
     /// Whether an address leads out of the site.
     static func isExternal(_ address: ArraySlice<UInt8>) -> Bool {
         address.firstRange(of: "://".utf8) != nil || address.starts(with: "mailto:".utf8)

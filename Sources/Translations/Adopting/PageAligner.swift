@@ -68,7 +68,7 @@ package struct PageAligner: Sendable {
             let isOne = bead.source.count == 1
             let features = (source: left.features(bead.source), target: right.features(bead.target))
             evidence.hasOtherNames = features.source.namesOthers(than: features.target, of: names)
-            let most = PageAlignment.mostConfidence(features.source, features.target, length: score.length)
+            let most = PageAlignment.mostConfidence(features.source, features.target, score)
             // One sentence for two cannot be the translation of either.
             var found = PageAlignment.Pair(
                 source: Array(sources[bead.source]), target: Array(targets[bead.target]),

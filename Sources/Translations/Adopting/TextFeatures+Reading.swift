@@ -15,6 +15,7 @@ extension TextFeatures {
             case .link, .image:
                 if let destination = code.destination {
                     codes.append(WordHash.of(PageAddress.common(bytes[destination.range], languages)))
+                    if let site = PageAddress.site(of: bytes[destination.range]) { sites.append(WordHash.of(site)) }
                 }
             case .tag, .shortcode:
                 codes.append(WordHash.of(bytes[code.range.range].prefix { !ASCII.isWhitespace($0) && $0 != 0x3E }))
@@ -32,6 +33,7 @@ extension TextFeatures {
         numbers.sort()
         codes.sort()
         literals.sort()
+        sites.sort()
         names.sort()
         words.sort()
     }

@@ -10,6 +10,8 @@ struct TextFeatures: Sendable {
     var numbers: [UInt32] = []
     /// Code spans, which ``codes`` hold too.
     var literals: [UInt32] = []
+    /// The sites that links lead to.
+    var sites: [UInt32] = []
     /// Destinations, code, footnotes, shortcodes, mathematics, tags.
     var codes: [UInt32] = []
     /// The first four letters of each longer word in Latin letters, without accents: `inte` of *intéressant*.
@@ -31,6 +33,7 @@ struct TextFeatures: Sendable {
             sum.numbers += part.numbers
             sum.codes += part.codes
             sum.literals += part.literals
+            sum.sites += part.sites
             sum.names += part.names
             sum.words += part.words
             sum.emphasis += part.emphasis
@@ -39,6 +42,7 @@ struct TextFeatures: Sendable {
         sum.numbers.sort()
         sum.codes.sort()
         sum.literals.sort()
+        sum.sites.sort()
         sum.names.sort()
         sum.words.sort()
         return sum
@@ -68,14 +72,20 @@ struct TextFeatures: Sendable {
         return count
     }
 
-    /// Whether each of two texts has a code span of its own, or as many numbers as the other but not the same.
+    /// Whether each of two texts has a code span of its own, or as many numbers as the other but not the same, or links
+    /// to other sites only.
     ///
     /// A translation keeps what needs no translating. A date in digits has fewer numbers than one in words.
     func contradicts(_ other: TextFeatures) -> Bool {
         let areCodesApart = Self.commonCount(literals, other.literals) < min(literals.count, other.literals.count)
-        return areCodesApart
+        let areSitesApart =
+            !sites.isEmpty && !other.sites.isEmpty && Self.commonCount(sites, other.sites) == 0
+        return areCodesApart || areSitesApart
             || (numbers.count == other.numbers.count && Self.commonCount(numbers, other.numbers) < numbers.count)
     }
+
+    /// Whether only one of two texts has code spans.
+    func hasCodeAlone(beside other: TextFeatures) -> Bool { literals.isEmpty != other.literals.isEmpty }
 
     /// Whether each of two short texts, such as headings, has one of some names that the other lacks.
     ///

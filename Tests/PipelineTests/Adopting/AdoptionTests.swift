@@ -88,6 +88,24 @@ struct AdoptionTests {
         #expect(adoption.pages.first?.sure == 0)
     }
 
+    @Test func `a page belongs to the article of its own path before one whose name ends alike`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("parlance.yaml", "site: {name: Sample}\nsource: en\nlocales: [en, it]\n")
+        for name in ["index", "walk", "deploy/index", "guide/api/docs", "advanced/walk"] {
+            try folder.write("articles/\(name).md", "---\ntitle: The \(name)\n---\nThe text of \(name).\n")
+            try folder.write("old/it/docs/\(name).md", "---\ntitle: Di \(name)\n---\nIl testo di \(name).\n")
+        }
+        try folder.write("old/it/docs/deploy.md", "---\ntitle: Altro\n---\nUn altro testo.\n")
+        for path in ["old/it/docs", "old/it"] {
+            let pages = try adopt(folder, [path], isDryRun: true).pages
+            #expect(pages.map(\.article) == ["advanced/walk", "deploy", "guide/api/docs", "index", "walk"])
+            #expect(
+                pages.allSatisfy {
+                    $0.path.hasSuffix("/docs/\($0.article == "deploy" ? "deploy/index" : $0.article).md")
+                })
+        }
+    }
+
     private func translations(_ folder: TemporaryFolder) throws -> [String: String] {
         let path = "locales/it/articles/guides/bread.po"
         let catalog = Catalog(parsing: SourceFile(path: path, bytes: try folder.bytes(path)))

@@ -57,12 +57,23 @@ struct PageAlignerTests {
             PageAlignment.contradictedConfidence
         ),
         ("After 30 minutes", "Dopo 45 minuti", PageAlignment.contradictedConfidence),
+        // Links to other sites, code on one side.
+        (
+            "See [the guide](https://one.example/a) first.", "Vedi [i filtri](https://two.example/b) prima.",
+            PageAlignment.contradictedConfidence
+        ),
+        ("See [it](https://en.one.example/a) first.", "Vedilo [qui](https://it.one.example/b) prima.", 1.0),
+        (
+            "When you install it with `pip install`", "Potete anche averlo un po' alla volta",
+            PageAlignment.contradictedConfidence
+        ),
     ])
-    func `a text far shorter or longer than the other is not sure`(source: String, target: String, most: Double) throws
-    {
+    func `a text far shorter or longer than the other, or with other marks, is not sure`(
+        source: String, target: String, most: Double
+    ) throws {
         let (left, right) = (try AdoptingSamples.outline(source), try AdoptingSamples.outline(target, "it"))
-        let length = LengthModel().score(Double(source.utf8.count), Double(target.utf8.count))
-        #expect(PageAlignment.mostConfidence(left.features[0], right.features[0], length: length) == most)
+        let score = PairScore(length: LengthModel().score(Double(source.utf8.count), Double(target.utf8.count)))
+        #expect(PageAlignment.mostConfidence(left.features[0], right.features[0], score) == most)
     }
 
     @Test func `an empty page is all missing`() throws {
