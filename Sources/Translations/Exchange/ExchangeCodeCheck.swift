@@ -51,9 +51,20 @@ struct ExchangeCodeCheck {
         {
             problem = problem ?? "\(Self.shown(open)) has no end"
         }
+        if problem == nil, source.crossedCode == nil, let crossed = resolved.crossedCode {
+            problem = "\(Self.shown(crossed)) ends inside of another"
+        }
         let text = Self.tidied(resolved.text, like: segment.text)
-        self.text = text
-        self.problem = problem ?? Self.lostCode(in: text, segment)
+        guard problem == nil, let lost = Self.lostCode(in: text, segment) else {
+            self.text = text
+            self.problem = problem
+            return
+        }
+        // A quotation mark in a title and a bracket in the text of a link are text, as translators type it.
+        let escaped = Self.tidied(resolved.withEscapedLinks.text, like: segment.text)
+        let isMended = Self.lostCode(in: escaped, segment) == nil
+        self.text = isMended ? escaped : text
+        self.problem = isMended ? nil : lost
     }
 
     private struct Mark: Hashable {

@@ -66,6 +66,36 @@ struct ExchangePlacingTests {
         #expect(place([doubled]).results.first?.reason == "the code \"9\" is not in the source")
     }
 
+    @Test(arguments: [
+        ("Il \"buon\" cane", "cane", "[cane](dog.md \"Il \\\"buon\\\" cane\")"),
+        ("Il cane", "cane ]nero", "[cane \\]nero](dog.md \"Il cane\")"),
+        ("Il cane", "cane [nero]", "[cane [nero]](dog.md \"Il cane\")"),
+    ])
+    func `marks that would end a link too early are escaped`(_ title: String, _ text: String, _ link: String) throws {
+        let catalog = Catalog(catalog(of: exchangeSegments, translated: false))
+        var unit = unit(exchangeSegments[2].text.description, nil)
+        let codes = ExchangeContent(sourceOf: exchangeSegments[2]).codes
+        unit.target = ExchangeContent([
+            .text("Vedi "), .code(codes[0]), .text(TextSlice(text)), .code(codes[1]), .text(TextSlice(title)),
+            .code(codes[2]), .text(" "), .code(codes[3]), .text("ora"), .code(codes[4]),
+        ])
+        let (results, document) = place([unit], in: catalog)
+        #expect(results.map(\.reason) == [nil])
+        let entry = try #require(Catalog(document).entry(context: nil, source: exchangeSegments[2].text))
+        #expect(entry.translation.description == "Vedi \(link) <b>ora</b>")
+    }
+
+    @Test func `codes that cross each other are refused`() {
+        var unit = unit(exchangeSegments[2].text.description, nil)
+        let codes = ExchangeContent(sourceOf: exchangeSegments[2]).codes
+        unit.target = ExchangeContent([
+            .text("Vedi "), .code(codes[0]), .code(codes[3]), .text("ora"), .code(codes[1]), .text("Il cane"),
+            .code(codes[2]), .text(" qui"), .code(codes[4]),
+        ])
+        let result = place([unit], in: Catalog(catalog(of: exchangeSegments, translated: false))).results.first
+        #expect(result?.reason == "\"\")\" ends inside of another")
+    }
+
     @Test func `the bytes of a mark are the source's, whatever the file says`() {
         var unit = unit(exchangeSegments[1].text.description, nil)
         unit.target = ExchangeContent([.text("Usa "), .code(.init("2", .single, data: "<script>"))])

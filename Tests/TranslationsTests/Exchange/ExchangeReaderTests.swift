@@ -39,13 +39,50 @@ struct ExchangeReaderTests {
         #expect(unit.target == nil)
     }
 
-    @Test func `a unit of which a part is open has no translation`() throws {
+    @Test func `a unit of which a part is open is for a person to finish`() throws {
         let unit = try #require(
             self.unit(
                 version2: "<segment state=\"translated\"><source>One.</source><target>Uno.</target></segment>"
                     + "<segment><source>Two.</source><target>Two.</target></segment>"))
-        #expect(unit.target == nil)
-        #expect(unit.state == .untranslated)
+        #expect(unit.target?.text == "Uno.Two.")
+        #expect(unit.state == .stale)
+        let open = try #require(self.unit(version2: "<segment><source>One.</source><target>One.</target></segment>"))
+        #expect(open.target == nil && open.state == .untranslated)
+    }
+
+    @Test(arguments: [
+        ("<mrk mtype=\"seg\" mid=\"1\">A</mrk> <mrk mtype=\"seg\" mid=\"2\"/>", TranslationState.stale),
+        ("<mrk mtype=\"seg\" mid=\"1\">A</mrk>", .stale),
+        ("<mrk mtype=\"seg\" mid=\"2\">B</mrk> <mrk mtype=\"seg\" mid=\"1\">A</mrk>", .translated),
+    ])
+    func `a segment without a translation leaves a unit of version 1 open`(
+        _ target: String, _ state: TranslationState
+    ) throws {
+        let parts = "<mrk mtype=\"seg\" mid=\"1\">a</mrk> <mrk mtype=\"seg\" mid=\"2\">b</mrk>"
+        let content =
+            "<source>a b</source><seg-source>\(parts)</seg-source><target state=\"translated\">\(target)</target>"
+        #expect(try #require(unit(version1: content)).state == state)
+    }
+
+    @Test(arguments: [
+        ("RejectedTranslation", TranslationState.stale), ("Draft", .stale), ("Translated", .translated),
+        ("ApprovedSignOff", .translated),
+    ])
+    func `what Trados says of a segment counts`(_ confirmation: String, _ state: TranslationState) throws {
+        let own =
+            "<s:seg-defs xmlns:s=\"http://sdl.com/FileTypes/SdlXliff/1.0\"><s:seg id=\"1\" conf=\"\(confirmation)\"/></s:seg-defs>"
+        let target = "<target><mrk mtype=\"seg\" mid=\"1\">b</mrk></target>"
+        #expect(try #require(unit(version1: "<source>a</source>\(target)\(own)")).state == state)
+    }
+
+    @Test(arguments: [("Rejected", TranslationState.stale), ("NotStarted", .stale), ("ManuallyConfirmed", .translated)])
+    func `what memoQ says of a unit counts`(_ status: String, _ state: TranslationState) throws {
+        let text =
+            "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" xmlns:mq=\"MQXliff\" version=\"1.2\">"
+            + "<file original=\"w\" source-language=\"en\" target-language=\"it\" datatype=\"plaintext\"><body>"
+            + "<trans-unit id=\"u\" mq:status=\"\(status)\"><source>a</source><target>b</target></trans-unit>"
+            + "</body></file></xliff>"
+        #expect(reading(text).files.first?.units.first?.state == state)
     }
 
     @Test(arguments: [

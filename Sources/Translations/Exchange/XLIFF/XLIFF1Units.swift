@@ -68,7 +68,7 @@ struct XLIFF1Units {
         problems.isInTarget = true
         var target = targets.first.map { content(of: $0, preserves) }
         problems.isInTarget = false
-        let state = Self.state(of: targets.first, element, source.text, target?.text)
+        let state = XLIFF1State.of(targets.first, in: element, source.text, target?.text)
         if state == .untranslated { target = nil }
         let contexts = element.elements("context-group").flatMap { $0.elements("context") }
         let notes = element.elements("note")
@@ -79,19 +79,5 @@ struct XLIFF1Units {
             notes: notes.filter { $0["from"] != "previous source" }.map(\.text), range: element.startTag)
         if problems.inTarget.count > count { unit.problem = problems.inTarget.last?.summary }
         return unit
-    }
-
-    /// As in XLIFF 2: a target that differs from its source is a translation, unless it is said to be looked at.
-    private static func state(
-        of element: XMLElement?, _ unit: XMLElement, _ source: TextSlice, _ target: TextSlice?
-    ) -> TranslationState {
-        guard let element, let target, !target.isEmpty else { return .untranslated }
-        if unit["approved"] == "yes" { return .reviewed }
-        switch element["state"] ?? "" {
-        case "translated": return .translated
-        case "final", "signed-off": return .reviewed
-        case let state where state.hasPrefix("needs-review"): return .stale
-        default: return target == source ? .untranslated : .translated
-        }
     }
 }

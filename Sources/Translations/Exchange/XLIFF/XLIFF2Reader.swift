@@ -58,6 +58,7 @@ enum XLIFF2Reader {
         var source = ExchangeContent()
         var targets: [(order: Int, content: ExchangeContent)] = []
         var state = TranslationState.reviewed
+        var isAnyDone = false
         for (index, part) in parts.enumerated() {
             guard let sourceElement = part.first("source") else { continue }
             let own = data.content(of: sourceElement, inherited)
@@ -67,8 +68,12 @@ enum XLIFF2Reader {
             let target = targetElement.map { data.content(of: $0, inherited) } ?? own
             targets.append((targetElement?["order"].flatMap(Int.init) ?? index + 1, target))
             guard part.name.local == "segment" else { continue }
-            state = min(state, Self.state(of: part, source: own.text, target: targetElement.map { _ in target.text }))
+            let ownState = Self.state(of: part, source: own.text, target: targetElement.map { _ in target.text })
+            state = min(state, ownState)
+            isAnyDone = isAnyDone || (ownState > .untranslated && !own.text.isBlank)
         }
+        // What is done of a unit is worth keeping, and for a person to finish.
+        if state == .untranslated, isAnyDone { state = .stale }
         targets.sort { $0.order < $1.order }
         let target = ExchangeContent(targets.flatMap(\.content.pieces))
         let notes = element.first("notes")?.elements("note") ?? []
