@@ -79,11 +79,14 @@ extension MemoryFill {
             let receivers = members.filter { $0.facts.isOpen && $0.hashes.contains(where: wanted.contains) }
             let known = units(for: receivers)
             let moves = moves(besides: known)
+            var fresh: [String: Member] = [:]
+            for member in members where !member.facts.fresh.isEmpty { fresh[member.facts.path] = member }
             var paths = Set<String>()
-            let changing = (receivers.map(\.facts.path) + moves.keys.sorted()).filter { paths.insert($0).inserted }
-            let (workspace, locale) = (workspace, locale)
+            let changing = (receivers.map(\.facts.path) + moves.keys.sorted() + fresh.keys.sorted())
+                .filter { paths.insert($0).inserted }
+            let (workspace, locale, copies) = (workspace, locale, fresh)
             return Workers.map(changing, tools: {}) { path, _ in
-                Self.fill(Outcome(locale: locale, path: path), known, moves[path] ?? [:], in: workspace)
+                Self.fill(Outcome(locale: locale, path: path), known, moves[path] ?? [:], copies[path], in: workspace)
             }.filter { $0.hasWritten || $0.hasFailed || !$0.diagnostics.isEmpty }
         }
 
@@ -110,7 +113,7 @@ extension MemoryFill {
 
         private static func fill(
             _ outcome: Outcome, _ units: [UInt64: [MemoryUnit]], _ moves: [MoveKey: MemoryFillChoice],
-            in workspace: Workspace
+            _ fresh: Member?, in workspace: Workspace
         ) -> Outcome {
             var outcome = outcome
             do throws(FileProblem) {
@@ -124,6 +127,11 @@ extension MemoryFill {
                 for (entry, place) in moves.isEmpty ? [] : catalog.openPlaces where !same.contains(entry) {
                     guard let choice = moves[MoveKey(place)] else { continue }
                     fillings.append(MemoryFilling(entry: entry, choice: choice))
+                }
+                if let fresh {
+                    fillings += catalog.nearCopies(
+                        origin: fresh.id, from: workspace.configuration.source, to: outcome.locale,
+                        among: fresh.facts.fresh.contains, besides: Set(fillings.map(\.entry)))
                 }
                 if fillings.isEmpty { return outcome }
                 let filled = catalog.filled(fillings, language: workspace.configuration.source.language)

@@ -42,6 +42,8 @@ struct MemoryFill: Sendable {
         let changed: (hasNew: Bool, hasGone: Bool)
         /// The texts that lost a part in this run, as they are now.
         let shortened: [ShortenedText]
+        /// Hashes of the sources that this run brought, where the catalog has translations.
+        let fresh: Set<UInt64>
 
         init(_ reading: CatalogReading, _ locale: LocaleTag) {
             self.locale = locale
@@ -52,6 +54,8 @@ struct MemoryFill: Sendable {
             gone = facts.gone
             changed = (reading.report[.new] > 0, reading.report[.obsolete] > 0)
             shortened = reading.report.changes.compactMap(ShortenedText.init)
+            let new = isOpen && hasTranslations ? reading.report.changes.filter { $0.kind == .new } : []
+            fresh = Set(new.map(\.source.fingerprint))
         }
 
         /// The facts of a catalog whose article is gone.
@@ -64,6 +68,7 @@ struct MemoryFill: Sendable {
             gone = units.map(\.source.fingerprint)
             changed = (false, false)
             shortened = []
+            fresh = []
         }
     }
 

@@ -14,10 +14,13 @@ struct SimilarPairs {
 
     let old: [WordBag]
     let new: [WordBag]
+    /// Whether an old text may go on in several new ones.
+    var sharesOld = false
     /// A pair (old, new) counts this much: 1 for the same context, less for another.
     let weight: (Int, Int) -> Double
 
-    /// Pairs of positions in `old` and `new` whose weighted similarity is `threshold` or more; each is in one at most.
+    /// Pairs of positions in `old` and `new` whose weighted similarity is `threshold` or more; each is in one at most,
+    /// but for old ones that may be shared.
     func pairs(above threshold: Double) -> [Pair] {
         var candidates = old.count * new.count <= 4_096 ? allCandidates(threshold) : indexedCandidates(threshold)
         let ratio = Double(old.count) / Double(max(new.count, 1))
@@ -30,7 +33,7 @@ struct SimilarPairs {
         var isOldTaken = Array(repeating: false, count: old.count)
         var isNewTaken = Array(repeating: false, count: new.count)
         return candidates.filter { pair in
-            if isOldTaken[pair.old] || isNewTaken[pair.new] { return false }
+            if (isOldTaken[pair.old] && !sharesOld) || isNewTaken[pair.new] { return false }
             isOldTaken[pair.old] = true
             isNewTaken[pair.new] = true
             return true

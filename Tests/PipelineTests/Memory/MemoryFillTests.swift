@@ -102,6 +102,29 @@ struct MemoryFillTests {
         try site.folder.write("articles/love.md", "---\ntitle: Love\n---\n## How it begins\n\n\(text)\n")
     }
 
+    @Test func `a copy of a sentence that was edited is stale, or follows the edit, while the other copy stays`() throws
+    {
+        let sentence = "Wash the apples before you bake them."
+        try site.folder.write(
+            "articles/three.md", "---\ntitle: Three\n---\n\(sentence)\n\n\(sentence)\n\n\(sentence)\n")
+        try site.extract()
+        let path = "locales/it/articles/three.po"
+        try translate(path, [sentence: "Lava le mele prima di cuocerle."])
+        let edited = ["Wash the red apples before you bake them.", "Wash the apples, before you bake them."]
+        try site.folder.write(
+            "articles/three.md", "---\ntitle: Three\n---\n\(sentence)\n\n\(edited.joined(separator: "\n\n"))\n")
+        try site.extract()
+        let now = try entries(path)
+        #expect(now[sentence]?.state == .translated)
+        #expect(now[edited[0]]?.state == .stale)
+        #expect(now[edited[0]]?.previousSource?.description == sentence)
+        #expect(now[edited[1]]?.state == .translated)
+        #expect(now[edited[1]]?.translation == "Lava le mele prima di cuocerle.")
+        let before = try site.folder.snapshot()
+        try site.extract()
+        #expect(try site.folder.snapshot() == before)
+    }
+
     private static let long = "Wash the big red apples before you bake them."
 
     @Test func `a paragraph that moves to another article with an edit is stale there, under its old source`() throws {
