@@ -15,6 +15,7 @@ package enum ArticleParser {
         if let fault = Diagnostic.textFault(in: file) { return (nil, [fault]) }
         guard let fence = FrontMatterFence(in: file) else {
             if let fault = foreignFrontMatter(file) { return (nil, [fault]) }
+            if let fault = ConflictMarks.fault(in: file, bodyStart: file.textStart) { return (nil, [fault]) }
             return article(from: file, id: id, bodyStart: file.textStart, [])
         }
         guard let closing = fence.closing else {
@@ -27,6 +28,7 @@ package enum ArticleParser {
                 ]
             )
         }
+        if let fault = ConflictMarks.fault(in: file, bodyStart: closing.end) { return (nil, [fault]) }
         let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
         if node == nil, !problems.isEmpty { return (nil, problems) }
         return article(from: file, id: id, metadata: node?.withPlainKeys, bodyStart: closing.end, problems)

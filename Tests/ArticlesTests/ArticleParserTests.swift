@@ -12,6 +12,22 @@ import YAMLSyntax
         return (article, diagnostics.map { ConsoleRenderer().text($0) })
     }
 
+    private static let conflict = "<<<<<<< HEAD\nTwo.\n=======\nThree.\n>>>>>>> topic\n"
+
+    @Test(arguments: [
+        "One.\n\n\(conflict)", "One.\n\(conflict)", "---\ntitle: A\n---\n\(conflict)", "---\n\(conflict)---\nOne.\n",
+    ])
+    func `an article that a merge left half done is refused`(text: String) {
+        let (article, diagnostics) = ArticleParser.article(from: SourceFile(path: "a.md", text: text), id: "a")
+        #expect(article == nil)
+        #expect(diagnostics.map(\.id) == ["conflict-markers"])
+    }
+
+    @Test(arguments: ["```\n\(conflict)```\n", "    <<<<<<< HEAD\n=======\n>>>>>>> topic\n", "<<<<<<< HEAD\n\nOne.\n"])
+    func `an article may show how a merge looks`(text: String) {
+        #expect(ArticleParser.article(from: SourceFile(path: "a.md", text: text), id: "a").article != nil)
+    }
+
     @Test func `a complete front matter is understood`() throws {
         let (article, problems) = parse(
             """

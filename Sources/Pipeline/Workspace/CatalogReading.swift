@@ -16,7 +16,7 @@ struct CatalogReading {
     let isOutdated: Bool
     /// Whether the file holds what a person must mend before anything may be written to it.
     ///
-    /// That is conflict markers or another encoding; broken entries stay as they are beside the others.
+    /// That is conflict markers, another encoding, or a file that cannot be read; broken entries stay as they are beside the others.
     let waitsForPerson: Bool
     let diagnostics: [Diagnostic]
     /// The catalog as it is on the disk, before the merge.
@@ -25,13 +25,13 @@ struct CatalogReading {
 
     fileprivate init(
         _ document: PODocument, _ merged: PODocument, _ report: MergeReport, _ stamp: Disk.Stamp?,
-        _ diagnostics: [Diagnostic]
+        _ diagnostics: [Diagnostic], isUnreadable: Bool = false
     ) {
         path = document.file.path
         self.document = document
         catalog = Catalog(merged)
         self.report = report
-        waitsForPerson = document.waitsForPerson
+        waitsForPerson = isUnreadable || document.waitsForPerson
         isOutdated = merged.bytes != document.bytes && !waitsForPerson
         self.diagnostics = diagnostics
         self.stamp = stamp
@@ -100,7 +100,7 @@ extension Workspace {
 
     /// Reads a catalog and merges `segments` into it; a missing file is an empty catalog.
     ///
-    /// A file that cannot be read is reported and counts as up to date, so that nothing is written over it.
+    /// A file that cannot be read is reported, nothing counts as translated, and nothing is written over it.
     private func catalog(
         _ path: String, _ segments: [Segment], _ merge: CatalogMerge
     ) -> CatalogReading {
@@ -111,7 +111,9 @@ extension Workspace {
         } catch {
             if error.kind != .missing {
                 let empty = PODocument.empty(path: path)
-                return CatalogReading(empty, empty, MergeReport(), nil, [error.diagnostic(of: path)])
+                let merged = merge.merged(empty, with: segments).document
+                return CatalogReading(
+                    empty, merged, MergeReport(), nil, [error.diagnostic(of: path)], isUnreadable: true)
             }
         }
         let document = PODocument(parsing: SourceFile(path: path, bytes: bytes))

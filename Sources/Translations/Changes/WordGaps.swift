@@ -41,12 +41,16 @@ struct WordGaps {
     /// How grave it is that these gaps became `new` between the same words.
     func change(to new: WordGaps) -> ChangeClass {
         var change = ChangeClass.typography
+        var pauses = (more: 0, fewer: 0)
         for (index, (before, after)) in zip(gaps, new.gaps).enumerated() where before != after {
             let isFree =
                 isBetweenNumbers[index] ? Self.isRange(before) && Self.isRange(after) : Self.isFree(before, after)
+            if before == .space, after == .pause { pauses.more += 1 }
+            if before == .pause, after == .space { pauses.fewer += 1 }
             if !isFree { change = max(change, isBetweenNumbers[index] ? .number : .typo) }
         }
-        return change
+        // A comma that moved may turn a sentence round.
+        return pauses.more > 0 && pauses.fewer > 0 ? max(change, .typo) : change
     }
 
     private static func gap(_ tokens: [TextToken], _ left: Int, _ right: Int, _ spacesMarks: Bool) -> Gap {
