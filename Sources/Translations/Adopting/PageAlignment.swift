@@ -20,15 +20,15 @@ package struct PageAlignment: Sendable {
     package static let sureConfidence = 0.8
     /// The least score of the lengths of a sure pair (``LengthModel``): what is far shorter says only a part.
     static let leastSureLength = -4.0
-    /// The least score of the words of a sure pair of which only one text has code.
-    private static let leastContentWithoutCode = 1.0
+    /// The least score of the content of a sure pair of which only one text has code or links.
+    private static let leastContentWithoutMarks = 1.0
     /// The most confidence of a pair whose numbers, codes or lengths contradict each other: it is to be looked at.
     static let contradictedConfidence = 0.7
 
     /// What the confidence of a pair is at most.
     ///
     static func mostConfidence(_ source: TextFeatures, _ target: TextFeatures, _ score: PairScore) -> Double {
-        let isUnsupported = source.hasCodeAlone(beside: target) && score.content < leastContentWithoutCode
+        let isUnsupported = source.hasMarksAlone(beside: target) && score.content < leastContentWithoutMarks
         let isDoubtful = score.length < leastSureLength || isUnsupported || source.contradicts(target)
         return isDoubtful ? contradictedConfidence : 1
     }

@@ -84,8 +84,8 @@ struct TextFeatures: Sendable {
             || (numbers.count == other.numbers.count && Self.commonCount(numbers, other.numbers) < numbers.count)
     }
 
-    /// Whether only one of two texts has code spans.
-    func hasCodeAlone(beside other: TextFeatures) -> Bool { literals.isEmpty != other.literals.isEmpty }
+    /// Whether only one of two texts has code, links or the like.
+    func hasMarksAlone(beside other: TextFeatures) -> Bool { codes.isEmpty != other.codes.isEmpty }
 
     /// Whether each of two short texts, such as headings, has one of some names that the other lacks.
     ///

@@ -186,6 +186,8 @@ struct MergeOutput {
         var tail: [UInt8] = []
         var kept: [TextSlice] = []
         var isBehind = false
+        // What it was made from, which goes with the note of the change when a person confirmed the translation.
+        let dropsPrevious = !entry.isFuzzy && tellsOfChange(entry)
         var start = entry.commentRange.start
         while start < entry.commentRange.end {
             var end = start
@@ -201,11 +203,22 @@ struct MergeOutput {
                 if TraceLine.isKept(text, isStale: entry.isFuzzy) { kept.append(TextSlice(text)) }
                 continue
             }
+            if marker == "|", dropsPrevious { continue }
             if isBehind { tail += line } else { head += line }
         }
         var writer = POWriter(lineEnd: lineEnd)
         for line in comment.lines + kept { writer.extractedComment(line) }
         return head + writer.bytes + tail + old.bytes[entry.commentRange.end..<entry.range.end]
+    }
+
+    /// Whether a `#.` line says what changed in the source.
+    private func tellsOfChange(_ entry: POEntry) -> Bool {
+        var tells = false
+        POCommentLine.forEach(in: old.bytes, entry.commentRange) { line in
+            let content = old.bytes[line.content.range]
+            if line.kind == .extracted, content.starts(with: TraceLine.changed.utf8) { tells = true }
+        }
+        return tells
     }
 
     private func isLineEnd(_ position: Int) -> Bool {

@@ -73,6 +73,19 @@ import Testing
         #expect(!done.string.contains("changed ("))
     }
 
+    @Test func `a translator who takes only the flag away has confirmed the translation`() throws {
+        let old = catalog(of: [segment("At 02:00.")])
+        let now = [segment("At 03:00.")]
+        let stale = merged(old, now).document
+        #expect(stale.string.contains("#| msgid \"At 02:00.\""))
+        let confirmed = document(stale.string.replacingFirst("#, fuzzy\n", with: ""))
+        let done = merged(confirmed, now).document
+        #expect(!done.string.contains("#|") && !done.string.contains("changed ("))
+        #expect(done.string.contains("msgid \"At 03:00.\""))
+        let foreign = document(stale.string.replacingFirst("#, fuzzy\n", with: "").replacingFirst("#. changed", with: "#. x"))
+        #expect(merged(foreign, now).document.string.contains("#|"))
+    }
+
     @Test func `the trace of a carried edit stays until the next edit`() {
         let old = catalog(of: [segment("See [it](a).")])
         let once = merged(old, [segment("See [it](b).")]).document
