@@ -15,7 +15,8 @@ package struct VerbatimRegions: Sendable {
         while let brace = Self.brace(in: bytes, from: index) {
             index = brace + 1
             guard let opener = Self.mark(bytes, at: brace), !opener.isClosing,
-                Self.names.contains(String(decoding: opener.name, as: UTF8.self))
+                Self.names.contains(String(decoding: opener.name, as: UTF8.self)),
+                !Self.isSelfClosed(bytes, from: opener.name.endIndex)
             else { continue }
             let known = closers ?? Self.closers(in: bytes, from: start)
             closers = known
@@ -62,7 +63,7 @@ package struct VerbatimRegions: Sendable {
 
     private static let names: Set<String> = [
         "highlight", "comment", "code", "codeblock", "math", "katex", "latex", "mathjax", "mermaid",
-        "chart", "plantuml", "asciinema", "css", "js", "javascript", "style", "schema",
+        "code-toggle", "chart", "plantuml", "asciinema", "css", "js", "javascript", "style", "schema",
     ]
 
     private static func brace(in bytes: [UInt8], from start: Int) -> Int? {
@@ -91,11 +92,26 @@ package struct VerbatimRegions: Sendable {
             while index < bytes.count, ASCII.isBlank(bytes[index]) { index += 1 }
         }
         var end = index
-        while end < bytes.count, ASCII.isAlphanumeric(bytes[end]) || bytes[end] == "_" { end += 1 }
+        while end < bytes.count, ASCII.isAlphanumeric(bytes[end]) || bytes[end] == "_" || bytes[end] == "-" { end += 1 }
+        // `{%- endcomment -%}` without the blank.
+        while end > index, bytes[end - 1] == "-" { end -= 1 }
         if !isClosing, bytes[index..<end].starts(with: "end".utf8), end > index + 3 {
             return (bytes[(index + 3)..<end], true)
         }
         return (bytes[index..<end], isClosing)
+    }
+
+    /// Whether a shortcode ends as `/>}}`, without content.
+    private static func isSelfClosed(_ bytes: [UInt8], from nameEnd: Int) -> Bool {
+        var index = nameEnd
+        while index + 1 < bytes.count, bytes[index] != ASCII.lineFeed {
+            if bytes[index] == "}", bytes[index + 1] == "}" {
+                return index > nameEnd + 1 && bytes[index - 2] == "/"
+                    && (bytes[index - 1] == ">" || bytes[index - 1] == "%")
+            }
+            index += 1
+        }
+        return false
     }
 
     private static func closers(in bytes: [UInt8], from start: Int) -> [(offset: Int, name: ArraySlice<UInt8>)] {
