@@ -44,7 +44,7 @@ struct FrontMatterReader {
         case "date": matter.date = value.isEmptyText ? nil : dates(value)
         case "updated": matter.updated = value.isEmptyText ? nil : date(value, "updated")
         case "authors": matter.authors = names(value, "authors")
-        case "tags": matter.tags = unique(names(value, "tags"), "tag")
+        case "tags": matter.tags = tags(value)
         case "slug": matter.slug = slug(value)
         case "image": matter.image = image(value)
         case "faq": matter.questions = questions(value)
@@ -141,6 +141,23 @@ struct FrontMatterReader {
         return items.filter { item in
             if seen.insert(item.value).inserted { return true }
             report("duplicate-\(name)", at: item.range, "The \(name) \"\(item.value)\" appears twice", help: "keep one")
+            return false
+        }
+    }
+
+    /// Each tag once: spellings that differ in capitals or in blanks around them only are one tag.
+    private mutating func tags(_ node: YAMLNode) -> [Located<String>] {
+        let tags = names(node, "tags").map { Located(TagSpelling.trimmed($0.value), at: $0.range) }
+        var spellings: [String: String] = [:]
+        return unique(tags, "tag").filter { tag in
+            guard let other = spellings.updateValue(tag.value, forKey: TagSpelling.key(of: tag.value)) else {
+                return true
+            }
+            spellings[TagSpelling.key(of: tag.value)] = other
+            diagnostics.append(
+                Diagnostic(
+                    "duplicate-tag", .warning, in: file, at: tag.range,
+                    "The tags \"\(other)\" and \"\(tag.value)\" are one", help: "keep one"))
             return false
         }
     }

@@ -40,6 +40,14 @@ struct AddressFiles: Sendable {
 }
 
 extension Workspace {
+    /// The tags of the source whose addresses are remembered.
+    var recordedTags: Set<String> {
+        guard let source = configuration.locale(named: configuration.source.tag) else { return [] }
+        let path = addressPath(source)
+        guard let bytes = try? Disk.read(absolute(path)) else { return [] }
+        return Set(AddressRecord(parsing: SourceFile(path: path, bytes: bytes)).tags.keys)
+    }
+
     /// Where the addresses of a locale are remembered.
     func addressPath(_ locale: SiteLocale) -> String {
         "\(configuration.catalogsFolder)/\(locale.tag)/addresses.yaml"

@@ -30,7 +30,8 @@ package struct PublicationSurvey: Sendable {
             ArticleSurvey($0, $1, workspace, options, only: wanted, $2)
         }
         texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
-        let published = scan.outcomes.withOneHomeText.filter { $0.absence == nil }
+        let published = scan.outcomes.withOneHomeText.spelled(scan.tagSpelling, in: workspace)
+            .filter { $0.absence == nil }
         let addresses = AddressFiles(workspace)
         var index = SiteIndex(
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)

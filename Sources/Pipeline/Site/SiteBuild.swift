@@ -50,7 +50,7 @@ package struct SiteBuild: Sendable {
             workspace, messageKeys: texts.messages[configuration.source].map { Array($0.keys) } ?? [])
         let addresses = AddressFiles(workspace)
         leftOut = scan.outcomes.count { $0.absence != nil }
-        let surveys = Self.withoutClashes(scan.outcomes.withOneHomeText)
+        let surveys = Self.withoutClashes(scan.outcomes.withOneHomeText.spelled(scan.tagSpelling, in: workspace))
         let published = surveys.filter { $0.absence == nil }
         diagnostics =
             scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + texts.notes + theme.diagnostics

@@ -34,13 +34,15 @@ struct AddressRecording: Sendable {
 
     init(
         _ workspace: Workspace, _ summaries: [(locale: LocaleTag, summary: EditionSummary)],
-        renames: [ArticleRenames.Rename], siteSegments: [Segment]
+        renames: [ArticleRenames.Rename], siteSegments: [Segment], spelling: TagSpelling
     ) {
         let configuration = workspace.configuration
         var files = AddressFiles(workspace)
         let before = files.records.mapValues { Self.renamed($0, renames) }
         var editions: [LocaleTag: [EditionSummary]] = [:]
-        for (locale, summary) in summaries { editions[locale, default: []].append(summary) }
+        for (locale, summary) in summaries.spelled(spelling, in: workspace) {
+            editions[locale, default: []].append(summary)
+        }
         let labels =
             configuration.hasTranslatedAddresses ? SiteTexts(workspace, siteSegments: siteSegments).tagLabels : [:]
         let book = AddressBook(
@@ -57,11 +59,16 @@ struct AddressRecording: Sendable {
                 let isNew = isSource || locale.slugs == .translated
                 record.note(edition.id, edition.path, former: former, isNew: isNew)
             }
-            if locale.slugs == .translated, !isSource {
-                for tag in Set((own ?? []).flatMap(\.tags)) {
-                    guard let path = book.tagPaths[locale.tag]?[tag] else { continue }
-                    let common = book.tagPaths[configuration.source]?[tag]
-                    record.note(AddressRecord.key(ofTag: tag), path, former: common, isNew: true)
+            for tag in Set((own ?? []).flatMap(\.tags)) {
+                guard let path = book.tagPaths[locale.tag]?[tag] else { continue }
+                let common = isSource ? nil : book.tagPaths[configuration.source]?[tag]
+                record.respell(tag)
+                record.note(
+                    AddressRecord.key(ofTag: tag), path, former: common, isNew: isSource || locale.slugs == .translated)
+            }
+            if isSource {
+                for locale in configuration.locales {
+                    record.note(AddressRecord.key(ofLocale: locale.tag), locale.path, former: nil, isNew: true)
                 }
             }
             files.save(record, of: locale, in: workspace)

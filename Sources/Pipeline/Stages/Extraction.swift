@@ -119,7 +119,8 @@ package struct Extraction: Sendable {
         }
         diagnostics +=
             AddressRecording(
-                workspace, scan.outcomes.flatMap(\.addresses), renames: moves.renames, siteSegments: scan.siteSegments
+                workspace, scan.outcomes.flatMap(\.addresses), renames: moves.renames, siteSegments: scan.siteSegments,
+                spelling: scan.tagSpelling
             ).diagnostics
         articleCount = scan.outcomes.count
         segmentCount = scan.outcomes.reduce(scan.siteSegments.count) { $0 + $1.segmentCount }

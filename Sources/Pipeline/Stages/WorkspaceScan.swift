@@ -15,6 +15,8 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
     let outcomes: [Outcome]
     /// UI messages and tags: the segments of the site's catalogs.
     let siteSegments: [Segment]
+    /// What stands for tags that are written in several ways; of those that are translated.
+    let tagSpelling: TagSpelling
     let diagnostics: [Diagnostic]
     /// Whether every article could be read: only then are all tags known.
     let isWhole: Bool
@@ -64,22 +66,32 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
         isWhole = problems.isEmpty && visits.allSatisfy { $0.outcome != nil }
         let messages = workspace.siteMessages()
         outcomes = visits.compactMap(\.outcome)
-        siteSegments = messages.segments + Self.tags(visits)
+        let tags = Self.tags(visits, workspace)
+        siteSegments = messages.segments + tags.segments
+        tagSpelling = tags.spelling
         diagnostics =
             problems + [passedOver].compactMap(\.self) + visits.flatMap(\.diagnostics)
             + Self.duplicates(visits, workspace) + messages.diagnostics
     }
 
     /// Each tag once, in the order of the alphabet, with the number of its articles as its place.
-    private static func tags(_ visits: [Visit]) -> [Segment] {
+    private static func tags(_ visits: [Visit], _ workspace: Workspace) -> (segments: [Segment], spelling: TagSpelling)
+    {
         var counts: [TextSlice: Int] = [:]
         var segments: [Segment] = []
         for segment in visits.flatMap(\.shared) {
+            var segment = segment
+            let text = segment.text.description
+            let tag = TagSpelling.trimmed(text)
+            if tag.utf8.count < text.utf8.count { segment.text = TextSlice(tag) }
             counts[segment.text, default: 0] += 1
             if counts[segment.text] == 1 { segments.append(segment) }
         }
+        let spelling = TagSpelling(
+            Dictionary(counts.map { ($0.description, $1) }, uniquingKeysWith: +), known: { workspace.recordedTags })
+        if !spelling.isEmpty { segments.removeAll { spelling[$0.text.description] != $0.text.description } }
         for index in segments.indices { segments[index].place = "tag" }
-        return segments.sorted { $0.text.bytes.lexicographicallyPrecedes($1.text.bytes) }
+        return (segments.sorted { $0.text.bytes.lexicographicallyPrecedes($1.text.bytes) }, spelling)
     }
 
     /// Articles with one address are read once more, since only they are needed for the message.

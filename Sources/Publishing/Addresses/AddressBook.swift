@@ -1,3 +1,4 @@
+import Articles
 package import Locales
 
 /// Gives every edition and topic its address in each locale.
@@ -30,7 +31,8 @@ package struct AddressBook: Sendable {
         var reserved: Set<String> = ["tags", "search", "contact", "page", "404.html", "index.html"]
         for section in Set(editions.values.joined().map(\.section)) where !section.isEmpty { reserved.insert(section) }
         self.reserved = reserved
-        let common = Self.sourceTagPaths(of: editions.values.joined().flatMap(\.tags), source)
+        let common = Self.sourceTagPaths(
+            of: editions.values.joined().flatMap(\.tags), source, recorded: records[source]?.tags ?? [:])
         for locale in locales {
             let own = locale.slugs == .translated && locale.tag != source
             if own { self.editions[locale.tag] = assigned(editions[locale.tag] ?? [], locale.tag) }
@@ -80,16 +82,20 @@ package struct AddressBook: Sendable {
     private func translated(
         _ common: [String: String], _ locale: LocaleTag, _ labels: [String: String]
     ) -> [String: String] {
+        let recorded = TagLines(records[locale]?.tags ?? [:])
         var paths: [String: String] = [:]
         var names = TakenNames([])
         var rest: [String] = []
+        for name in recorded.names(unusedBy: common.keys) { _ = names.take("tags", name) }
         for tag in common.keys.sorted(by: Self.precedes) {
-            let recorded = records[locale]?.lines[AddressRecord.key(ofTag: tag)].map { Self.lastName($0.current) }
-            if let recorded, recorded != common[tag].map(Self.lastName) {
-                paths[tag] = names.take("tags", recorded)
-            } else {
+            guard let name = recorded.name(of: tag) else {
                 rest.append(tag)
+                continue
             }
+            // The source's name in the record is no decision where it stands there for want of a translation.
+            let label = labels[tag].map { slug(of: $0, in: locale, limit: Self.longestName) } ?? ""
+            let isLoan = name == common[tag].map(Self.lastName) && !label.isEmpty && label != slug(of: tag, in: source)
+            if isLoan { rest.append(tag) } else { paths[tag] = names.take("tags", name) }
         }
         for tag in rest {
             let name = labels[tag].map { slug(of: $0, in: locale, limit: Self.longestName) } ?? ""
@@ -98,11 +104,19 @@ package struct AddressBook: Sendable {
         return paths
     }
 
-    /// A path a tag of the source, numbered where two tags have one slug, such as "Love" and "love".
-    static func sourceTagPaths(of tags: [String], _ source: LocaleTag) -> [String: String] {
+    /// A path a tag of the source: the recorded one, else its slug, numbered where two tags have one, such as "C" and "C++".
+    ///
+    /// - Parameter recorded: the lines of tags that were published; what has one keeps its address, used or not.
+    static func sourceTagPaths(
+        of tags: [String], _ source: LocaleTag, recorded: [String: AddressRecord.Line] = [:]
+    ) -> [String: String] {
+        let lines = TagLines(recorded)
         var paths: [String: String] = [:]
         var names = TakenNames([])
-        for tag in Set(tags).sorted(by: precedes) {
+        let all = Set(tags).sorted(by: precedes)
+        for name in lines.names(unusedBy: all) { _ = names.take("tags", name) }
+        for tag in all { if let name = lines.name(of: tag) { paths[tag] = names.take("tags", name) } }
+        for tag in all where paths[tag] == nil {
             let name = slug(of: tag, in: source)
             paths[tag] = names.take("tags", name.isEmpty ? "tag" : name)
         }
@@ -111,9 +125,11 @@ package struct AddressBook: Sendable {
 
     // MARK: Names
 
-    private static func lastName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+    static func lastName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
 
-    private static func precedes(_ left: String, _ right: String) -> Bool {
+    static func precedes(_ left: String, _ right: String) -> Bool {
         left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 }

@@ -1,4 +1,6 @@
+import Articles
 package import Diagnostics
+package import Locales
 package import SourceText
 
 /// The addresses of a locale that were published: `locales/<tag>/addresses.yaml`.
@@ -6,7 +8,8 @@ package import SourceText
 ///     "health/sleep": [salute/sonno, salute/dormire]
 ///
 /// One line for each article, under its id, and each topic, under `tags/` and the tag of the source; the present address
-/// comes first, those that lead to it follow, the newest first. Addresses are folders below the locale's folder.
+/// comes first, those that lead to it follow, the newest first. Addresses are folders below the locale's folder. The
+/// source's record also has the folder of each locale, under `/` and its tag.
 /// A key that stands twice, as a merge may bring, is one line.
 package struct AddressRecord: Sendable {
     /// The present address and former ones.
@@ -35,8 +38,36 @@ package struct AddressRecord: Sendable {
     /// Whether all of the file was understood, so that it may be written anew.
     package var isSound: Bool { diagnostics.isEmpty }
 
+    private static let tagFolder = "tags/"
+
     /// The key of a topic; no article has it, since no article may stand below `tags/`.
-    package static func key(ofTag tag: String) -> String { "tags/" + tag }
+    package static func key(ofTag tag: String) -> String { tagFolder + tag }
+
+    /// The key of a locale's folder on the site, in the record of the source.
+    package static func key(ofLocale locale: LocaleTag) -> String { "/" + locale.tag }
+
+    /// Whether a key is of a locale's folder.
+    static func isOfLocale(_ key: String) -> Bool { key.utf8.first == ASCII.slash }
+
+    /// The tag that a key is of; nil for that of an article.
+    static func tag(ofKey key: String) -> String? {
+        key.hasPrefix(tagFolder) ? String(key.dropFirst(tagFolder.count)) : nil
+    }
+
+    /// The lines of topics by the tags of the source.
+    package var tags: [String: Line] {
+        var tags: [String: Line] = [:]
+        for (key, line) in lines { if let tag = Self.tag(ofKey: key) { tags[tag] = line } }
+        return tags
+    }
+
+    /// Gives a topic the line that it has under another spelling.
+    package mutating func respell(_ tag: String) {
+        if lines[Self.key(ofTag: tag)] != nil { return }
+        let wanted = TagSpelling.key(of: tag)
+        guard let other = tags.keys.filter({ TagSpelling.key(of: $0) == wanted }).min() else { return }
+        lines[Self.key(ofTag: tag)] = lines.removeValue(forKey: Self.key(ofTag: other))
+    }
 
     static let header =
         "# Where each article is and was: id: [present address, former ones that lead there]. By \"parlance extract\".\n"

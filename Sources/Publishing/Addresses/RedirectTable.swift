@@ -12,8 +12,8 @@ package struct RedirectTable: Sendable {
     package private(set) var redirects: [Redirect] = []
     package private(set) var diagnostics: [Diagnostic] = []
 
-    private let index: SiteIndex
-    private let files: Set<String>
+    let index: SiteIndex
+    let files: Set<String>
     private var byAddress: [String: Redirect] = [:]
 
     /// - Parameters:
@@ -27,6 +27,13 @@ package struct RedirectTable: Sendable {
         self.files = files
         for article in aliases { add(article) }
         for locale in index.locales { add(records[locale.tag], locale, records[index.source]) }
+        for locale in index.locales { addFormerSections(records[locale.tag], locale, records[index.source]) }
+        for locale in index.locales {
+            let line = records[index.source]?.lines[AddressRecord.key(ofLocale: locale.tag)]
+            for path in line.map({ [$0.current] + $0.former }) ?? [] where path != locale.path {
+                addPages(of: locale, below: path)
+            }
+        }
         redirects = byAddress.values.sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
     }
 
@@ -35,14 +42,24 @@ package struct RedirectTable: Sendable {
     /// Where a locale takes the source's addresses, the source's former ones are its own too.
     private mutating func add(_ record: AddressRecord?, _ locale: SiteLocale, _ source: AddressRecord?) {
         func isMoved(_ key: String, _ line: AddressRecord.Line) -> Bool {
+            if AddressRecord.isOfLocale(key) { return false }
             // No page ever was at the address of this name, which earlier versions wrote down.
             if key == MarkdownName.branchName, line.current == key, line.former.isEmpty { return false }
-            return !line.former.isEmpty || index.edition(key, in: locale.tag)?.path != line.current
+            if !line.former.isEmpty { return true }
+            if let tag = AddressRecord.tag(ofKey: key) { return index.path(ofTag: tag, in: locale.tag) != line.current }
+            return index.edition(key, in: locale.tag)?.path != line.current
         }
         // Nearly all pages are where they always were.
         var moved = (record?.lines ?? [:]).filter(isMoved)
         if locale.tag != index.source, locale.slugs == .source {
-            for (key, line) in source?.lines ?? [:] {
+            for (key, line) in source?.lines ?? [:] where !AddressRecord.isOfLocale(key) {
+                if AddressRecord.tag(ofKey: key) != nil {
+                    // A topic's own former addresses in this language stay beside the source's.
+                    var all = record?.lines[key] ?? line
+                    if record?.lines[key] != nil { all.former += [line.current] + line.former }
+                    if !all.former.isEmpty || isMoved(key, all) { moved[key] = all }
+                    continue
+                }
                 // What the locale never had was at no address of its own.
                 guard let edition = index.edition(key, in: locale.tag) else { continue }
                 if let own = record?.lines[key] {
@@ -65,8 +82,8 @@ package struct RedirectTable: Sendable {
 
     /// The page under a key of a record, in the source's language where the locale lacks it.
     private func target(of key: String, _ locale: SiteLocale) -> (to: String, locale: SiteLocale, title: String)? {
-        if key.hasPrefix("tags/") {
-            let tag = String(key.dropFirst("tags/".utf8.count))
+        if let written = AddressRecord.tag(ofKey: key) {
+            let tag = index.tag(writtenAs: written, in: locale.tag)
             guard let folder = index.folder(of: .tag(tag), in: locale.tag) else { return nil }
             return ("\(locale.path)/\(folder)/", locale, "#" + index.label(of: tag, in: locale.tag))
         }
@@ -129,6 +146,18 @@ package struct RedirectTable: Sendable {
             }
             byAddress[from] = Redirect(from: from, to: to, locale: locale.tag, title: edition.title)
         }
+    }
+
+    /// Those that are known so far.
+    var redirectsNow: [Redirect] { Array(byAddress.values) }
+
+    /// Adds a redirect like another one, from an address that nothing has today.
+    mutating func add(from: String, as other: Redirect) {
+        guard from != other.to, byAddress[from] == nil, !isTaken(from.hasSuffix("/") ? from + "index.html" : from)
+        else {
+            return
+        }
+        byAddress[from] = Redirect(from: from, to: other.to, locale: other.locale, title: other.title)
     }
 
     /// Names of files that servers answer with a page.

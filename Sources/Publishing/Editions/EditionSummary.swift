@@ -122,7 +122,15 @@ package struct EditionSummary: Sendable {
     }
 
     /// The same under another title.
-    func titled(_ title: String) -> EditionSummary {
+    func titled(_ title: String) -> EditionSummary { copy(title: title, tags: tags) }
+
+    /// The same with one spelling for each of its tags.
+    package func spelled(_ spelling: TagSpelling) -> EditionSummary {
+        let spelled = tags.map { spelling[$0] }
+        return spelled == tags ? self : copy(title: title, tags: spelled)
+    }
+
+    private func copy(title: String, tags: [String]) -> EditionSummary {
         EditionSummary(
             id: id, section: section, ownSlug: ownSlug, path: path, title: title, description: description, date: date,
             updated: updated, authors: authors, tags: tags, image: image, imageAlt: imageAlt, minutes: minutes,

@@ -130,6 +130,22 @@ package struct SiteIndex: Sendable {
 
     package func label(of tag: String, in locale: LocaleTag) -> String { tagLabels[locale]?[tag] ?? tag }
 
+    /// The same for a tag as an article writes it, which may be another spelling.
+    func label(ofWritten tag: String, in locale: LocaleTag) -> String {
+        guard let labels = tagLabels[locale] else { return tag }
+        if let label = labels[tag] { return label }
+        let key = TagSpelling.key(of: tag)
+        return labels.first { TagSpelling.key(of: $0.key) == key }?.value ?? tag
+    }
+
+    /// The tag in use of which a name is a spelling, else the name.
+    func tag(writtenAs name: String, in locale: LocaleTag) -> String {
+        let tags = tags(in: locale)
+        if tags[name] != nil { return name }
+        let key = TagSpelling.key(of: name)
+        return tags.keys.filter { TagSpelling.key(of: $0) == key }.min() ?? name
+    }
+
     /// The folder of a tag's page below the locale's folder.
     package func path(ofTag tag: String, in locale: LocaleTag) -> String {
         tagPaths[locale]?[tag] ?? "tags/" + slug(of: tag, in: source)

@@ -49,7 +49,7 @@ package struct TreeArticle {
         let metadata = article.metadata
         if let tags = metadata?["tags"] {
             for tag in (tags.items ?? [tags]).compactMap(\.named) {
-                replace(tag, with: plan.index.label(of: tag.text, in: locale.tag))
+                replace(tag, with: plan.index.label(ofWritten: tag.text, in: locale.tag))
             }
         }
         if let image = metadata?["image"] { editImage(image) }

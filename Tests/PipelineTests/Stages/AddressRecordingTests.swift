@@ -11,7 +11,13 @@ import Translations
 
 struct AddressRecordingTests {
     private func lines(_ site: SampleSite, _ locale: String) throws -> [String] {
-        try site.folder.text("locales/\(locale)/addresses.yaml").split(separator: "\n").dropFirst().map(String.init)
+        try site.folder.text("locales/\(locale)/addresses.yaml").split(separator: "\n").dropFirst()
+            .map(String.init)
+    }
+
+    /// Those of articles.
+    private func articleLines(_ site: SampleSite, _ locale: String) throws -> [String] {
+        try lines(site, locale).filter { !$0.hasPrefix("\"/") && !$0.hasPrefix("tags/") }
     }
 
     private func page(_ site: SampleSite, _ path: String) throws -> String {
@@ -21,7 +27,11 @@ struct AddressRecordingTests {
     @Test func `the source's addresses are recorded, and a second run writes nothing`() throws {
         let site = try SampleSite()
         try site.extract()
-        #expect(try lines(site, "en") == ["love: [love]", "sleep: [sleep]"])
+        #expect(
+            try lines(site, "en") == [
+                "\"/ar\": [ar]", "\"/en\": [en]", "\"/it\": [it]", "love: [love]", "sleep: [sleep]",
+                "tags/sleep: [tags/sleep]",
+            ])
         #expect(!site.folder.exists("locales/it/addresses.yaml"))
         let before = try site.folder.snapshot("locales")
         try site.extract()
@@ -34,7 +44,7 @@ struct AddressRecordingTests {
         for locale in ["it", "ar"] { try site.translate(locale) }
         try site.folder.replace("title: Love", with: "title: Love\nslug: affection", in: "articles/love.md")
         try site.extract()
-        #expect(try lines(site, "en").first == "love: [affection, love]")
+        #expect(try articleLines(site, "en").first == "love: [affection, love]")
         let built = try site.build()
         #expect(built.diagnostics.filter { $0.severity == .error }.isEmpty)
         for locale in ["en", "it", "ar"] {
@@ -73,7 +83,43 @@ struct AddressRecordingTests {
         try site.folder.remove("articles/love.md")
         try site.folder.write("articles/news/affection.md", text)
         try site.extract()
-        #expect(try lines(site, "en").first == "news/affection: [news/affection, love]")
+        #expect(try articleLines(site, "en").first == "news/affection: [news/affection, love]")
+    }
+
+    @Test func `spellings of a tag are one, with the address and the translation that it has`() throws {
+        let site = try SampleSite()
+        try site.extract()
+        for locale in ["it", "ar"] { try site.translate(locale) }
+        try site.folder.replace("title: Love", with: "title: Love\ntags: [\" Sleep \"]", in: "articles/love.md")
+        try site.extract()
+        #expect(try lines(site, "en").last == "tags/sleep: [tags/sleep]")
+        let built = try site.build()
+        #expect(built.files.filter { $0.hasPrefix("it/tags/") && $0.hasSuffix("/index.html") }.count == 2)
+        #expect(try page(site, "it/tags/sleep").contains("href=\"../../../it/love/\""))
+        #expect(try page(site, "it/love").contains("href=\"../../it/tags/sleep/\""))
+    }
+
+    @Test func `a language's pages lead on from its former folder, and so do the lists of sections`() throws {
+        let site = try SampleSite()
+        let text = try site.folder.text("articles/love.md")
+        try site.folder.remove("articles/love.md")
+        try site.folder.write("articles/news/love.md", text)
+        try site.folder.replace("it, ar]", with: "it, {tag: ar, path: arabic}]", in: "parlance.yaml")
+        try site.extract()
+        for locale in ["it", "ar"] { try site.translate(locale) }
+        _ = try site.build()
+        try site.folder.replace("path: arabic", with: "path: arab", in: "parlance.yaml")
+        try site.folder.remove("articles/news/love.md")
+        try site.folder.write("articles/notes/love.md", text)
+        try site.extract()
+        #expect(try lines(site, "en").first == "\"/ar\": [arab, arabic]")
+        _ = try site.build()
+        #expect(try page(site, "it/news").contains("url=../../it/notes/\""))
+        #expect(try page(site, "it/news/love").contains("url=../../../it/notes/love/\""))
+        for path in ["", "/tags", "/notes/love", "/news/love", "/news"] {
+            let target = path.replacing("news", with: "notes")
+            #expect(try page(site, "arabic\(path)").contains("/arab\(target)/\""))
+        }
     }
 
     @Test func `a file that nobody understands is told and stays as it is`() throws {

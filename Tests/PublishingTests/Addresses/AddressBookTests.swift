@@ -84,11 +84,18 @@ struct AddressBookTests {
     @Test func `topics have the words of their labels, and recorded ones stay`() throws {
         let book = try book(
             [("a", "A")], in: italian, record: ["tags/sleep": .init(current: "tags/dormire")],
-            tags: ["love": "Amore & altro", "sleep": "Sonno", "Love": "amore altro"])
+            tags: ["luv": "Amore & altro", "sleep": "Sonno", "Love": "amore altro"])
         #expect(
             book.tagPaths[italian] == [
-                "Love": "tags/amore-altro", "love": "tags/amore-altro-2", "sleep": "tags/dormire",
+                "Love": "tags/amore-altro", "luv": "tags/amore-altro-2", "sleep": "tags/dormire",
             ])
+    }
+
+    @Test func `a published topic keeps its address when one with a nearer name comes`() {
+        let recorded = ["C++": AddressRecord.Line(current: "tags/c"), "Gone": .init(current: "tags/new")]
+        let paths = AddressBook.sourceTagPaths(of: ["C", "C++", "C#", "New"], .english, recorded: recorded)
+        #expect(paths == ["C++": "tags/c", "C": "tags/c-2", "C#": "tags/c-3", "New": "tags/new-2"])
+        #expect(AddressBook.sourceTagPaths(of: ["c++"], .english, recorded: recorded) == ["c++": "tags/c"])
     }
 
     @Test func `a page whose title is not translated has the source's name`() throws {

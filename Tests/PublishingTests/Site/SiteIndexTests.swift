@@ -51,7 +51,7 @@ struct SiteIndexTests {
     }
 
     @Test func `each tag has an address of its own`() throws {
-        let site = index(try [summary(id: "a", date: nil, tags: ["Love", "love", "\"❤\"", "\"!\"", "\"#\""])])
+        let site = index(try [summary(id: "a", date: nil, tags: ["Love", "Luv", "\"❤\"", "\"!\"", "\"#\""])])
         let paths = site.tags(in: .english).keys.map { site.path(ofTag: $0, in: .english) }
         #expect(Set(paths).count == 5)
         #expect(paths.allSatisfy { $0.hasPrefix("tags/") && $0 != "tags/" })
