@@ -24,4 +24,10 @@ package struct SiteIdentity: Sendable {
         else { return "/" }
         return url[slash...] + "/"
     }
+
+    /// A path below the root of the host as one below the site's root; nil where it is none.
+    package func inside(_ path: String) -> String? {
+        let root = hostRoot.dropFirst()
+        return !root.isEmpty && path.hasPrefix(root) ? String(path.dropFirst(root.count)) : nil
+    }
 }

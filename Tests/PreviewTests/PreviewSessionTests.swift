@@ -94,7 +94,7 @@ struct PreviewSessionTests {
 
     @Test func `what a site is made of is known, and shown as people know it`() {
         let names = session.sources.map(session.shown)
-        #expect(names == ["parlance.yaml", "articles", "locales", "theme"])
+        #expect(names == ["parlance.yaml", "articles", "locales", "theme", "static"])
         #expect(session.shown("/elsewhere/x") == "/elsewhere/x")
         #expect(session.address(port: 8080) == "http://127.0.0.1:8080/blog/")
     }

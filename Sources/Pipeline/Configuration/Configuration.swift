@@ -17,6 +17,8 @@ package struct Configuration: Sendable {
     package var catalogsFolder = "locales"
     package var outputFolder = "dist"
     package var themeFolder = "theme"
+    /// Files that the site takes over as they are.
+    package var staticFolder = "static"
     package var segmentation = Segmentation.sentence
     /// Breaks between sentences that are forbidden or added.
     package var sentenceExceptions = SentenceExceptions.none

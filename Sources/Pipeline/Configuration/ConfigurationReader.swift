@@ -32,9 +32,8 @@ package struct ConfigurationReader {
     }
 
     private static let keys = [
-        "site", "source", "locales", "articles", "exclude", "catalogs", "output", "theme", "segmentation", "sentences",
-        "code",
-        "translatable", "publish", "slugs", "hosts", "checks", "gate",
+        "site", "source", "locales", "articles", "exclude", "catalogs", "output", "theme", "static", "segmentation",
+        "sentences", "code", "translatable", "publish", "slugs", "hosts", "checks", "gate",
     ]
 
     private mutating func read(_ root: YAMLNode) -> Configuration? {
@@ -50,6 +49,7 @@ package struct ConfigurationReader {
             case "catalogs": configuration.catalogsFolder = folder(pair) ?? configuration.catalogsFolder
             case "output": configuration.outputFolder = folder(pair) ?? configuration.outputFolder
             case "theme": configuration.themeFolder = folder(pair) ?? configuration.themeFolder
+            case "static": configuration.staticFolder = folder(pair) ?? configuration.staticFolder
             case "segmentation":
                 configuration.segmentation = choice(pair, Segmentation.self) ?? configuration.segmentation
             case "sentences": readSentences(pair.value, &configuration)

@@ -8,9 +8,10 @@ package enum ConfigurationTemplate {
     /// - Parameters:
     ///   - folder: where the articles are.
     ///   - excluded: patterns of files below it that are none.
+    ///   - statics: the folder of files that the site takes over as they are.
     package static func text(
         siteName: String, source: LocaleTag, locales: [LocaleTag], articles folder: String,
-        excluded: [String] = []
+        excluded: [String] = [], statics: String = "static"
     ) -> String {
         """
         # The settings of this workspace. Paths are relative to this file.
@@ -48,6 +49,8 @@ package enum ConfigurationTemplate {
         output: dist
         # Your own templates and style.css, which replace those of the built-in theme file by file.
         theme: theme
+        # Files that the site takes over as they are: robots.txt, favicon.ico, /images/x.png.
+        static: \(statics)
 
         # How texts are cut: "sentence" or "block" (a whole paragraph at a time). An article can say otherwise in its
         # front matter.

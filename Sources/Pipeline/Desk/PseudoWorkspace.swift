@@ -111,7 +111,11 @@ package struct PseudoWorkspace: Sendable {
     private var sourceFolder: String? {
         let configuration = workspace.configuration
         let place = Self.resolved(folder)
-        return [configuration.articlesFolder, configuration.catalogsFolder, configuration.themeFolder].first {
+        let folders = [
+            configuration.articlesFolder, configuration.catalogsFolder, configuration.themeFolder,
+            configuration.staticFolder,
+        ]
+        return folders.first {
             let own = Self.resolved(workspace.absolute($0))
             guard place.starts(with: own) else { return false }
             // Hidden folders are not read.
@@ -146,6 +150,7 @@ package struct PseudoWorkspace: Sendable {
         try copySettings()
         try copyFolder(configuration.articlesFolder) { MarkdownName.articleStem(of: $0) == nil }
         try copyFolder(configuration.themeFolder) { _ in true }
+        try copyFolder(configuration.staticFolder) { _ in true }
         try copyFolder("\(configuration.catalogsFolder)/\(configuration.source)") { !$0.hasSuffix(".po") }
         for path in [configuration.site.logo, configuration.sentenceRulesPath?.value].compactMap({ $0 })
         where Disk.exists(workspace.absolute(path)) {
@@ -170,7 +175,10 @@ package struct PseudoWorkspace: Sendable {
             }
             try write(workspace.siteCatalogPath(locale), translated)
         }
-        for name in [configuration.articlesFolder, configuration.catalogsFolder, configuration.themeFolder] {
+        for name in [
+            configuration.articlesFolder, configuration.catalogsFolder, configuration.themeFolder,
+            configuration.staticFolder,
+        ] {
             try removeRest(of: name)
         }
     }

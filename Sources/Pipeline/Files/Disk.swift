@@ -74,8 +74,10 @@ package enum Disk {
 
     /// The names in a directory and whether each is a directory itself, sorted by their bytes.
     ///
-    /// Hidden names are left out; a symbolic link to a directory is no directory, so a tree has no cycles.
-    package static func entries(_ path: String) throws(FileProblem) -> [(name: String, isDirectory: Bool)] {
+    /// Hidden names are left out unless they are asked for; a symbolic link to a directory is no directory, so a tree has no cycles.
+    package static func entries(
+        _ path: String, hidden: Bool = false
+    ) throws(FileProblem) -> [(name: String, isDirectory: Bool)] {
         guard let directory = opendir(path) else { throw .last(path) }
         defer { closedir(directory) }
         var entries: [(name: String, isDirectory: Bool)] = []
@@ -83,7 +85,7 @@ package enum Disk {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name.hasPrefix(".") { continue }
+            if name.hasPrefix("."), !hidden || name == "." || name == ".." { continue }
             var isDirectory = entry.pointee.d_type == UInt8(DT_DIR)
             if entry.pointee.d_type == UInt8(DT_UNKNOWN) {
                 var status = stat()

@@ -40,7 +40,7 @@ package struct WorkspaceSetup: Sendable {
             let name = siteName ?? root.split(separator: "/").last.map(String.init) ?? "My site"
             let text = ConfigurationTemplate.text(
                 siteName: name, source: source, locales: languages(source, locales), articles: layout.articles,
-                excluded: layout.excluded)
+                excluded: layout.excluded, statics: Self.staticFolder(of: root))
             try write(Workspace.configurationName, text, in: root)
             if !Disk.isDirectory(root + "/" + layout.articles) {
                 try write(layout.articles + "/welcome.md", Self.firstArticle, in: root)
@@ -53,6 +53,12 @@ package struct WorkspaceSetup: Sendable {
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
         }
+    }
+
+    /// Astro keeps in `public` what others keep in `static`; elsewhere a folder of that name is what was built.
+    private static func staticFolder(of root: String) -> String {
+        let isAstro = ["mjs", "js", "ts", "mts"].contains { Disk.exists("\(root)/astro.config.\($0)") }
+        return isAstro && !Disk.isDirectory(root + "/static") ? "public" : "static"
     }
 
     /// The languages of the site, the source's among them.

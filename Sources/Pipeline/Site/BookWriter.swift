@@ -160,7 +160,7 @@ final class BookWriter: Sendable {
             warnings.append(
                 Diagnostic(
                     "picture-not-in-book", .warning,
-                    "\"\(workspace.articlePath(path))\" is left out of books, which link to it instead",
+                    "\"\(workspace.assetPath(path))\" is left out of books, which link to it instead",
                     help: "save it as PNG, JPEG, GIF, or as SVG without scripts and outside files"))
         }
         return warnings

@@ -53,7 +53,9 @@ struct BundleWriter {
                 try package.add("\(locale.tag).epub", try Disk.read(workspace.absolute(book.path)))
             case .failure(let problem): return .failure(Failure(diagnostic: problem))
             }
-            for file in siteFiles where file.hasPrefix(locale.path + "/") || file.hasPrefix("assets/") {
+            let shared = Set(StaticFiles(workspace).paths).union(survey.shownFiles.map(SiteFiles.path(ofAsset:)))
+            for file in siteFiles
+            where file.hasPrefix(locale.path + "/") || file.hasPrefix("assets/") || shared.contains(file) {
                 try package.add("site/" + file, try Disk.read(workspace.absolute("\(output)/site/\(file)")))
             }
             try package.add(

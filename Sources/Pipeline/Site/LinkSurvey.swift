@@ -14,10 +14,12 @@ struct LinkSurvey: Sendable {
     /// - Parameters:
     ///   - surveys: of all articles, published or not.
     ///   - site: of all that the addresses of the site's pages hang on.
+    ///   - index: what links from the root may name.
     ///   - files: the files of the site, below its root.
     ///   - memory: where an earlier build wrote down that all links were right.
     init(
-        _ surveys: [ArticleSurvey], _ workspace: Workspace, site: StateDigest, files: Set<String>, _ memory: SiteMemory
+        _ surveys: [ArticleSurvey], _ workspace: Workspace, site: StateDigest, _ index: SiteIndex, files: Set<String>,
+        _ memory: SiteMemory
     ) {
         let published = surveys.filter { $0.absence == nil }
         var digest = site
@@ -40,7 +42,7 @@ struct LinkSurvey: Sendable {
         for survey in published {
             // An empty file is none that was read: no article is empty.
             if wereRight, survey.links.file.bytes.isEmpty { continue }
-            diagnostics += workspace.diagnostics(of: survey.links, survey.translatedLinks, targets, files: files)
+            diagnostics += workspace.diagnostics(of: survey.links, survey.translatedLinks, targets, index, files: files)
         }
     }
 

@@ -60,14 +60,9 @@ package struct MarkdownTreeBuild: Sendable {
         }
     }
 
-    /// The files that articles show or link to and that are there, as paths below the articles folder.
+    /// The files that articles show or link to and that are there, as ``PictureIndex`` names them.
     private static func assets(_ workspace: Workspace, _ survey: PublicationSurvey) -> [String] {
-        let found = Workers.map(survey.paths.values.sorted(), tools: { workspace.makeSegmenter() }) { path, segmenter in
-            workspace.reading(of: path, segmenter).source.map { LinkProof($0.article).files } ?? []
-        }
-        return Set(found.joined().flatMap(survey.index.pictures.localized.all)).sorted().filter {
-            Disk.isFile(workspace.absolute(workspace.articlePath($0)))
-        }
+        survey.shownFiles.sorted().filter { Disk.isFile(workspace.absolute(workspace.assetPath($0))) }
     }
 
     /// A file that a worker wrote, or why it could not.
@@ -100,7 +95,7 @@ package struct MarkdownTreeBuild: Sendable {
         var pieces: [Piece] = []
         for result in results { pieces += try result.get() }
         for asset in assets {
-            let bytes = try Disk.read(workspace.absolute(workspace.articlePath(asset)))
+            let bytes = try Disk.read(workspace.absolute(workspace.assetPath(asset)))
             pieces.append(try Self.put(bytes, plan.system.path(ofAsset: asset), tree))
         }
         let settings = TreeSettings(plan, locales).file

@@ -71,7 +71,9 @@ final class PagePress: Sendable {
     }
 
     /// The pages that are no articles, of every locale, and the list of languages at the root.
-    func lists() -> SiteWriter.Outcome {
+    ///
+    /// - Parameter hasRobots: whether the author has a `robots.txt`, which takes the place of ours.
+    func lists(hasRobots: Bool) -> SiteWriter.Outcome {
         let locales = room.index.locales.filter { only?.contains($0.tag) ?? true }
         let results = Workers.map(locales, tools: { PageTools(workspace, room) }) { locale, tools in
             var outcome = SiteWriter.Outcome()
@@ -87,8 +89,10 @@ final class PagePress: Sendable {
             return outcome
         }
         var outcome = results.reduce(into: SiteWriter.Outcome()) { $0 += $1 }
-        writer.write("sitemap", digests.all, to: &outcome) { () throws(RenderingError) in
-            Sitemap(of: room.index).pages() + [RobotsFile.page(of: room.index)].compactMap(\.self)
+        var digest = digests.all
+        digest.add(hasRobots ? 1 : 0)
+        writer.write("sitemap", digest, to: &outcome) { () throws(RenderingError) in
+            Sitemap(of: room.index).pages() + [hasRobots ? nil : RobotsFile.page(of: room.index)].compactMap(\.self)
         }
         return outcome
     }

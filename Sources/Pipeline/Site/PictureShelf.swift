@@ -18,7 +18,7 @@ final class PictureShelf: Sendable {
         return answer
     }
 
-    func bytes(_ path: String) -> [UInt8]? { try? Disk.read(workspace.absolute(workspace.articlePath(path))) }
+    func bytes(_ path: String) -> [UInt8]? { try? Disk.read(workspace.absolute(workspace.assetPath(path))) }
 
     /// Pictures that are there but in no book, since not every reader can show them.
     var unusable: [String] {

@@ -16,6 +16,8 @@ package struct PublicationSurvey: Sendable {
     let headingIDs: [String: [String]]
     /// The path of each published article below the articles folder.
     let paths: [String: String]
+    /// The files that articles show or link to, as ``PictureIndex`` names them.
+    let shownFiles: Set<String>
     package let diagnostics: [Diagnostic]
 
     /// - Parameter only: the locales that are asked for; the source's editions are known in any case.
@@ -30,13 +32,15 @@ package struct PublicationSurvey: Sendable {
             ArticleSurvey($0, $1, workspace, options, only: wanted, $2)
         }
         texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
-        let published = scan.outcomes.withOneHomeText.spelled(scan.tagSpelling, in: workspace)
-            .filter { $0.absence == nil }
+        let published = scan.outcomes.withOneHomeText.spelled(scan.tagSpelling, in: workspace).filter {
+            $0.absence == nil
+        }
         let addresses = AddressFiles(workspace)
         var index = SiteIndex(
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)
-        index.pictures = workspace.pictures()
+        index = workspace.pictures(StaticFiles(workspace), for: published, index)
         self.index = index
+        shownFiles = Set(index.files(shownBy: published))
         headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }
         paths = Dictionary(published.map { ($0.id, $0.path) }) { first, _ in first }
         diagnostics =

@@ -7,12 +7,16 @@ struct SiteAssets: Sendable {
     /// Which files there are, and their states.
     let digest: StateDigest
 
-    /// - Parameter files: below the articles folder; those that are not there were reported as dead links.
+    /// The files below the site's root that are copied.
+    var paths: Set<String> { Set(copies.map(\.to)) }
+
+    /// - Parameter files: as ``PictureIndex`` names them, but for static ones; those that are not there were reported as
+    ///   dead links.
     init(_ workspace: Workspace, files: some Sequence<String>) {
         var copies: [(from: String, to: String)] = []
         var digest = StateDigest()
         let logo = workspace.configuration.site.logo
-        var wanted = Set(files).sorted().map { (from: workspace.articlePath($0), to: SiteFiles.path(ofAsset: $0)) }
+        var wanted = Set(files).sorted().map { (from: workspace.assetPath($0), to: SiteFiles.path(ofAsset: $0)) }
         if let logo { wanted.append((from: logo, to: SiteFiles.logoPath(logo))) }
         for copy in wanted {
             let states = FileStates([workspace.absolute(copy.from)])

@@ -61,9 +61,13 @@ package struct SiteBuild: Sendable {
 
         var index = SiteIndex(
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, theme, addresses, configuration)
-        index.pictures = workspace.pictures()
-        let assets = SiteAssets(workspace, files: published.lazy.flatMap(\.files).flatMap(index.pictures.files))
-        let digests = SiteDigests(published, index, texts, theme: theme.digest, assets: assets.digest)
+        let statics = StaticFiles(workspace)
+        diagnostics += statics.diagnostics
+        index = workspace.pictures(statics, for: published, index)
+        let assets = SiteAssets(
+            workspace, files: index.files(shownBy: published).filter { !statics.has($0) })
+        let digests = SiteDigests(
+            published, index, texts, theme: theme.digest, assets: assets.digest, index.pictures.digest)
         let memory = SiteMemory(caches.pages, root: root)
         let list = SiteFileList(root: root, shownRoot: shownRoot)
         let writer = SiteWriter(root: root, shownRoot: shownRoot, memory: memory, claims: SiteClaims(list))
@@ -71,7 +75,7 @@ package struct SiteBuild: Sendable {
         let entries = EntryShelf(folder: root)
         let press = PagePress(workspace, room, digests, writer, shelf, entries, options)
         var outcome = press.articles(published, progress: progress)
-        outcome += press.lists()
+        outcome += press.lists(hasRobots: statics.has("/robots.txt"))
         SearchFiles(workspace, options, began: caches.began)
             .write(published, fresh: entries, digests, room, writer, to: &outcome)
         let own = [
@@ -83,11 +87,14 @@ package struct SiteBuild: Sendable {
 
         var all = outcome.files
         all.formUnion(Self.files(of: list, outside: options.locales, configuration))
+        let hostFiles = HostFiles.names(for: configuration.hosts)
+        statics.write(workspace, besides: all.union(hostFiles), writer, to: &outcome)
+        all.formUnion(outcome.files)
         RedirectFiles(
             workspace, index, addresses.records, published.compactMap(\.aliases), isSite: options.root == nil
         ).write(writer, besides: &all, to: &outcome)
         // Where another's file stands there would be a page.
-        let links = LinkSurvey(surveys, workspace, site: digests.all, files: all.union(outcome.refused), memory)
+        let links = LinkSurvey(surveys, workspace, site: digests.all, index, files: all.union(outcome.refused), memory)
         links.note(in: &outcome)
         // What could not be made is no reason to take away what is there.
         if outcome.hasFailed || scan.diagnostics.contains(where: { $0.id == "missing-folder" }) {

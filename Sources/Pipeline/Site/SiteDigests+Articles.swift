@@ -43,8 +43,10 @@ extension SiteDigests {
         for related in index.positions(relatedTo: position, in: locale) { digest.add(summaries[related]) }
         for links in [survey.links.uses] + survey.translatedLinks.map(\.uses) {
             for use in links {
-                if let folder = use.folder { add(folder, for: locale, to: &digest) }
-                guard let target = use.article else { continue }
+                let link = index.link(of: use)
+                if case .page(let place)? = link { digest.add(index.folder(of: place, in: locale) ?? "") }
+                if case .folder(let folder)? = link { add(folder, for: locale, to: &digest) }
+                guard case .article(let target)? = link else { continue }
                 let here = index.edition(target, in: locale)
                 digest.add(here == nil ? 0 : 1)
                 digest.add((here ?? index.edition(target, in: index.source))?.path ?? "")

@@ -20,11 +20,13 @@ struct SiteDigests: Sendable {
     private var texts: [LocaleTag: StateDigest] = [:]
 
     init(
-        _ surveys: [ArticleSurvey], _ index: SiteIndex, _ texts: SiteTexts, theme: StateDigest, assets: StateDigest
+        _ surveys: [ArticleSurvey], _ index: SiteIndex, _ texts: SiteTexts, theme: StateDigest, assets: StateDigest,
+        _ pictures: StateDigest = StateDigest()
     ) {
         self.index = index
         var structure = theme
         structure.add(assets)
+        structure.add(pictures)
         // Switchers and the list of languages show the taglines of all.
         for locale in index.locales { structure.add(texts.taglines[locale.tag] ?? "") }
         let base = structure

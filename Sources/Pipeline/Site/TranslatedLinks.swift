@@ -14,13 +14,16 @@ extension Workspace {
     ///
     /// - Parameter files: the site's files, as paths below its root.
     func diagnostics(
-        of links: LinkProof, _ translated: [TranslatedLinks], _ targets: LinkTargets, files: Set<String>
+        of links: LinkProof, _ translated: [TranslatedLinks], _ targets: LinkTargets, _ index: SiteIndex,
+        files: Set<String>
     ) -> [Diagnostic] {
         func problems(_ uses: [LinkProof.Use], in file: SourceFile) -> [Diagnostic] {
             targets.diagnostics(of: uses, in: file, of: links.id) {
-                Disk.isFile(absolute(articlePath($0)))
+                Disk.isFile(absolute(assetPath($0)))
             } pageExists: {
                 files.contains($0)
+            } rootLink: {
+                index.rootLink($0)
             }
         }
         var found = problems(links.uses, in: links.file)

@@ -6,7 +6,8 @@ extension Workspace {
     package var sources: [String] {
         [
             Self.configurationName, configuration.articlesFolder, configuration.catalogsFolder,
-            configuration.themeFolder, configuration.site.logo, configuration.sentenceRulesPath?.value,
+            configuration.themeFolder, configuration.staticFolder, configuration.site.logo,
+            configuration.sentenceRulesPath?.value,
         ].compactMap { $0.map(absolute) }
     }
 }

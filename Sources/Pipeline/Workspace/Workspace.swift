@@ -92,6 +92,14 @@ package struct Workspace: Sendable {
 
     package func articlePath(_ relative: String) -> String { configuration.articlesFolder + "/" + relative }
 
+    /// The path in the workspace of a file that pages show (``PictureIndex``): beside the articles; with a slash before
+    /// it, in the static folder, or where the path says.
+    package func assetPath(_ path: String) -> String {
+        guard path.utf8.first == ASCII.slash else { return articlePath(path) }
+        let file = configuration.staticFolder + path
+        return Disk.isFile(absolute(file)) ? file : String(path.dropFirst())
+    }
+
     /// Where the catalog of an article is, relative to the workspace.
     package func catalogPath(_ articleID: String, _ locale: SiteLocale) -> String {
         "\(articleCatalogsFolder(locale))/\(articleID).po"

@@ -25,6 +25,14 @@ package struct HostFiles: Sendable {
         fingerprinted = files.filter(SiteFiles.isFingerprinted).sorted()
     }
 
+    /// The names of the files that a site has for its hosts.
+    package static func names(for hosts: [Host]) -> Set<String> {
+        var names: Set<String> = []
+        if hosts.contains(.netlify) { names = ["_redirects", "_headers"] }
+        if hosts.contains(.apache) { names.insert(".htaccess") }
+        return names
+    }
+
     /// Files to be put into the site, for the hosts that read them there and do not serve them.
     package func pages(for hosts: [Host]) -> [SitePage] {
         var pages: [SitePage] = []

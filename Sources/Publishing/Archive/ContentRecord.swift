@@ -122,7 +122,7 @@ package final class ContentRecord {
 
     /// A link as a page of any site may use it: absolute where the site's address is known, else from its root.
     private func link(_ destination: String, from summary: EditionSummary) -> String {
-        guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.linkOrigin) else {
+        guard case .inside(let target, let fragment) = index.link(destination, from: summary.linkOrigin) else {
             return destination
         }
         switch target {
@@ -136,6 +136,9 @@ package final class ContentRecord {
             let home = index.edition(other, in: locale.tag) != nil ? locale : index.locale(index.source) ?? locale
             guard let found = index.edition(other, in: home.tag) else { return destination }
             return address(index.path(of: found.path, in: home)) + fragment
+        case .page(let place):
+            return index.folder(of: place, in: locale.tag).map { address(index.path(of: $0, in: locale)) + fragment }
+                ?? destination
         }
     }
 

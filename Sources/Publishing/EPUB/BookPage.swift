@@ -94,7 +94,7 @@ struct BookPage {
             let id = BookNames.id(Array(PercentText.decoded(String(destination.dropFirst())).utf8))
             return ids.contains(id) ? "#" + id : nil
         }
-        switch ArticleLink(destination, from: article.linkOrigin) {
+        switch plan.index.link(destination, from: article.linkOrigin) {
         case .outside:
             if destination.hasPrefix("/"), !destination.hasPrefix("//") {
                 return plan.index.identity.origin.flatMap { BookAddress.web($0 + destination) }
@@ -102,6 +102,10 @@ struct BookPage {
             return BookAddress.web(destination)
         case .escaping: return nil
         case .inside(.file(let path), _): return plan.address(ofFile: path)
+        case .inside(.page(let place), _):
+            return plan.index.folder(of: place, in: plan.locale.tag).flatMap {
+                plan.index.url(of: $0, in: plan.locale)
+            }.flatMap(BookAddress.web)
         case .inside(.folder(let folder), _) where plan.part(folder) == nil:
             return plan.address(ofFolder: folder).flatMap(BookAddress.web)
         case .inside(.article(let id), let fragment), .inside(.folder(let id), let fragment):
@@ -119,7 +123,7 @@ struct BookPage {
         let source = String(decoding: element["src"] ?? [], as: UTF8.self)
         let alt = element["alt"] ?? []
         var address: String?
-        if case .inside(.file(let file), _) = ArticleLink(source, from: article.linkOrigin) {
+        if case .inside(.file(let file), _) = plan.index.link(source, from: article.linkOrigin) {
             let path = plan.index.pictures.localized.path(file, in: article.language)
             switch picture(path) {
             case .picture(let picture):

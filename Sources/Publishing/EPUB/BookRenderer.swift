@@ -121,9 +121,9 @@ package final class BookRenderer {
 
     /// The article's own picture as HTML, where the text does not show it.
     private func leadPicture(_ matter: FrontMatter, _ summary: EditionSummary, _ body: MarkdownTree) -> [UInt8] {
-        guard let image = matter.image, let path = summary.image, !body.shows(path, from: summary.linkOrigin) else {
-            return []
-        }
+        guard let image = matter.image, let path = plan.index.cover(of: summary),
+            !body.shows(path, in: summary, plan.index)
+        else { return [] }
         var html = "<figure><img src=\"\(HTMLRenderer.escaped(image.source.value))\""
         if let alt = image.alt { html += " alt=\"\(HTMLRenderer.escaped(alt.value))\"" }
         html += ">"

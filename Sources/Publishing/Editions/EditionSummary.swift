@@ -112,7 +112,7 @@ package struct EditionSummary: Sendable {
             description: InlineMarkdown.plainText(matter.description?.value ?? ""), date: matter.date?.value,
             updated: matter.updated?.value, authors: matter.authors.map(\.value),
             tags: source.frontMatter.tags.map(\.value),
-            image: matter.image.flatMap { ArticlePaths.resolve($0.source.value, from: source.linkOrigin) },
+            image: matter.image.flatMap { Self.path(ofImage: $0.source.value, from: source.linkOrigin) },
             imageAlt: matter.image?.alt?.value ?? "", minutes: minutes, words: words,
             isDraft: source.frontMatter.isDraft, language: language,
             titleLanguage: !isNamedByFile && Self.isTitleOfSource(edition, source) ? sourceLocale : language,
@@ -137,6 +137,12 @@ package struct EditionSummary: Sendable {
             words: words, isDraft: isDraft, language: language, titleLanguage: titleLanguage,
             descriptionLanguage: descriptionLanguage, completeness: completeness, titleID: titleID,
             linkOrigin: linkOrigin)
+    }
+
+    /// Below the articles folder; from the root, with a slash before it, where the author wrote it so.
+    private static func path(ofImage source: String, from origin: String) -> String? {
+        if source.utf8.first == ASCII.slash, !source.hasPrefix("//") { return PercentText.decoded(source) }
+        return ArticlePaths.resolve(source, from: origin)
     }
 
     /// The name of a file is translated by nobody.

@@ -9,7 +9,7 @@ package struct Picture: Sendable, Equatable {
         package let descriptor: String
     }
 
-    /// Below the articles folder.
+    /// Below the articles folder, or below the site's root with a slash before it.
     package let path: String
     /// Nil where the file's format is not known.
     package let size: ImageSize?
@@ -17,22 +17,29 @@ package struct Picture: Sendable, Equatable {
     package let variants: [Variant]
 }
 
-/// The pictures beside the articles: their sizes, versions for locales and resolutions.
+/// The pictures beside the articles and in the static folder: their sizes, versions for locales and resolutions.
 ///
 /// `photo@2x.png` beside `photo.png` is the same with twice the pixels, `photo-800w.png` the same 800 pixels wide.
 package struct PictureIndex: Sendable {
     package let localized: LocalizedFiles
+    /// All of them, pictures or not.
+    package let files: Set<String>
     private var sizes: [String: ImageSize] = [:]
     private var variants: [String: [Picture.Variant]] = [:]
 
-    package init() { localized = LocalizedFiles() }
+    package init() {
+        localized = LocalizedFiles()
+        files = []
+    }
 
-    /// - Parameter files: the paths of all files below the articles folder, with the sizes of those that are pictures.
+    /// - Parameter files: the paths of all files below the articles folder, with the sizes of those that are pictures;
+    ///   files of the site's root have a slash before their path.
     package init(_ files: [(path: String, size: ImageSize?)], locales: [SiteLocale]) {
         localized = LocalizedFiles(files.lazy.map(\.path), locales: locales)
         for file in files { if let size = file.size { sizes[file.path] = size } }
         var found: [String: [(width: Int?, density: String, path: String)]] = [:]
         let all = Set(files.lazy.map(\.path))
+        self.files = all
         for path in all.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             guard let (base, suffix) = Self.variant(path), all.contains(base) else { continue }
             let isWidth = suffix.hasSuffix("w")

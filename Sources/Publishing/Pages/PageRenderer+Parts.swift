@@ -35,7 +35,7 @@ extension PageRenderer {
         }
         let card = PageMemory.Card(
             context: context, path: PageAddress.encoded(path(edition.path, in: locale)),
-            image: edition.image.map { index.pictures.picture($0, in: edition.language) })
+            image: index.cover(of: edition).map { index.pictures.picture($0, in: edition.language) })
         memory.cards[edition.id] = card
         return card
     }

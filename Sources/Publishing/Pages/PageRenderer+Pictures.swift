@@ -36,7 +36,9 @@ extension PageRenderer {
     func picture(
         _ destination: String, from summary: EditionSummary, _ address: PageAddress
     ) -> HTMLRenderer.PictureAttributes? {
-        guard case .inside(.file(let path), _) = ArticleLink(destination, from: summary.linkOrigin) else { return nil }
+        guard case .inside(.file(let path), _) = index.link(destination, from: summary.linkOrigin) else {
+            return nil
+        }
         let picture = index.pictures.picture(path, in: summary.language)
         var attributes = ""
         if let size = picture.size { attributes = " width=\"\(size.width)\" height=\"\(size.height)\"" }

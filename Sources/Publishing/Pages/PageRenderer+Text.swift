@@ -11,7 +11,7 @@ extension PageRenderer {
         _ address: PageAddress
     ) -> TemplateContext {
         let matter = edition.article.frontMatter
-        let cover = summary.image.flatMap { body.shows($0, from: summary.linkOrigin) ? nil : $0 }
+        let cover = index.cover(of: summary).flatMap { body.shows($0, in: summary, index) ? nil : $0 }
         var text: TemplateContext = [
             .heading: .html(bytes: heading(edition.article, summary, address)),
             .description: .string(summary.description),
@@ -100,8 +100,8 @@ extension PageRenderer {
     /// Where a destination of the article leads on the site: another article or the page of a folder in this language,
     /// or in the source language where this one lacks it; a file; the home page for the site's root; anything else as it is.
     private func link(_ destination: String, from summary: EditionSummary, _ address: PageAddress) -> String {
-        guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.linkOrigin) else {
-            return homeLink(destination, address) ?? destination
+        guard case .inside(let target, let fragment) = index.link(destination, from: summary.linkOrigin) else {
+            return destination
         }
         switch target {
         case .article(let id):
@@ -115,25 +115,23 @@ extension PageRenderer {
         case .file(let file):
             let own = index.pictures.localized.path(file, in: summary.language)
             return address.link(to: SiteFiles.path(ofAsset: own)) + fragment
+        case .page(let place):
+            let known = [locale, index.locale(index.source)].lazy.compactMap(\.self).compactMap { [index] home in
+                index.folder(of: place, in: home.tag).map { index.path(of: $0, in: home) }
+            }
+            return known.first.map { address.link(to: $0) + fragment } ?? destination
         }
-    }
-
-    /// The link to this language's home page that stands for one to the root of the site; nil for any other destination.
-    private func homeLink(_ destination: String, _ address: PageAddress) -> String? {
-        guard destination.utf8.first == ASCII.slash else { return nil }
-        let end = destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
-        let rest = destination[(end ?? destination.endIndex)...]
-        guard destination[..<rest.startIndex] == index.identity.hostRoot else { return nil }
-        return address.link(encoded: memory.home(of: locale)) + rest
     }
 }
 
 extension MarkdownTree {
     /// Whether the text shows a picture, so that the page need not show it twice.
-    func shows(_ path: String, from origin: String) -> Bool {
+    func shows(_ path: String, in summary: EditionSummary, _ index: SiteIndex) -> Bool {
         nodes.contains { node in
-            guard case .image(let destination, _) = node.kind else { return false }
-            return ArticlePaths.resolve(destination.description, from: origin) == path
+            guard case .image(let destination, _) = node.kind,
+                case .inside(.file(let shown), _) = index.link(destination.description, from: summary.linkOrigin)
+            else { return false }
+            return shown == path
         }
     }
 }

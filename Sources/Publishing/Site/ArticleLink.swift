@@ -6,10 +6,12 @@ package enum ArticleLink: Equatable, Sendable {
     package enum Target: Equatable, Sendable {
         /// Another article, by its id.
         case article(String)
-        /// A file beside the articles, by its path below their folder.
+        /// A file beside the articles, by its path below their folder; with a slash before it, one of the site's root.
         case file(String)
         /// A folder of articles, by its path below theirs, empty for that one itself: what stands at its address.
         case folder(String)
+        /// A page that is neither, such as a topic; only links from the root lead there.
+        case page(SitePlace)
     }
 
     /// Another site, an address from the root, or a place on the same page.

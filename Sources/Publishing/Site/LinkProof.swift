@@ -26,17 +26,9 @@ package struct LinkProof: Sendable {
         }
 
         /// A destination from the root of the host, such as `/en/sleep/`.
-        var isFromRoot: Bool { destination.hasPrefix("/") && !destination.hasPrefix("//") }
+        package var isFromRoot: Bool { destination.hasPrefix("/") && !destination.hasPrefix("//") }
         /// A place on the same page.
         var isOnPage: Bool { destination.hasPrefix("#") }
-        /// The id of the article that it leads to.
-        package var article: String? {
-            if case .inside(.article(let id), _) = target { id } else { nil }
-        }
-        /// The folder that it leads to; empty for that of all articles.
-        package var folder: String? {
-            if case .inside(.folder(let path), _) = target { path } else { nil }
-        }
         var isOutside: Bool { target == .outside && !isFromRoot && !isOnPage }
 
         /// The same link at the first place in other bytes that holds its destination.

@@ -37,18 +37,19 @@ package struct LinkTargets: Sendable {
     ///
     /// - Parameters:
     ///   - id: the article that the links stand in.
-    ///   - fileExists: whether there is a file, and no folder, at a path below the articles folder.
+    ///   - fileExists: whether there is a file, and no folder, at a path below the articles folder, or from the root.
     ///   - pageExists: whether the site has a file at a path below its root; nil where that is not known yet, so that links
     ///     from the root are passed over.
     package func diagnostics(
         of uses: [LinkProof.Use], in file: SourceFile, of id: String, fileExists: (String) -> Bool,
-        pageExists: ((String) -> Bool)? = nil
+        pageExists: ((String) -> Bool)? = nil, rootLink: (String) -> ArticleLink? = { _ in nil }
     ) -> [Diagnostic] {
         uses.compactMap { use in
             if use.isOnPage { return anchor(String(use.destination.dropFirst()), of: id, use, file) }
-            if use.isFromRoot { return pageExists.flatMap { page(use, file, $0) } }
-            switch use.target {
-            case .outside: return nil
+            let named = use.isFromRoot ? rootLink(use.destination) : nil
+            if use.isFromRoot, named == nil { return pageExists.flatMap { page(use, file, $0) } }
+            switch named ?? use.target {
+            case .outside, .inside(.page, _): return nil
             case .escaping:
                 return Diagnostic(
                     "link-outside", in: file, at: use.range, "The link leads out of the articles folder",
@@ -138,16 +139,27 @@ package struct LinkTargets: Sendable {
     private func page(_ use: LinkProof.Use, _ file: SourceFile, _ exists: (String) -> Bool) -> Diagnostic? {
         let end = use.destination.firstIndex { $0 == "#" || $0 == "?" } ?? use.destination.endIndex
         let address = PercentText.decoded(String(use.destination[..<end]))
-        guard address.hasPrefix(hostRoot) else { return nil }
+        let isPicture = Self.pictureEndings.contains { address.lowercased().hasSuffix($0) }
+        guard address.hasPrefix(hostRoot) else { return isPicture ? missing(picture: address, use, file) : nil }
         let path = String(address.dropFirst(hostRoot.count))
         let first = path.prefix { $0 != "/" }
         let stem = path.hasSuffix("/") ? String(path.dropLast()) : path
         if path.isEmpty || exists(stem + "/index.html") || (!path.hasSuffix("/") && exists(path)) { return nil }
         let isOwn = folders.contains(String(first)) || first == "assets"
+        if isPicture, !isOwn { return missing(picture: address, use, file) }
         return Diagnostic(
             "dead-link", isOwn ? .error : .warning, in: file, at: use.range, "The site has no page \"\(address)\"",
             help: isOwn
                 ? "link to the article's file, such as \"sleep.md\"; it leads to the page in each language"
                 : "link to the article's file, such as \"sleep.md\", or write the whole address of another site")
+    }
+
+    private static let pictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"]
+
+    /// Another program on the same host may have it.
+    private func missing(picture address: String, _ use: LinkProof.Use, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "dead-link", .warning, in: file, at: use.range, "There is no picture \"\(address)\"",
+            help: "put it into the static folder, as \"static\(address)\", or beside the articles")
     }
 }

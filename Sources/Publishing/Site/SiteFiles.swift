@@ -1,9 +1,13 @@
 import Articles
+import SourceText
 
 /// Where the files of a site that are no pages stand below its root.
 package enum SiteFiles {
-    /// A picture beside the articles, by its path below the articles folder.
-    package static func path(ofAsset path: String) -> String { "assets/" + path }
+    /// A file beside the articles, by its path below the articles folder; one that begins with a slash has its place
+    /// below the site's root.
+    package static func path(ofAsset path: String) -> String {
+        path.utf8.first == ASCII.slash ? String(path.dropFirst()) : "assets/" + path
+    }
 
     /// The stylesheet under a name that changes with its bytes, so that it may be cached for ever.
     package static func stylesheetPath(_ bytes: [UInt8]) -> String { fingerprinted("style", "css", bytes) }

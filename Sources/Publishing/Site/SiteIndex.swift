@@ -20,8 +20,11 @@ package struct SiteIndex: Sendable {
     package let searchAssets: SearchAssets
     /// The address of the logo below the site's root.
     package let logoPath: String?
-    /// The pictures beside the articles.
+    /// The pictures beside the articles and the files of the static folder.
     package var pictures = PictureIndex()
+    /// Folders of the workspace and what stands for them in the paths of ``pictures``: "" for the articles, "/" for static
+    /// files.
+    package var folders: [(name: String, place: String)] = []
 
     let byID: [LocaleTag: [String: Int]]
     /// How many editions have each tag.
@@ -100,9 +103,9 @@ package struct SiteIndex: Sendable {
         return homeTexts[locale].flatMap { $0.id == id ? $0 : nil }
     }
 
-    /// The picture of an edition in its language, as a path below the articles folder.
+    /// The picture of an edition in its language, as a path of ``pictures``.
     package func image(of edition: EditionSummary) -> String? {
-        edition.image.map { pictures.localized.path($0, in: edition.language) }
+        cover(of: edition).map { pictures.localized.path($0, in: edition.language) }
     }
 
     /// All editions of a locale: those of ``editions``, and the text of the home page behind them.

@@ -49,11 +49,12 @@ package struct TreePlan: Sendable {
     /// What a link in an article becomes; nil where it stays as it is, as does one to a folder without an article of its
     /// name: other publishers have lists of their own.
     func link(_ destination: String, from summary: EditionSummary, in locale: SiteLocale) -> String? {
-        guard case .inside(let target, let fragment) = ArticleLink(destination, from: summary.linkOrigin) else {
+        guard case .inside(let target, let fragment) = index.link(destination, from: summary.linkOrigin) else {
             return nil
         }
         switch target {
         case .file(let path): return asset(index.pictures.localized.path(path, in: summary.language)) + fragment
+        case .page: return nil
         case .article(let named), .folder(let named):
             let other = named.isEmpty ? index.homeID ?? named : named
             // Another language's page is better than none.

@@ -37,8 +37,8 @@ enum ConfigurationMistakes {
             parlance.yaml:1:1: error: The configuration must be keys with values, not a list [wrong-type]
               1 | - en
                 | ^~~~
-                 = help: its keys are site, source, locales, articles, exclude, catalogs, output, theme, segmentation, sentences, \
-            code, translatable, publish, slugs, hosts, checks, gate
+                 = help: its keys are site, source, locales, articles, exclude, catalogs, output, theme, static, segmentation, \
+            sentences, code, translatable, publish, slugs, hosts, checks, gate
 
             """
         ),
@@ -139,8 +139,8 @@ enum ConfigurationMistakes {
             parlance.yaml:3:1: error: The configuration has no key "qwertz" [unknown-key]
               3 | qwertz: 1
                 | ^~~~~~
-                 = help: its keys are site, source, locales, articles, exclude, catalogs, output, theme, segmentation, sentences, \
-            code, translatable, publish, slugs, hosts, checks, gate
+                 = help: its keys are site, source, locales, articles, exclude, catalogs, output, theme, static, segmentation, \
+            sentences, code, translatable, publish, slugs, hosts, checks, gate
 
             """
         ),

@@ -29,6 +29,15 @@ struct WorkspaceSetupTests {
                 == "")
     }
 
+    @Test(arguments: [("astro.config.mjs", "public"), ("hugo.toml", "static")])
+    func `static files are where the site's generator keeps them`(settings: String, folder name: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(settings, "")
+        try folder.write("public/index.html", "")
+        _ = setUp(folder)
+        #expect(try folder.text("parlance.yaml").contains("\nstatic: \(name)\n"))
+    }
+
     @Test func `a second set-up changes nothing`() throws {
         let folder = try TemporaryFolder()
         _ = setUp(folder)

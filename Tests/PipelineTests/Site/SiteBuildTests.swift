@@ -21,6 +21,33 @@ struct SiteBuildTests {
     @discardableResult
     private func build(_ site: SampleSite) throws -> SiteBuild { try site.build() }
 
+    @Test
+    func
+        `links and pictures from the root lead to the reader's language, to static files and to those beside articles`()
+        throws
+    {
+        let site = try SampleSite()
+        try site.folder.write("static/images/a.svg", "<svg width=\"20\" height=\"10\"/>")
+        try site.folder.write("static/images/a.it.svg", "<svg width=\"40\" height=\"10\"/>")
+        try site.folder.write("articles/b.svg", "<svg width=\"30\" height=\"10\"/>")
+        try site.folder.write("drawings/c.svg", "<svg width=\"50\" height=\"10\"/>")
+        let links = "\n[one](/love/#how-it-begins) [two](/love.md) [three](/tags/sleep/) [four](/en/love/)\n"
+        try site.folder.replace(
+            "See [love](love.md).", with: "![](/images/a.svg) ![](/b.svg) ![](/drawings/c.svg)\n" + links,
+            in: "articles/sleep.md")
+        try site.extract()
+        for locale in ["it", "ar"] { try site.translate(locale) }
+        let built = try build(site)
+        #expect(built.problems.rendered == "")
+        #expect(Set(["images/a.it.svg", "assets/b.svg", "drawings/c.svg"]).isSubset(of: built.files))
+        let page = try site.folder.text("dist/site/it/sleep/index.html")
+        for link in [
+            "src=\"../../images/a.it.svg\" alt=\"\" width=\"40\"", "src=\"../../assets/b.svg\"",
+            "src=\"../../drawings/c.svg\"", "href=\"../../it/love/#how-it-begins\"", "href=\"../../it/love/\"",
+            "href=\"../../it/tags/sleep/\"", "href=\"/en/love/\"",
+        ] { #expect(page.contains(link)) }
+    }
+
     @Test func `a site has every page in every locale, and the second build writes nothing`() throws {
         let site = try translated()
         let first = try build(site)
