@@ -49,12 +49,44 @@ package enum ByteSearch {
             matches: { $0 == one || $0 == two || $0 == three })
     }
 
-    /// The first byte that HTML writes as an entity: `&`, `<`, `>` or `"`.
+    /// The first byte that HTML writes as an entity, `&`, `<`, `>` or `"`, or does not have (``firstForbidden``).
     package static func firstMarkup(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         first(
             in: bytes, from: start, to: end,
-            word: { marked($0, 0x26) | marked($0, 0x3C) | marked($0, 0x3E) | marked($0, 0x22) },
-            matches: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 })
+            word: { marked($0, 0x26) | marked($0, 0x3C) | marked($0, 0x3E) | marked($0, 0x22) | forbidden($0) },
+            matches: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || isForbidden($0) })
+    }
+
+    /// The first control character that neither HTML nor XML has: all below the space but tab and line ends.
+    package static func firstForbidden(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        first(in: bytes, from: start, to: end, word: forbidden, matches: isForbidden)
+    }
+
+    @inline(__always)
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
+
+    /// The high bit of each byte of `word` below the space; bytes above the first such one may be marked in error.
+    @inline(__always)
+    private static func controls(_ word: UInt64) -> UInt64 {
+        (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+    }
+
+    /// The same for those of ``isForbidden(_:)``, exactly; nearly all words have none.
+    @inline(__always)
+    private static func forbidden(_ word: UInt64) -> UInt64 {
+        if controls(word) == 0 { return 0 }
+        return zeros(word & 0xE0E0_E0E0_E0E0_E0E0)
+            & ~(zeros(word ^ 0x0909_0909_0909_0909) | zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+            | zeros(word ^ 0x0D0D_0D0D_0D0D_0D0D))
+    }
+
+    /// The high bit of each byte of `word` that is zero, exactly.
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return ~(((word & low) &+ low) | word | low)
     }
 
     /// The first of three bytes or the first control character below the space.
@@ -65,7 +97,7 @@ package enum ByteSearch {
             in: bytes, from: start, to: end,
             word: {
                 marked($0, one) | marked($0, two) | marked($0, three)
-                    | (($0 &- 0x2020_2020_2020_2020) & ~$0 & 0x8080_8080_8080_8080)
+                    | controls($0)
             },
             matches: { $0 == one || $0 == two || $0 == three || $0 < 0x20 })
     }

@@ -13,7 +13,9 @@ extension OutputBuffer {
                 case UInt8(ascii: "&"): append("&amp;")
                 case UInt8(ascii: "<"): append("&lt;")
                 case UInt8(ascii: ">"): append("&gt;")
-                default: append("&quot;")
+                case UInt8(ascii: "\""): append("&quot;")
+                // No page may have a control character.
+                default: break
                 }
                 start = index + 1
             }

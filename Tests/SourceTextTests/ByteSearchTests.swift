@@ -57,18 +57,35 @@ import Testing
         if let place { #expect(ByteSearch.first(Array(pattern.utf8), in: Array(text.utf8), from: place + 1) == nil) }
     }
 
+    @Test func `what stands beside line ends is found, and line ends are not`() {
+        for byte in [0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F] as [UInt8] {
+            for place in 0..<16 {
+                for end in [0x09, 0x0A, 0x0D] as [UInt8] {
+                    var bytes = [UInt8](repeating: end, count: 16)
+                    bytes[place] = byte
+                    bytes.withUnsafeBufferPointer {
+                        #expect(ByteSearch.firstForbidden(in: $0, from: 0, to: 16) == place)
+                        #expect(ByteSearch.firstMarkup(in: $0, from: 0, to: 16) == place)
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `control characters and markup are found wherever they stand`() {
         for byte in UInt8.min...UInt8.max {
             for place in 0..<20 {
                 var bytes = [UInt8](repeating: 0x61, count: 20)
                 bytes[place] = byte
                 let isControl = byte < 0x20 || [0x22, 0x5C, 0x7F].contains(byte)
-                let isMarkup = [0x22, 0x26, 0x3C, 0x3E].contains(byte)
+                let isForbidden = byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte)
+                let isMarkup = [0x22, 0x26, 0x3C, 0x3E].contains(byte) || isForbidden
                 bytes.withUnsafeBufferPointer {
                     #expect(
                         ByteSearch.firstControl(or: 0x22, 0x5C, 0x7F, in: $0, from: 0, to: 20)
                             == (isControl ? place : 20))
                     #expect(ByteSearch.firstMarkup(in: $0, from: 0, to: 20) == (isMarkup ? place : 20))
+                    #expect(ByteSearch.firstForbidden(in: $0, from: 0, to: 20) == (isForbidden ? place : 20))
                 }
             }
         }

@@ -1,11 +1,37 @@
 import Diagnostics
+import Publishing
 import SourceText
 
+/// What shows the marks of articles.
+enum ArticleMarkPlace {
+    case site
+    case books
+
+    /// `The site shows`.
+    fileprivate var subject: String {
+        switch self {
+        case .site: "The site shows"
+        case .books: "Books show"
+        }
+    }
+}
+
 extension [ArticleSurvey] {
-    /// What pages show in another way than their author may think, one diagnostic of each kind for an article: marks of other
-    /// generators, and tags that have no other half.
-    func markDiagnostics(_ workspace: Workspace) -> [Diagnostic] {
-        diagnostics(\.foreignMark, workspace, Self.foreignMark) + diagnostics(\.brokenTag, workspace, Self.brokenTag)
+    /// What pages show in another way than their author may think: of marks of other generators, tags that have no other
+    /// half and control characters the first of each article, and each link and heading that says nothing.
+    func markDiagnostics(_ workspace: Workspace, in place: ArticleMarkPlace = .site) -> [Diagnostic] {
+        diagnostics(\.foreignMark, workspace) { Self.foreignMark($0, $1, place) }
+            + diagnostics(\.brokenTag, workspace, Self.brokenTag) + slipDiagnostics(workspace)
+    }
+
+    private func slipDiagnostics(_ workspace: Workspace) -> [Diagnostic] {
+        flatMap { survey -> [Diagnostic] in
+            if survey.slips.isEmpty { return [] }
+            let name = workspace.articlePath(survey.path)
+            guard let bytes = try? Disk.read(workspace.absolute(name)) else { return [] }
+            let file = SourceFile(path: name, bytes: bytes)
+            return survey.slips.filter { $0.range.end <= bytes.count }.map { $0.diagnostic(in: file) }
+        }
     }
 
     private func diagnostics(
@@ -20,11 +46,11 @@ extension [ArticleSurvey] {
         }
     }
 
-    private static func foreignMark(_ file: SourceFile, _ mark: ByteRange) -> Diagnostic {
+    private static func foreignMark(_ file: SourceFile, _ mark: ByteRange, _ place: ArticleMarkPlace) -> Diagnostic {
         let text = String(decoding: file.bytes[mark.range].prefix(60), as: UTF8.self)
         return Diagnostic(
             "generator-mark", .note, in: file, at: mark,
-            "The site shows \"\(text)\" as it stands, which other generators replace",
+            "\(place.subject) \"\(text)\" as it stands, which other generators replace",
             help: "write it in Markdown or HTML; \"parlance build --target markdown\" keeps it for its generator")
     }
 

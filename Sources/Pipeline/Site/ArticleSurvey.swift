@@ -38,6 +38,8 @@ struct ArticleSurvey: Sendable {
     var foreignMark: ByteRange?
     /// The first tag of the author's that has no other half.
     var brokenTag: ByteRange?
+    /// What else readers get nothing from.
+    var slips: [ArticleSlip] = []
 
     init(path: String, links: LinkProof, absence: String?) {
         self.path = path
@@ -66,6 +68,7 @@ struct ArticleSurvey: Sendable {
         files = links.files
         foreignMark = ForeignMark.first(in: article)
         brokenTag = BrokenHTML.first(in: article, body: body)
+        slips = ArticleSlip.all(in: article, body: body)
         targets = reading.targets(in: workspace.configuration).map(\.tag)
         aliases = ArticleAliases(article)
         let woven = workspace.editions(of: reading, options, only: only, headers: tools.headers, problems: &problems)

@@ -42,6 +42,7 @@ package struct EPUBBuild: Sendable {
                     help: nearest.map { "did you mean \"\($0)\"?" } ?? "\"parlance status\" lists the articles"))
             return
         }
+        diagnostics += survey.findings(in: workspace, marks: .books, of: article)
         let writer = BookWriter(workspace, survey)
         let locales = survey.locales(only)
         for (position, locale) in locales.enumerated() {

@@ -33,17 +33,36 @@ struct LinkSurvey: Sendable {
         }
         self.digest = digest
         let wereRight = memory.batch(Self.name)?.digest == digest
-        let targets = LinkTargets(
-            headingIDs: Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first },
-            otherIDs: Dictionary(published.map { ($0.id, $0.links.ids) }) { first, _ in first },
-            leftOut: Dictionary(surveys.compactMap { survey in survey.absence.map { (survey.id, $0) } }) { $1 },
-            folderPages: Self.folderPages(published), folders: Set(workspace.configuration.locales.map(\.path)),
-            hostRoot: workspace.configuration.site.hostRoot)
+        let targets = Self.targets(surveys, workspace)
         for survey in published {
             // An empty file is none that was read: no article is empty.
             if wereRight, survey.links.file.bytes.isEmpty { continue }
-            diagnostics += workspace.diagnostics(of: survey.links, survey.translatedLinks, targets, index, files: files)
+            diagnostics += workspace.diagnostics(
+                of: survey.links, survey.translatedLinks, targets, index, pageExists: files.contains)
         }
+    }
+
+    /// Proves the links of books and Markdown trees, which have no files of a site.
+    ///
+    /// - Parameter surveys: of all articles, published or not.
+    static func diagnostics(
+        of published: [ArticleSurvey], among surveys: [ArticleSurvey], _ workspace: Workspace, _ index: SiteIndex
+    ) -> [Diagnostic] {
+        let targets = targets(surveys, workspace)
+        return published.flatMap { survey in
+            workspace.diagnostics(of: survey.links, survey.translatedLinks, targets, index, pageExists: index.mayHave)
+        }
+    }
+
+    /// What links may lead to.
+    private static func targets(_ surveys: [ArticleSurvey], _ workspace: Workspace) -> LinkTargets {
+        let published = surveys.filter { $0.absence == nil }
+        return LinkTargets(
+            headingIDs: Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first },
+            otherIDs: Dictionary(published.map { ($0.id, $0.links.ids) }) { first, _ in first },
+            leftOut: Dictionary(surveys.compactMap { survey in survey.absence.map { (survey.id, $0) } }) { $1 },
+            folderPages: folderPages(published), folders: Set(workspace.configuration.locales.map(\.path)),
+            hostRoot: workspace.configuration.site.hostRoot)
     }
 
     /// The folders of articles that have a page of their own.

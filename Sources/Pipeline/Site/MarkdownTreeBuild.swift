@@ -33,7 +33,7 @@ package struct MarkdownTreeBuild: Sendable {
         folder = shown
         let tree = TreeFolder(shown.hasPrefix("/") ? shown : workspace.absolute(shown), shownAs: shown)
         let survey = PublicationSurvey(workspace, only: only, options)
-        diagnostics = survey.diagnostics
+        diagnostics = survey.diagnostics + survey.findings(in: workspace, marks: nil)
         let plan = TreePlan(system, survey.index)
         let locales = survey.locales(only)
         let assets = Self.assets(workspace, survey)

@@ -18,6 +18,8 @@ package struct PublicationSurvey: Sendable {
     let paths: [String: String]
     /// The files that articles show or link to, as ``PictureIndex`` names them.
     let shownFiles: Set<String>
+    /// All articles, published or not.
+    private let surveys: [ArticleSurvey]
     package let diagnostics: [Diagnostic]
 
     /// - Parameter only: the locales that are asked for; the source's editions are known in any case.
@@ -32,9 +34,9 @@ package struct PublicationSurvey: Sendable {
             ArticleSurvey($0, $1, workspace, options, only: wanted, $2)
         }
         texts = SiteTexts(workspace, siteSegments: scan.siteSegments)
-        let published = scan.outcomes.withOneHomeText.spelled(scan.tagSpelling, in: workspace).filter {
-            $0.absence == nil
-        }
+        let surveys = scan.outcomes.withOneHomeText.spelled(scan.tagSpelling, in: workspace)
+        let published = surveys.filter { $0.absence == nil }
+        self.surveys = surveys
         let addresses = AddressFiles(workspace)
         var index = SiteIndex(
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)
@@ -46,6 +48,17 @@ package struct PublicationSurvey: Sendable {
         diagnostics =
             scan.diagnostics + published.flatMap(\.problems) + texts.diagnostics + addresses.diagnostics
             + scan.outcomes.homeTextDiagnostics(workspace)
+    }
+
+    /// What the build of the site says of articles, as far as it holds for what is made of them here.
+    ///
+    /// - Parameters:
+    ///   - marks: what shows their marks as they stand; nil where nothing does.
+    ///   - article: the only article that is asked for, by its id.
+    func findings(in workspace: Workspace, marks: ArticleMarkPlace?, of article: String? = nil) -> [Diagnostic] {
+        let published = surveys.filter { $0.absence == nil && (article == nil || $0.id == article) }
+        return (marks.map { published.markDiagnostics(workspace, in: $0) } ?? [])
+            + LinkSurvey.diagnostics(of: published, among: surveys, workspace, index)
     }
 
     /// The locales of a publication, in the order of the configuration.

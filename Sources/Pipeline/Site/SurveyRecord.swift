@@ -34,6 +34,11 @@ enum SurveyRecord {
         for target in targets { writer.write(target) }
         write(survey.foreignMark, to: &writer)
         write(survey.brokenTag, to: &writer)
+        writer.write(survey.slips.count)
+        for slip in survey.slips {
+            writer.write(slip.kind.rawValue)
+            write(slip.range, to: &writer)
+        }
         writer.write(survey.editions.count)
         for edition in survey.editions {
             guard let locale = locales.firstIndex(of: edition.locale) else { return false }
@@ -56,6 +61,18 @@ enum SurveyRecord {
     private static func place(from reader: inout CacheReader) -> ByteRange?? {
         guard let start = reader.number(below: 1 << 40), let length = reader.number(below: 1 << 40) else { return nil }
         return .some(start == 0 ? nil : ByteRange(start - 1, start - 1 + length))
+    }
+
+    private static func slips(from reader: inout CacheReader) -> [ArticleSlip]? {
+        guard let count = reader.number(below: 1 << 24) else { return nil }
+        var slips: [ArticleSlip] = []
+        for _ in 0..<count {
+            guard let number = reader.number(below: 1 << 8), let kind = ArticleSlip.Kind(rawValue: number),
+                let place = place(from: &reader), let place
+            else { return nil }
+            slips.append(ArticleSlip(kind, place))
+        }
+        return slips
     }
 
     private static func survey(from reader: inout CacheReader, _ locales: [LocaleTag]) -> ArticleSurvey? {
@@ -81,10 +98,11 @@ enum SurveyRecord {
             survey.targets.append(locales[target])
         }
         guard let foreignMark = place(from: &reader), let brokenTag = place(from: &reader),
-            let count = reader.number(below: locales.count + 1)
+            let slips = slips(from: &reader), let count = reader.number(below: locales.count + 1)
         else { return nil }
         survey.foreignMark = foreignMark
         survey.brokenTag = brokenTag
+        survey.slips = slips
         survey.editions.reserveCapacity(count)
         for _ in 0..<count {
             guard let locale = reader.number(below: locales.count), let fingerprint = reader.digest(),

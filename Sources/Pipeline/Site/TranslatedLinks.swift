@@ -12,16 +12,16 @@ struct TranslatedLinks: Sendable {
 extension Workspace {
     /// What is wrong with the links of an article and its translations, each at its line in the file that it stands in.
     ///
-    /// - Parameter files: the site's files, as paths below its root.
+    /// - Parameter pageExists: whether the site has a file at a path below its root.
     func diagnostics(
         of links: LinkProof, _ translated: [TranslatedLinks], _ targets: LinkTargets, _ index: SiteIndex,
-        files: Set<String>
+        pageExists: @escaping (String) -> Bool
     ) -> [Diagnostic] {
         func problems(_ uses: [LinkProof.Use], in file: SourceFile) -> [Diagnostic] {
             targets.diagnostics(of: uses, in: file, of: links.id) {
                 Disk.isFile(absolute(assetPath($0)))
             } pageExists: {
-                files.contains($0)
+                pageExists($0)
             } rootLink: {
                 index.rootLink($0)
             }

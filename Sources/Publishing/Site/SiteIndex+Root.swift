@@ -71,6 +71,18 @@ extension SiteIndex {
         return nil
     }
 
+    /// Whether the site may have a file at a path below its root, as far as that is known without building it: pages of
+    /// languages are known, all else may be there.
+    package func mayHave(_ file: String) -> Bool {
+        guard let slash = file.firstIndex(of: "/"), let locale = locales.first(where: { $0.path == file[..<slash] }),
+            file.hasSuffix("/index.html")
+        else { return true }
+        let folder = file[file.index(after: slash)...].dropLast("index.html".count).dropLast(1)
+        // Search pages, further pages of lists and former addresses.
+        if folder == "search" || folder.split(separator: "/").dropLast().last == "page" { return true }
+        return place(of: String(folder), in: locale.tag) != nil
+    }
+
     /// The picture that an edition names as its own, as a path of ``pictures``.
     package func cover(of edition: EditionSummary) -> String? {
         guard let image = edition.image, image.utf8.first == ASCII.slash else { return edition.image }

@@ -62,6 +62,10 @@ struct EPUBBuildTests {
         let found = EPUBBuild(try site.workspace()).diagnostics
         #expect(
             found.rendered == """
+                articles/love.md:6:19: error: There is no file "b.webp" [dead-link]
+                  6 | ![a](a.webp) ![b](b.webp)
+                    |                   ^~~~~~
+                     = help: correct the path, which is relative to this article
                 articles/love.md:4:1: warning: Books have no <svg>; it is left out of them [not-in-book]
                   4 | <svg><g/></svg>
                     | ^~~~

@@ -48,6 +48,27 @@ struct SiteBuildTests {
         ] { #expect(page.contains(link)) }
     }
 
+    @Test func `control characters are told at the first place and are on no page, in no feed and no book`() throws {
+        let site = try SampleSite()
+        try site.folder.write(
+            "articles/love.md",
+            "---\ntitle: \"Lo\\bve\"\ndate: 2026-01-01\n---\nOne\u{8} line\u{B}s. &#8;\n\n    co\u{1}de\n\n<b title=\"\u{2}\">b</b>\n"
+        )
+        let built = try build(site)
+        #expect(built.diagnostics.ids.filter { $0 == "control-character" }.count == 1)
+        #expect(built.diagnostics.rendered.contains("articles/love.md:5:4: warning: The control character U+0008"))
+        let found = try site.folder.snapshot("dist").filter { path, _ in
+            ["html", "xml"].contains { path.hasSuffix($0) }
+        }
+        for (path, bytes) in found {
+            #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0x0D }, "\(path)")
+        }
+        #expect(found.keys.contains("site/en/feed.xml"))
+        // The next build knows of it without reading the article.
+        #expect(try build(site).diagnostics.ids.contains("control-character"))
+        #expect(EPUBBuild(try site.workspace()).diagnostics.ids.contains("control-character"))
+    }
+
     @Test func `a site has every page in every locale, and the second build writes nothing`() throws {
         let site = try translated()
         let first = try build(site)
