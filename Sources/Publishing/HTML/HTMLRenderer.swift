@@ -1,3 +1,4 @@
+import Locales
 import MarkdownSyntax
 import SourceText
 
@@ -13,6 +14,9 @@ struct HTMLRenderer: ~Copyable {
         var headingIDs: [String] = []
         /// The address that a page links to for a destination in the article.
         var resolve: (String) -> String = { $0 }
+        /// The language of the page that a link leads to, where it is another than that of the page; asked after
+        /// `resolve`, for the same destination.
+        var language: () -> LocaleTag? = { nil }
         /// A number in the reader's digits.
         var number: (Int) -> String = { "\($0)" }
         /// Stands before the ids of footnotes where a page holds several texts with notes: `faq-1-`.
@@ -333,6 +337,7 @@ struct HTMLRenderer: ~Copyable {
             write("<a href=\"")
             escape(settings.resolve(destination.description))
             write("\"")
+            if let language = settings.language() { write(" hreflang=\"\(language)\"") }
             attribute("title", title)
             write(">")
             inlines(in: index)

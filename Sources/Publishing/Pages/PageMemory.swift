@@ -10,6 +10,8 @@ final class PageMemory {
     var readingTimes: [Int: String] = [:]
     /// Authors as HTML.
     var names: [[String]: String] = [:]
+    /// The language of the page that the last link leads to, where it is another than that of these pages.
+    var linkLanguage: LocaleTag?
     var sectionTitles: [String: String] = [:]
     private var homes: [LocaleTag: String] = [:]
 

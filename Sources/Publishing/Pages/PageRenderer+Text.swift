@@ -54,6 +54,7 @@ extension PageRenderer {
     private func inlineSettings(_ summary: EditionSummary, _ address: PageAddress) -> HTMLRenderer.Settings {
         var settings = HTMLRenderer.Settings()
         settings.resolve = { [self] in link($0, from: summary, address) }
+        settings.language = { [memory] in memory.linkLanguage }
         settings.picture = { [self] in picture($0, from: summary, address) }
         return settings
     }
@@ -65,6 +66,7 @@ extension PageRenderer {
             let answer = MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown)
             var settings = HTMLRenderer.Settings()
             settings.resolve = { [self] in link($0, from: summary, address) }
+            settings.language = { [memory] in memory.linkLanguage }
             settings.picture = { [self] in picture($0, from: summary, address) }
             settings.alertLabel = { [self] in messages.fixedText("alert-" + $0.rawValue) }
             settings.notePrefix = "faq-\(number + 1)-"
@@ -88,6 +90,7 @@ extension PageRenderer {
         settings.headingIDs = headingIDs
         settings.linksHeadings = true
         settings.resolve = { [self] in link($0, from: summary, address) }
+        settings.language = { [memory] in memory.linkLanguage }
         settings.picture = { [self] in picture($0, from: summary, address) }
         settings.showsFirstPictureAtOnce = !hasCover
         if summary.language == locale.tag { settings.number = { [self] in messages.number($0) } }
@@ -100,26 +103,34 @@ extension PageRenderer {
     /// Where a destination of the article leads on the site: another article or the page of a folder in this language,
     /// or in the source language where this one lacks it; a file; the home page for the site's root; anything else as it is.
     private func link(_ destination: String, from summary: EditionSummary, _ address: PageAddress) -> String {
+        memory.linkLanguage = nil
         guard case .inside(let target, let fragment) = index.link(destination, from: summary.linkOrigin) else {
             return destination
+        }
+        func lead(to home: SiteLocale) {
+            if home.tag != locale.tag { memory.linkLanguage = home.tag }
         }
         switch target {
         case .article(let id):
             let home = index.edition(id, in: locale.tag) != nil ? locale : index.locale(index.source) ?? locale
             guard let found = index.edition(id, in: home.tag) else { return destination }
+            lead(to: home)
             return address.link(to: path(found.path, in: home)) + fragment
         case .folder(let folder):
             guard let found = index.page(atFolder: folder, for: locale) else { return destination }
+            lead(to: found.locale)
             let path = memory.home(of: found.locale) + PageAddress.encoded(found.folder)
             return address.link(encoded: found.folder.isEmpty ? path : path + "/") + fragment
         case .file(let file):
             let own = index.pictures.localized.path(file, in: summary.language)
             return address.link(to: SiteFiles.path(ofAsset: own)) + fragment
         case .page(let place):
-            let known = [locale, index.locale(index.source)].lazy.compactMap(\.self).compactMap { [index] home in
-                index.folder(of: place, in: home.tag).map { index.path(of: $0, in: home) }
+            for home in [locale, index.locale(index.source)].compactMap(\.self) {
+                guard let folder = index.folder(of: place, in: home.tag) else { continue }
+                lead(to: home)
+                return address.link(to: index.path(of: folder, in: home)) + fragment
             }
-            return known.first.map { address.link(to: $0) + fragment } ?? destination
+            return destination
         }
     }
 }

@@ -69,6 +69,18 @@ struct SiteBuildTests {
         #expect(EPUBBuild(try site.workspace()).diagnostics.ids.contains("control-character"))
     }
 
+    @Test func `a link that leads to another language's page says so`() throws {
+        let site = try SampleSite()
+        try site.folder.write("articles/only.md", "---\ntitle: Only\nlocales: [it]\n---\n[love](love.md)\n")
+        try site.extract()
+        // Italian holds back the article that is linked to.
+        try site.translate("it", except: ["One line of text."])
+        _ = try build(site)
+        let page = try site.folder.text("dist/site/it/only/index.html")
+        #expect(page.contains("<a href=\"../../en/love/\" hreflang=\"en\">"))
+        #expect(try site.folder.text("dist/site/en/only/index.html").contains("<a href=\"../../en/love/\">"))
+    }
+
     @Test func `a site has every page in every locale, and the second build writes nothing`() throws {
         let site = try translated()
         let first = try build(site)
