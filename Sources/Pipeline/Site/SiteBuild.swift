@@ -106,7 +106,7 @@ package struct SiteBuild: Sendable {
             problems.append(refusal)
         }
         written = outcome.written.sorted()
-        diagnostics += links.diagnostics + outcome.diagnostics + problems
+        diagnostics += links.diagnostics + outcome.diagnostics.toldOnce + problems
         hasFailed = outcome.hasFailed || problems.contains { $0.severity == .error }
         memory.save(outcome.batches, hasNews: outcome.hasNews)
         summarize(published, index, configuration)

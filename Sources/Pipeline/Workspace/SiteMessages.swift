@@ -1,4 +1,5 @@
 import Diagnostics
+import Locales
 import Segments
 import SourceText
 import YAMLSyntax
@@ -48,6 +49,18 @@ struct SiteMessages: Sendable {
         self.init(segments: segments, diagnostics: diagnostics)
     }
 
+    /// One diagnostic for each message that ICU cannot read, at the place where it cannot go on.
+    ///
+    /// The sentence about the site is shown as it stands.
+    func faults(in file: SourceFile) -> [Diagnostic] {
+        segments.compactMap { segment in
+            guard let key = segment.context?.description, key != SiteTexts.taglineKey,
+                let problem = MessageFormatProblem(in: segment.text)
+            else { return nil }
+            return .brokenMessage(key, problem, segment.text, in: file, at: segment.range)
+        }
+    }
+
     /// The comment lines right above a key; a rule of dashes is no note.
     private static func notes(above key: ByteRange, in file: SourceFile, _ lines: LineTable) -> [String] {
         var notes: [String] = []
@@ -73,7 +86,10 @@ extension Workspace {
         let path = absolute(messagesPath)
         guard Disk.exists(path) else { return .none }
         do throws(FileProblem) {
-            return SiteMessages(reading: SourceFile(path: messagesPath, bytes: try Disk.read(path)))
+            let file = SourceFile(path: messagesPath, bytes: try Disk.read(path))
+            let messages = SiteMessages(reading: file)
+            return SiteMessages(
+                segments: messages.segments, diagnostics: messages.diagnostics + messages.faults(in: file))
         } catch {
             return SiteMessages(segments: [], diagnostics: [error.diagnostic(of: messagesPath)])
         }
