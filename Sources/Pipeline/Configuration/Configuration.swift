@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
     package var source: LocaleTag
     /// In the order of the switcher; the source is one of them.
     package var locales: [SiteLocale]
+    /// Whether every entry of the list of locales was understood; else nothing of a locale may be taken away.
+    package var knowsAllLocales = true
     package var articlesFolder = "articles"
     /// Files below it that are no articles.
     var excluded: [PathPattern] = []

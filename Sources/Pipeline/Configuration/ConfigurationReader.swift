@@ -10,6 +10,8 @@ import YAMLSyntax
 package struct ConfigurationReader {
     private let file: SourceFile
     private var diagnostics: [Diagnostic] = []
+    /// Whether an entry of the list of locales was not understood.
+    private var missedLocale = false
 
     private init(file: SourceFile) { self.file = file }
 
@@ -41,6 +43,7 @@ package struct ConfigurationReader {
         let habits = habits(pairs, LocaleHabits())
         guard let source = source(root), let locales = locales(root, source, habits) else { return nil }
         var configuration = Configuration(source: source, locales: locales)
+        configuration.knowsAllLocales = !missedLocale
         for pair in pairs {
             switch pair.key.text {
             case "site": configuration.site = site(pair.value)
@@ -105,7 +108,10 @@ package struct ConfigurationReader {
         }
         var locales: [SiteLocale] = []
         for item in items {
-            guard var locale = locale(item, habits) else { continue }
+            guard var locale = locale(item, habits) else {
+                missedLocale = true
+                continue
+            }
             // `pt` and `pt-BR`: nobody chose the label that they share.
             let isUnlabelled = item["label"] == nil
             if isUnlabelled, locales.contains(where: { $0.label == locale.label && $0.tag != locale.tag }) {

@@ -97,7 +97,9 @@ package struct SiteBuild: Sendable {
         let links = LinkSurvey(surveys, workspace, site: digests.all, index, files: all.union(outcome.refused), memory)
         links.note(in: &outcome)
         // What could not be made is no reason to take away what is there.
-        if outcome.hasFailed || scan.diagnostics.contains(where: { $0.id == "missing-folder" }) {
+        if outcome.hasFailed || !configuration.knowsAllLocales
+            || scan.diagnostics.contains(where: { $0.id == "missing-folder" })
+        {
             all.formUnion(list.former)
         }
         var problems: [Diagnostic]

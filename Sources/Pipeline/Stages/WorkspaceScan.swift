@@ -70,7 +70,7 @@ struct WorkspaceScan<Outcome: Sendable>: Sendable {
         siteSegments = messages.segments + tags.segments
         tagSpelling = tags.spelling
         diagnostics =
-            problems + [passedOver].compactMap(\.self) + visits.flatMap(\.diagnostics)
+            problems + workspace.strayCatalogs() + [passedOver].compactMap(\.self) + visits.flatMap(\.diagnostics)
             + Self.duplicates(visits, workspace) + messages.diagnostics
     }
 

@@ -55,7 +55,8 @@ extension Workspace {
                 if !isArticle { passedOver.append(path) }
                 return isArticle
             }
-            return (paths, passedOver.min().map { note(onPassedOver: $0, of: passedOver.count) }, [])
+            let (articles, doubles) = oneFileEach(paths)
+            return (articles, passedOver.min().map { note(onPassedOver: $0, of: passedOver.count) }, doubles)
         } catch {
             let help =
                 error.kind == .missing
@@ -70,6 +71,29 @@ extension Workspace {
                 ]
             )
         }
+    }
+
+    /// The paths with one file for each article, the first, and a diagnostic for each other: `news.md` beside
+    /// `news/index.md` would take turns in one segment file and at one address.
+    private func oneFileEach(_ paths: [String]) -> (paths: [String], [Diagnostic]) {
+        var first = Dictionary<String, String>(minimumCapacity: paths.count)
+        var doubles: [Diagnostic] = []
+        let articles = paths.filter { path in
+            let id = Self.articleID(of: path)
+            guard let other = first[id] else {
+                first[id] = path
+                return true
+            }
+            let name = articlePath(path)
+            let file = SourceFile(path: name, bytes: (try? Disk.read(absolute(name))) ?? [])
+            doubles.append(
+                Diagnostic(
+                    "duplicate-article", in: file, at: ByteRange(0, 0),
+                    "\"\(articlePath(other))\" is the article \"\(id)\" already; this file is left out",
+                    help: "join the two, or give one of them another name"))
+            return false
+        }
+        return (articles, doubles)
     }
 
     private func note(onPassedOver first: String, of count: Int) -> Diagnostic {

@@ -81,6 +81,17 @@ struct SiteBuildTests {
         #expect(try site.folder.text("dist/site/en/only/index.html").contains("<a href=\"../../en/love/\">"))
     }
 
+    @Test func `an entry of the locales that is not understood takes no page away`() throws {
+        let site = try translated()
+        let before = try build(site).files
+        try site.folder.replace("it, ar]", with: "itt, ar]", in: "parlance.yaml")
+        let (workspace, problems) = Workspace.open(at: site.folder.path)
+        #expect(problems.ids == ["unknown-locale"])
+        let built = SiteBuild(try #require(workspace))
+        #expect(built.removed.isEmpty && Set(before).isSubset(of: built.files))
+        #expect(built.diagnostics.ids.contains("stray-catalogs"))
+    }
+
     @Test func `a site has every page in every locale, and the second build writes nothing`() throws {
         let site = try translated()
         let first = try build(site)
@@ -325,8 +336,13 @@ struct SiteBuildTests {
         let site = try translated()
         try site.folder.write("articles/love/index.md", "---\ntitle: Love again\n---\nx\n")
         let built = try build(site)
-        #expect(built.diagnostics.ids.contains("duplicate-slug"))
+        #expect(built.problems.ids == ["duplicate-article"])
         #expect(built.files.contains("en/love/index.html"))
+        #expect(try !site.folder.text("dist/site/en/love/index.html").contains("Love again"))
+        // The segment files are those of the first.
+        let before = try site.folder.snapshot("locales")
+        #expect(try site.extract().diagnostics.ids.contains("duplicate-article"))
+        #expect(try site.folder.snapshot("locales") == before)
     }
 
     @Test(arguments: ["search", "tags/sleep"])
