@@ -3,6 +3,8 @@ package struct SiteIdentity: Sendable {
     package var name = "Untitled site"
     /// The logo's path in the workspace.
     package var logo: String?
+    /// The path in the workspace of the picture for browsers' tabs, where it is not the logo.
+    package var favicon: String?
     /// The address of the site's root without a slash at its end; absolute links need it.
     package var url: String?
     /// A mail address or the address of a page.

@@ -170,24 +170,47 @@ package struct ConfigurationReader {
 
     private mutating func site(_ node: YAMLNode) -> SiteIdentity {
         var site = SiteIdentity()
-        for pair in mapping(node, "\"site\"", known: ["name", "logo", "url", "contact", "feed-size"]) ?? [] {
+        for pair in mapping(node, "\"site\"", known: ["name", "logo", "favicon", "url", "contact", "feed-size"]) ?? [] {
             switch pair.key.text {
             case "name": site.name = text(pair) ?? site.name
             case "logo": site.logo = folder(pair)
+            case "favicon": site.favicon = folder(pair)
             case "contact": site.contact = contact(pair)
             case "feed-size": site.feedSize = integer(pair, in: 1...1000) ?? site.feedSize
             case "url":
-                guard let url = text(pair) else { continue }
-                if url.hasPrefix("https://") || url.hasPrefix("http://") {
-                    site.url = url.hasSuffix("/") ? String(url.dropLast()) : url
-                } else {
-                    report(
-                        "invalid-url", pair.value.range, "The site's address must begin with https://",
-                        evidence: "\"\(url)\"", help: "write \"https://\(url)\"")
-                }
+                site.url = siteURL(pair)
             default: break
             }
         }
+        return site
+    }
+
+    /// The address of the site's root: scheme, host, and a path or none.
+    private mutating func siteURL(_ pair: YAMLPair) -> String? {
+        guard let url = text(pair) else { return nil }
+        func refuse(_ summary: String, _ help: String) -> String? {
+            report("invalid-url", pair.value.range, summary, evidence: "\"\(url)\"", help: help)
+            return nil
+        }
+        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+            return refuse("The site's address must begin with https://", "write \"https://\(url)\"")
+        }
+        if url.utf8.contains(where: { $0 <= ASCII.space }) {
+            return refuse("The site's address has a blank", "write %20 for a blank in a path; hosts have none")
+        }
+        let rest = url.drop { $0 != "/" }.dropFirst(2)
+        let host = rest.prefix { !"/?#".contains($0) }
+        if let at = host.lastIndex(of: "@") {
+            return refuse(
+                "The site's address has a user's name in it",
+                "write \"\(url.prefix { $0 != ":" })://\(rest[rest.index(after: at)...])\"")
+        }
+        if host.isEmpty { return refuse("The site's address has no host", "write \"https://www.example.org\"") }
+        if let end = url.firstIndex(where: { $0 == "?" || $0 == "#" }) {
+            return refuse("The site's address has a query or a fragment", "write \"\(url[..<end])\"")
+        }
+        var site = url
+        while site.hasSuffix("/") { site.removeLast() }
         return site
     }
 

@@ -219,7 +219,29 @@ enum ConfigurationMistakes {
             parlance.yaml:3:7: error: "site" must be keys with values, not a text [wrong-type]
               3 | site: Tandem
                 |       ^~~~~~
-                 = help: its keys are name, logo, url, contact, feed-size
+                 = help: its keys are name, logo, favicon, url, contact, feed-size
+
+            """
+        ),
+        (
+            "source: en\nlocales: [en]\nsite: {url: 'https://me@tandem.example/a'}\n",
+            """
+            parlance.yaml:3:13: error: The site's address has a user's name in it [invalid-url]
+              3 | site: {url: 'https://me@tandem.example/a'}
+                |             ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                 = found: "https://me@tandem.example/a"
+                 = help: write "https://tandem.example/a"
+
+            """
+        ),
+        (
+            "source: en\nlocales: [en]\nsite: {url: 'https://tandem.example/my site'}\n",
+            """
+            parlance.yaml:3:13: error: The site's address has a blank [invalid-url]
+              3 | site: {url: 'https://tandem.example/my site'}
+                |             ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                 = found: "https://tandem.example/my site"
+                 = help: write %20 for a blank in a path; hosts have none
 
             """
         ),
