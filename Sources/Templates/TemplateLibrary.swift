@@ -19,6 +19,8 @@ package struct TemplateLibrary: Sendable {
     ///
     /// A template with one, or that includes one with one, is not in the library.
     package let diagnostics: [Diagnostic]
+    /// The names that any template includes.
+    package let included: Set<String>
 
     package init(_ files: [String: SourceFile]) {
         var programs: [String: Program] = [:]
@@ -37,6 +39,7 @@ package struct TemplateLibrary: Sendable {
             }
             diagnostics += found.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
         }
+        included = Set(programs.values.lazy.flatMap(\.partials).map(\.text))
         while let broken = programs.first(where: { $1.partials.contains { programs[$0.text] == nil } }) {
             programs[broken.key] = nil
         }

@@ -21,6 +21,8 @@ package enum ConfigurationTemplate {
           name: \(quoted(siteName))
           # A picture for the header (svg or png).
           # logo: logo.svg
+          # The picture in browsers' tabs; favicon.svg, .png or .ico of the static folder without it, else the logo.
+          # favicon: icon.svg
           # Where the site will be: needed for feeds, the sitemap and links between the languages.
           # url: https://www.example.org
           # A mail address, or the address of a form, for the page "Contact".

@@ -152,7 +152,8 @@ package struct PseudoWorkspace: Sendable {
         try copyFolder(configuration.themeFolder) { _ in true }
         try copyFolder(configuration.staticFolder) { _ in true }
         try copyFolder("\(configuration.catalogsFolder)/\(configuration.source)") { !$0.hasSuffix(".po") }
-        for path in [configuration.site.logo, configuration.sentenceRulesPath?.value].compactMap({ $0 })
+        for path in [configuration.site.logo, configuration.site.favicon, configuration.sentenceRulesPath?.value]
+            .compactMap({ $0 })
         where Disk.exists(workspace.absolute(path)) {
             try write(path, try Disk.read(workspace.absolute(path)))
         }

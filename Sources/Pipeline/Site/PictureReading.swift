@@ -11,6 +11,9 @@ extension Workspace {
     func pictures(_ statics: StaticFiles, for surveys: [ArticleSurvey], _ index: SiteIndex) -> SiteIndex {
         var index = index
         index.folders = [(configuration.articlesFolder, ""), (configuration.staticFolder, "/")]
+        index.iconPath =
+            configuration.site.favicon.map { statics.sitePath(of: $0) ?? SiteFiles.logoPath($0) }
+            ?? ["favicon.svg", "favicon.png", "favicon.ico"].first { statics.has("/" + $0) }
         let root = absolute(configuration.articlesFolder)
         let beside = (try? Disk.files(below: root) { MarkdownName.articleStem(of: $0) == nil }) ?? []
         var files = (beside + statics.paths.map { "/" + $0 }).map(measured)

@@ -1,4 +1,5 @@
 import Publishing
+import SourceText
 
 extension SiteIndex {
     /// The files that articles show or link to, with their versions for languages and resolutions, as ``PictureIndex``
@@ -13,15 +14,16 @@ extension SiteIndex {
         }
         return files
     }
-}
 
-extension PictureIndex {
-    /// Which files there are, and the sizes of pictures: what pages show of them.
-    var digest: StateDigest {
+    /// What pages show of files: which there are, the sizes of pictures, and the one in browsers' tabs.
+    ///
+    /// - Parameter files: those that articles show.
+    func digest(of files: Set<String>) -> StateDigest {
         var digest = StateDigest()
+        digest.add(iconPath ?? "")
         for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             digest.add(file)
-            let size = size(of: file)
+            let size = pictures.size(of: file)
             digest.add(UInt64(size?.width ?? 0))
             digest.add(UInt64(size?.height ?? 0))
         }

@@ -64,10 +64,11 @@ package struct SiteBuild: Sendable {
         let statics = StaticFiles(workspace)
         diagnostics += statics.diagnostics
         index = workspace.pictures(statics, for: published, index)
-        let assets = SiteAssets(
-            workspace, files: index.files(shownBy: published).filter { !statics.has($0) })
+        let shown = Set(index.files(shownBy: published))
+        let assets = SiteAssets(workspace, files: shown.filter { !statics.has($0) }, theme: theme.files)
+        diagnostics += assets.diagnostics
         let digests = SiteDigests(
-            published, index, texts, theme: theme.digest, assets: assets.digest, index.pictures.digest)
+            published, index, texts, theme: theme.digest, assets: assets.digest, index.digest(of: shown))
         let memory = SiteMemory(caches.pages, root: root)
         let list = SiteFileList(root: root, shownRoot: shownRoot)
         let writer = SiteWriter(root: root, shownRoot: shownRoot, memory: memory, claims: SiteClaims(list))

@@ -54,6 +54,13 @@ struct StaticFiles: Sendable {
     /// Whether a file is one of these, as ``PictureIndex`` names it: with a slash before its path.
     func has(_ path: String) -> Bool { path.utf8.first == ASCII.slash && known.contains(path) }
 
+    /// Where a file of the workspace is below the site's root; nil where it is not in the static folder.
+    func sitePath(of file: String) -> String? {
+        guard file.hasPrefix(folder + "/") else { return nil }
+        let path = file.dropFirst(folder.utf8.count)
+        return has(String(path)) ? String(path.dropFirst()) : nil
+    }
+
     /// Copies the files to the site, but for those whose address the site's own files have.
     ///
     /// - Parameter taken: the site's files, as paths below its root.

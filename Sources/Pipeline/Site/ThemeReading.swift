@@ -10,6 +10,8 @@ struct ThemeReading: Sendable {
     let searchScript: [UInt8]
     let searchStylesheet: [UInt8]
     let diagnostics: [Diagnostic]
+    /// Pictures, fonts and what else its stylesheet needs, as paths below the theme's folder.
+    let files: [String]
     /// Of all files of the theme.
     let digest: StateDigest
 
@@ -50,12 +52,47 @@ struct ThemeReading: Sendable {
             digest.add(bytes: bytes)
         }
         self.digest = digest
-        library = TemplateLibrary(templates)
+        let library = TemplateLibrary(templates)
+        self.library = library
+        files = names.filter { Self.isCopied($0) && assets[$0] == nil }
         stylesheet = assets["style.css"] ?? []
         searchScript = assets["search.js"] ?? []
         searchStylesheet = assets["search.css"] ?? []
         diagnostics =
             problems + library.diagnostics
             + library.diagnostics(against: DefaultTheme.schemas(messages: messageKeys.sorted()))
+            + Self.misnamed(names, library, in: folder)
+    }
+
+    /// Whether a file is neither a template nor about the theme.
+    private static func isCopied(_ name: String) -> Bool {
+        let file = name.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        return !name.hasSuffix(".mustache") && !["book.css", "keys.txt"].contains(name) && !file.hasSuffix(".md")
+            && !file.hasPrefix("license") && !file.hasPrefix("readme")
+    }
+
+    /// One warning for each file that nothing asks for and whose name is near to that of one of a theme.
+    private static func misnamed(_ names: [String], _ library: TemplateLibrary, in folder: String) -> [Diagnostic] {
+        let templates = DefaultTheme.templates
+        let sheets = ["style.css", "search.css", "search.js", "book.css"]
+        return names.compactMap { name in
+            if name.hasSuffix(".mustache") {
+                let template = String(name.dropLast(".mustache".count))
+                if templates[template] != nil || library.included.contains(template) { return nil }
+                let nearest = nearestName(to: template, in: templates.keys.sorted())
+                return unused(name, nearest.map { $0 + ".mustache" }, in: folder)
+            }
+            guard !sheets.contains(name), !name.contains("/"), name.hasSuffix(".css") || name.hasSuffix(".js"),
+                let nearest = nearestName(to: name, in: sheets)
+            else { return nil }
+            return unused(name, nearest, in: folder)
+        }
+    }
+
+    private static func unused(_ name: String, _ nearest: String?, in folder: String) -> Diagnostic {
+        Diagnostic(
+            "unknown-theme-file", .warning, "No page and no template asks for \"\(folder)/\(name)\"",
+            help: nearest.map { "did you mean \"\($0)\"?" }
+                ?? "include it with \"{{>\(name.dropLast(9))}}\", or remove it")
     }
 }

@@ -6,7 +6,7 @@ extension Workspace {
     package var sources: [String] {
         [
             Self.configurationName, configuration.articlesFolder, configuration.catalogsFolder,
-            configuration.themeFolder, configuration.staticFolder, configuration.site.logo,
+            configuration.themeFolder, configuration.staticFolder, configuration.site.logo, configuration.site.favicon,
             configuration.sentenceRulesPath?.value,
         ].compactMap { $0.map(absolute) }
     }

@@ -128,7 +128,7 @@ package final class PageRenderer {
             .name: .string(index.identity.name),
             .tagline: .string(messages.foreign.marked(index.taglines[locale.tag] ?? "", "site-tagline")),
             .url: .string(home), .tagsURL: .string(home + "tags/"), .searchURL: .string(home + "search/"),
-            .contactURL: .string(home + "contact/"),
+            .contactURL: .string(home + "contact/"), .assetsURL: .string(address.link(to: "assets/")),
         ]
         site[.feedURL] = feedLink(address).map { .string($0) }
         if let logo = index.logoPath {
@@ -136,6 +136,7 @@ package final class PageRenderer {
             site[.logo] = [.src: link, .width: "40", .height: "40"]
             site[.icon] = link
         }
+        if let icon = index.iconPath { site[.icon] = .string(address.link(to: icon)) }
         return site
     }
 

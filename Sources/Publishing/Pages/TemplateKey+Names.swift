@@ -92,6 +92,7 @@ extension TemplateKey {
     static let canonical = TemplateKey("canonical")
     static let tagsURL = TemplateKey("tags-url")
     static let searchURL = TemplateKey("search-url")
+    static let assetsURL = TemplateKey("assets-url")
     static let contactURL = TemplateKey("contact-url")
     static let logo = TemplateKey("logo")
     static let icon = TemplateKey("icon")

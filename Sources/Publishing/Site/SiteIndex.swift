@@ -20,6 +20,8 @@ package struct SiteIndex: Sendable {
     package let searchAssets: SearchAssets
     /// The address of the logo below the site's root.
     package let logoPath: String?
+    /// The picture for browsers' tabs below the site's root, where it is another than the logo.
+    package var iconPath: String?
     /// The pictures beside the articles and the files of the static folder.
     package var pictures = PictureIndex()
     /// Folders of the workspace and what stands for them in the paths of ``pictures``: "" for the articles, "/" for static

@@ -81,6 +81,22 @@ struct SiteBuildTests {
         #expect(try site.folder.text("dist/site/en/only/index.html").contains("<a href=\"../../en/love/\">"))
     }
 
+    @Test func `files of a theme are beside its stylesheet, and a favicon of the static folder is named`() throws {
+        let site = try SampleSite()
+        try site.folder.write("theme/img/leaf.svg", "<svg/>")
+        try site.folder.write("theme/footer.mustache", "<img src=\"{{site.assets-url}}img/leaf.svg\" alt=\"\">")
+        try site.folder.write("static/favicon.svg", "<svg/>")
+        let built = try build(site)
+        #expect(built.problems.rendered == "")
+        #expect(Set(["assets/img/leaf.svg", "favicon.svg"]).isSubset(of: built.files))
+        let page = try site.folder.text("dist/site/en/love/index.html")
+        #expect(page.contains("<img src=\"../../assets/img/leaf.svg\" alt=\"\">"))
+        #expect(page.contains("<link rel=\"icon\" href=\"../../favicon.svg\">"))
+        // It changes alone.
+        try site.folder.write("theme/img/leaf.svg", "<svg width=\"1\"/>")
+        #expect(try build(site).written == ["assets/img/leaf.svg"])
+    }
+
     @Test func `an entry of the locales that is not understood takes no page away`() throws {
         let site = try translated()
         let before = try build(site).files
