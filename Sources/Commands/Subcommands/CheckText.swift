@@ -56,8 +56,13 @@ struct CheckText {
             ("warnings", .end), ("verdict", .start),
         ])
         for verdict in check.verdicts {
+            let name = verdict.locale.tag + (verdict.section.map { " · \($0)" } ?? "")
+            if verdict.isUnchanged {
+                table.add([name, "·", "·", "·", "·", "·", "no changes"])
+                continue
+            }
             table.add([
-                verdict.locale.tag + (verdict.section.map { " · \($0)" } ?? ""), "\(verdict.coverage.percent)%",
+                name, "\(verdict.coverage.percent)%",
                 count(verdict.coverage[.stale]),
                 count(verdict.coverage[.untranslated]), count(verdict.findings[.error] ?? 0),
                 count(verdict.findings[.warning] ?? 0), verdict.isPassed ? "passed" : "failed",
@@ -97,7 +102,8 @@ struct CheckJSON: Encodable {
         /// The folder whose thresholds were applied; left out for the articles outside of such folders.
         var section: String?
         var passed: Bool
-        var percent: Int
+        /// Left out where nothing was judged since nothing changed.
+        var percent: Int?
         var stale: Int
         var missing: Int
         var reviewed: Int
@@ -149,7 +155,7 @@ struct CheckJSON: Encodable {
         locales = check.verdicts.map { verdict in
             Locale(
                 locale: verdict.locale.tag, section: verdict.section, passed: verdict.isPassed,
-                percent: verdict.coverage.percent, stale: verdict.coverage[.stale],
+                percent: verdict.isUnchanged ? nil : verdict.coverage.percent, stale: verdict.coverage[.stale],
                 missing: verdict.coverage[.untranslated], reviewed: verdict.coverage[.reviewed],
                 findings: Dictionary(uniqueKeysWithValues: verdict.findings.map { ($0.key.name, $0.value) }))
         }

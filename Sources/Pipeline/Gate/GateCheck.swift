@@ -103,7 +103,7 @@ package struct GateCheck: Sendable {
         judgements += Self.siteJudgements(workspace, scan.siteSegments, targets, scope, checkers)
         SharedTextCheck(workspace: workspace, checkers: checkers).judge(&judgements)
         judgements.removeAll(where: \.isWitness)
-        collect(judgements, targets.map(\.tag), configuration.gate, allowed)
+        collect(judgements, targets.map(\.tag), configuration.gate, allowed, isPart: scope.files != nil)
         if scope.files == nil, scope.articles == nil {
             ended += EndedDecision.ofLostArticles(workspace, targets.map(\.tag))
         }
@@ -151,7 +151,7 @@ package struct GateCheck: Sendable {
     }
 
     private mutating func collect(
-        _ judgements: [CatalogJudgement], _ locales: [LocaleTag], _ gate: Gate, _ allowed: GateBaseline?
+        _ judgements: [CatalogJudgement], _ locales: [LocaleTag], _ gate: Gate, _ allowed: GateBaseline?, isPart: Bool
     ) {
         baseline = GateBaseline(Dictionary(uniqueKeysWithValues: judgements.map { ($0.path, $0.faults) }))
         let sections: [String?] = [nil] + gate.sections.keys.sorted()
@@ -160,6 +160,7 @@ package struct GateCheck: Sendable {
                 let own = judgements.filter { $0.locale == locale && $0.section == section }
                 if own.isEmpty, section != nil { continue }
                 add(own, locale, section, gate.thresholds(locale, section: section), allowed)
+                if isPart, own.isEmpty { verdicts[verdicts.count - 1].isUnchanged = true }
             }
         }
     }

@@ -12,6 +12,8 @@ package struct GateVerdict: Sendable {
     package internal(set) var findings: [Severity: Int] = [:]
     package internal(set) var isComplete = true
     package internal(set) var isClean = true
+    /// Whether nothing of it was judged since nothing of it changed: it has no numbers then.
+    package internal(set) var isUnchanged = false
 
     package var isPassed: Bool { isComplete && isClean }
 

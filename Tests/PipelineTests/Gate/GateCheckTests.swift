@@ -97,4 +97,15 @@ struct GateCheckTests {
         #expect(gate.verdicts.map(\.locale.tag) == ["ar"])
         #expect(gate.isComplete && gate.incomplete.isEmpty)
     }
+
+    @Test func `a locale in which nothing changed has no numbers`() throws {
+        let site = try translated()
+        let workspace = try site.workspace()
+        let gate = GateCheck(workspace, GateCheck.Scope(files: ["locales/ar/articles/love.po"]))
+        #expect(gate.verdicts.map(\.isUnchanged) == [true, false])
+        #expect(gate.verdicts.map(\.isPassed) == [true, true])
+        let article = GateCheck(workspace, GateCheck.Scope(files: ["articles/love.md"]))
+        #expect(article.verdicts.map(\.isUnchanged) == [false, false])
+        #expect(try site.gate().verdicts.map(\.isUnchanged) == [false, false])
+    }
 }
