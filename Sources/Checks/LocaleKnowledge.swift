@@ -11,6 +11,8 @@ package final class LocaleKnowledge {
     private(set) lazy var numberFormat = NumberFormat(tag)
     /// Its words for numbers.
     private(set) lazy var numberWords = NumberWords(tag.language)
+    /// Its words that say a number from two to ten and nothing else.
+    private(set) lazy var cardinalWords = CardinalWords(tag.language)
     /// Its words for halves and wholes.
     private(set) lazy var shareWords = ShareWords(tag.language)
     /// Its words for powers of ten.
@@ -27,6 +29,8 @@ package final class LocaleKnowledge {
     private(set) lazy var textLength = TextLength(tag)
     /// The words that deny.
     private(set) lazy var negationWords = NegationWords(tag.language)
+    /// The words that can only deny.
+    private(set) lazy var plainNegations = PlainNegations(tag.language)
     /// The words that no sentence ends with.
     private(set) lazy var danglingWords = DanglingWords(tag.language)
     /// The words that may stand twice in a row.

@@ -4,6 +4,17 @@ extension RuleDocumentation {
     ///
     /// Written by RuleDocumentationTests with PARLANCE_RECORD=1; a change here is lost.
     static let language: [String: String] = [
+        "attributes-translated": #"""
+            What a tag says to the reader is translated too.
+
+                <abbr title="known as routes">paths</abbr>   →   <abbr title="known as routes">percorsi</abbr>
+
+            Looked at are attributes that readers see or hear: `title`, `alt`, `aria-label`, `placeholder` and their like. Found
+            is a text of two words and more that is the same as in the source and has words that are only English.
+
+            Left alone: names and titles in capitals, copies of the whole source, which `translation-differs` judges, and
+            sources in another language than English. Only a warning.
+            """#,
         "consistent-translation": #"""
             The same text has the same translation everywhere in a language, in articles and UI messages.
 
@@ -47,6 +58,19 @@ extension RuleDocumentation {
             `fully-translated`.
 
             A warning, since it rests on counts. Source: the lists of words in `Sources/Checks/Language/Words`.
+            """#,
+        "negation-added": #"""
+            A translation denies nothing that its source says.
+
+                This is good for children.   →   Questo non è buono per i bambini.     it says the opposite
+
+            Looked at are English sources of one short sentence in which no word denies, limits, contrasts or undoes in any
+            sense (`only`, `until`, `unused`, `remove`, `remember`, `up to`), and translations of one sentence. Found is a word
+            that can only deny: `non`, `pas`, `nicht`, `não`, `nie`, `не`, `لا`.
+
+            Left alone: questions, quotations, texts with a colon, and languages without such words, among them Chinese and
+            Japanese, which deny inside of words. Only a warning: some sentences are turned round (`I failed` → `Я не
+            справился`).
             """#,
         "negation-kept": #"""
             A translation denies what its source denies.

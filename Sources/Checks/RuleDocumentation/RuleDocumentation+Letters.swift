@@ -38,6 +38,15 @@ extension RuleDocumentation {
 
             A warning. Source: CLDR's default and native numbering systems.
             """#,
+        "emoji-kept": #"""
+            Emoji say what those of the source say.
+
+                The test passed. ✅   →   Il test è passato. ❌     the reader sees the opposite
+
+            Emoji are compared as a multiset, in any order. Left alone: emoji that are only missing or only added, skin tones,
+            variation selectors and the parts of a person, flags, which name a language, arrows, which turn with the direction
+            of the text, and what says the same (`✅` and `✔`, hearts, globes, `👈` and `👉`). Only a warning.
+            """#,
         "encoding-sound": #"""
             A translation was read and written in its own encoding on its whole way.
 

@@ -22,12 +22,13 @@ extension RuleDocumentation {
         "block-marks-kept": #"""
             A translation begins like its source: as a heading, an item of a list, a quote, or as none of them.
 
-            The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is lost
-            makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the translator may
-            have seen the page.
+            The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is
+            lost makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the
+            translator may have seen the page.
 
-            Left alone: another bullet, another number, a number with a full stop that is an ordinal (`1. Januar` for
-            "1 January"), and the blank behind `##` that only the source lacks.
+            The fix takes an added mark out, but a dash becomes the source's dash: `- Anna` for `— Anna`. Left alone: another
+            bullet, another number, a number with a full stop that is an ordinal (`1. Januar` for "1 January"), and the blank
+            behind `##` that only the source lacks.
             """#,
         "code-closes": #"""
             Backticks come in pairs: each code span that begins also ends.
@@ -41,8 +42,9 @@ extension RuleDocumentation {
             A translation has the same code spans as its source, in any order.
 
             Code is what a reader types or meets in a program: a letter that differs is a mistake to them. Found are spans that
-            changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with
-            the fix), are translated or are missing altogether.
+            changed by a letter, a sign or capitals (`make al` for `make all`, `True` for `true`) and those with a no-break
+            space or another blank for a plain one (with the fix), an error, and, as warnings, those that lost their backticks
+            (with the fix), are translated or are missing altogether.
 
             Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
             said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
@@ -50,9 +52,10 @@ extension RuleDocumentation {
             options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
             → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), a plain word (`trait`) that stands
             nowhere in the translation, addresses and tags of the reader's language, blocks of code, whose comments may be
-            translated, a label (`Click`) that became the same words in three entries and more, quotations as ` `name' `,
-            keys and labels of reStructuredText (` :kbd:`Shift` `), and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
-            a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells of it.
+            translated, a label (`Click`) that became the same words in three entries and more, quotations as ` `name' `, keys
+            and labels of reStructuredText (` :kbd:`Shift` `), and code that only the translation has. Blanks between words
+            and a letter of a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells
+            of it.
             """#,
         "emphasis-closes": #"""
             Marks of emphasis do what they are there for: each pair opens and closes.
@@ -100,17 +103,19 @@ extension RuleDocumentation {
             A translation links to the same destinations as its source, in any order.
 
             Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
-            source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change
-            either: they are led to the reader's language when a page is made. Links and roles of reStructuredText that hold a
-            text count too: ` `text <address>`_ `, ` :ref:`text <label>` `.
+            source does not have, exchanged destinations (`[npm](docker) [Docker](npm)`), links without a text, lost titles, and
+            changed labels of `[text][label]`. Links between articles need no change either: they are led to the reader's
+            language when a page is made. Links and roles of reStructuredText that hold a text count too: ` `text <address>`_
+            `, ` :ref:`text <label>` `.
 
             Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
             the other way round, `https` for `http`, a link to what the source names without one, and destinations that name the
-            reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`;
-            headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that
-            is linked to once. An error is a link that is gone, and a destination that differs by a letter or two; what leads
-            elsewhere may be meant and is a warning. The fix writes the source's destination over a damaged spelling of it only:
-            blanks, characters of full width or other capitals in it, a lost `#`, a letter that a long one lost or has twice.
+            reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` →
+            `it.wikipedia.org`; headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second
+            link to a place that is linked to once. An error is a link that is gone, and a destination that differs by a letter
+            or two; what leads elsewhere may be meant and is a warning. The fix writes the source's destination over a damaged
+            spelling of it only: blanks, characters of full width or other capitals in it, a lost `#`, a letter that a long one
+            lost or has twice.
             """#,
         "math-kept": #"""
             A translation has the same formulas as its source, in any order.

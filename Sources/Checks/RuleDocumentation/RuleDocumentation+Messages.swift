@@ -13,14 +13,16 @@ extension RuleDocumentation {
             the beginning of a word (`'{'`), and messages whose source quotes braces too.
             """#,
         "arguments-match": #"""
-            A UI message uses the same arguments as its source, in the same way: none missing, none made up, none of another type.
+            A UI message uses the same arguments as its source, in the same way: none missing, none made up, none of another
+            type.
 
             `{count}` that the page never fills would show as an error to the reader; a date read as a number shows nonsense.
             Found are lost, made-up and renamed arguments, a plural that became an ordinal or a choice, and another type or a
-            lost style of a simple argument (`{when, date}` → `{when, time}`).
+            lost style of a simple argument (`{when, date}` → `{when, time}`). A branch that lost an argument which every branch
+            of the source has is an error in a choice and a warning in a plural.
 
-            Left alone: the order; an argument used in some branches only; a plain argument that became a number or a plural,
-            and a plural that became plain in a language without plural forms; the length of a date.
+            Left alone: the order; an argument used in some branches of the source only; a plain argument that became a number
+            or a plural, and a plural that became plain in a language without plural forms; the length of a date.
             """#,
         "branches-match": #"""
             The choices of a UI message have the branches of the source: the same selectors of `select`, the same `offset:`.
@@ -29,6 +31,15 @@ extension RuleDocumentation {
             chosen. A missing branch shows `other`, which says something else. Found are selectors that are lost, made up or
             translated, a choice that is gone, an offset that differs, and an explicit number of a plural (`=0 {nothing}`) that
             is not treated: that is a warning, since `=0` may be the language's own form.
+            """#,
+        "branches-translated": #"""
+            Every branch of a UI message is translated.
+
+                {n, plural, one {# file} other {# files deleted}}   →   {n, plural, one {# plik} few {# files deleted} …}
+
+            Found is a branch of a plural or a choice whose text is that of a branch of the source, where that is two words and
+            more with words that are only English. Left alone: copies of the whole message, which `translation-differs` judges,
+            names, and sources in another language than English. Only a warning.
             """#,
         "message-valid": #"""
             A UI message is ICU MessageFormat that ICU can read.

@@ -37,17 +37,17 @@ extension RuleDocumentation {
 
                 Is it late?   →   È tardi.     a question mark belongs there
 
-            Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind
-            closing quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list
-            with a stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an
-            ellipsis a word such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long or
-            in comments of programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or
-            brackets, a stop behind a Japanese bracket where the catalog has none there, other marks behind a list's item that
-            ends with a semicolon, a stop for the ellipsis of a button that is not lost and the other way round
-            (`Click *Save as…*` → `点击「*另存为…*」。`), an exclamation mark for a stop, a colon for the stop of "the following …", a question mark
-            that stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that
-            begin without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds
-            the mark, or changes the mark of a sentence, where the rest begins and ends as a sentence does: no comma, colon,
+            Marks of all scripts count by what they say: `。` is a stop, `؟` a question mark. They are looked for behind closing
+            quotation marks, brackets and markup. Left alone are what languages do otherwise: Japanese leads in a list with a
+            stop and may end a question with one, Thai has no stops, an exclamation may become a statement, an ellipsis a word
+            such as `etc.` or `など`. So are stops in a catalog that often leaves them out in texts as long or in comments of
+            programs, stops of abbreviations, stops and colons of headings, a stop inside of quotation marks or brackets, a stop
+            behind a Japanese bracket where the catalog has none there, other marks behind a list's item that ends with a
+            semicolon, a stop for the ellipsis of a button that is not lost and the other way round (`Click *Save as…*` →
+            `点击「*另存为…*」。`), an exclamation mark for a stop, a colon for the stop of "the following …", a question mark that
+            stands before a choice (`Save it? (y)es, (n)o`), questions that became a Chinese or Japanese label, notes that begin
+            without the capital of the source too, and marks that only the translation has. Only a warning. The fix adds the
+            mark, or changes a stop or an exclamation mark, where the rest begins and ends as a sentence does: no comma, colon,
             open bracket or preposition at its end, no small letter at its beginning for a capital of the source.
             """#,
         "marks-of-the-language": #"""

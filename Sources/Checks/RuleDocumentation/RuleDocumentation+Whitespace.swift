@@ -8,9 +8,10 @@ extension RuleDocumentation {
             A translation begins and ends with white space exactly where its source does.
 
             A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The fix
-            puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter, how many
-            blanks where the source has two and more (they bring a text into a column), and the blank behind a full-width mark,
-            which is as wide as both, or before a comma.
+            puts the source's white space. A line break that only one of the texts begins or ends with is an error, as in
+            `msgfmt --check`. Left alone: how many line breaks there are, which is another rule's matter, how many blanks where
+            the source has two and more (they bring a text into a column), and the blank behind a full-width mark, which is as
+            wide as both, or before a comma.
             """#,
         "line-breaks-kept": #"""
             A translation has as many paragraphs as its source, and in plain texts as many lines.

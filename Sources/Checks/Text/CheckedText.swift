@@ -80,8 +80,14 @@ package final class CheckedText {
     private(set) lazy var sentenceCount = SentenceEnds.count(in: scalars)
     /// Whether an English text says one plain "not".
     private(set) lazy var isPlainlyNegated = PlainNegation.isIn(self)
+    /// Whether an English text says nothing that a language might say with a negation.
+    private(set) lazy var affirmsPlainly = PlainAffirmation.isIn(self)
     /// The days and months that an English text names; nil for none.
     private(set) lazy var englishDates = EnglishDates(in: self)
+    /// The emoji that say something.
+    private(set) lazy var pictographs = Pictograph.all(in: self)
+    /// The one small number that an English text says by a word; nil for none and for several.
+    private(set) lazy var spelledCount = SpelledCount(in: self)
     /// The hashes of the words in small letters.
     private(set) lazy var wordHashes = WordHashes(self)
 

@@ -18,6 +18,7 @@ struct NumberReader {
     ) -> [NumberToken] {
         var reader = NumberReader(text.scalars, format, magnitudes)
         reader.read(readsHan: readsHan)
+        HourRanges.spread(&reader.tokens, in: text.prose)
         return reader.tokens
     }
 

@@ -1,7 +1,9 @@
 extension RuleBook {
     /// Whether the text is in the language at all, and how much of it.
     static let language: [any Rule] = [
-        ConsistentTranslation(), FullyTranslated(), InTheLanguage(), NegationKept(), PageInTheLanguage(),
+        AttributesTranslated(), ConsistentTranslation(), FullyTranslated(), InTheLanguage(), NegationAdded(),
+        NegationKept(),
+        PageInTheLanguage(),
         TranslationDiffers(),
     ]
 }

@@ -1,4 +1,4 @@
 extension RuleBook {
     /// How long translations are.
-    static let length: [any Rule] = [LengthPlausible(), NothingCutOff()]
+    static let length: [any Rule] = [LengthPlausible(), NothingAdded(), NothingCutOff(), SaidOnce()]
 }

@@ -1,7 +1,8 @@
 extension RuleBook {
     /// Letters, characters that are not seen, normalisation.
     static let letters: [any Rule] = [
-        BidiBalanced(), CharactersComposed(), DigitsKnown(), EncodingSound(), HanScriptKept(), KeyboardFitsScript(),
+        BidiBalanced(), CharactersComposed(), DigitsKnown(), EmojiKept(), EncodingSound(), HanScriptKept(),
+        KeyboardFitsScript(),
         LettersKnown(), NoHiddenCharacters(), NoLookAlikes(), NoTatweel(), OneScriptAWord(),
     ]
 }

@@ -4,12 +4,13 @@ import SourceText
 
 /// A translation begins like its source: as a heading, an item of a list, a quote, or as none of them.
 ///
-/// The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is lost
-/// makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the translator may
-/// have seen the page.
+/// The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is
+/// lost makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the
+/// translator may have seen the page.
 ///
-/// Left alone: another bullet, another number, a number with a full stop that is an ordinal (`1. Januar` for
-/// "1 January"), and the blank behind `##` that only the source lacks.
+/// The fix takes an added mark out, but a dash becomes the source's dash: `- Anna` for `— Anna`. Left alone: another
+/// bullet, another number, a number with a full stop that is an ordinal (`1. Januar` for "1 January"), and the blank
+/// behind `##` that only the source lacks.
 package struct BlockMarksKept: Rule {
     package let id = "block-marks-kept"
     package let severity = Severity.error
@@ -36,7 +37,8 @@ package struct BlockMarksKept: Rule {
                     "The translation begins with a mark that its source does not have",
                     evidence: "\"\(pair.target.text(target.range))\" makes it \(target.kind.rawValue)",
                     help: "remove the mark, or write a backslash before it if it belongs to the text",
-                    range: target.range, severity: .warning, fix: isNumber ? [] : [TextEdit(target.range, "")])
+                    range: target.range, severity: .warning,
+                    fix: isNumber ? [] : unmarked(target, pair))
             ]
         }
         let mark = pair.source.text(source.range)
@@ -50,6 +52,17 @@ package struct BlockMarksKept: Rule {
                 range: target.kind == .none ? nil : target.range,
                 fix: target.kind == .number ? [] : [TextEdit(target.range, mark)])
         ]
+    }
+
+    /// What makes the translation a paragraph: a dash stays one, as that of the source or in its typographic form.
+    private func unmarked(_ target: BlockMark, _ pair: TranslationPair) -> [TextEdit] {
+        guard pair.target.bytes[target.range.start] == UInt8(ascii: "-") else { return [TextEdit(target.range, "")] }
+        let dash = pair.source.text(ByteRange(0, min(6, pair.source.count))).unicodeScalars.prefix {
+            $0 == "\\" || $0 == "-" || $0.properties.isDash
+        }
+        // Without a dash in the source it may be a list that is meant.
+        if dash.isEmpty { return [] }
+        return [TextEdit(ByteRange(target.range.start, target.range.start + 1), String(String.UnicodeScalarView(dash)))]
     }
 
     /// A number at the beginning may be written in other digits, or with another mark.

@@ -4,8 +4,9 @@ import SourceText
 /// A translation has the same code spans as its source, in any order.
 ///
 /// Code is what a reader types or meets in a program: a letter that differs is a mistake to them. Found are spans that
-/// changed by a letter (`make al` for `make all`), an error, and, as warnings, those that lost their backticks (with
-/// the fix), are translated or are missing altogether.
+/// changed by a letter, a sign or capitals (`make al` for `make all`, `True` for `true`) and those with a no-break
+/// space or another blank for a plain one (with the fix), an error, and, as warnings, those that lost their backticks
+/// (with the fix), are translated or are missing altogether.
 ///
 /// Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
 /// said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
@@ -13,9 +14,10 @@ import SourceText
 /// options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
 /// → `Installieren`, `Save Page As` → `Seite speichern unter`, `NAME` → `NOMBRE`), a plain word (`trait`) that stands
 /// nowhere in the translation, addresses and tags of the reader's language, blocks of code, whose comments may be
-/// translated, a label (`Click`) that became the same words in three entries and more, quotations as `` `name' ``,
-/// keys and labels of reStructuredText (`` :kbd:`Shift` ``), and code that only the translation has. Other capitals and signs, blanks between words, and a letter of
-/// a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells of it.
+/// translated, a label (`Click`) that became the same words in three entries and more, quotations as `` `name' ``, keys
+/// and labels of reStructuredText (`` :kbd:`Shift` ``), and code that only the translation has. Blanks between words
+/// and a letter of a name in angle brackets are only a warning. Where a single backtick was lost, `code-closes` tells
+/// of it.
 package struct CodeKept: Rule {
     package let id = "code-kept"
     package let severity = Severity.error
@@ -59,6 +61,10 @@ package struct CodeKept: Rule {
             let wanted = CodeRepair.content(of: source, in: pair.source)
             let written = CodeRepair.content(of: target, in: pair.target)
             let isTypo = Likeness.isTypo(written, for: wanted)
+            if CodeShape.differsInOddBlanks(written, from: wanted) {
+                found.append(oddBlank(in: target, for: source, pair))
+                continue
+            }
             if CodeLabel.isWord(wanted), pair.repeats(code: target, for: source) { continue }
             if isBlock(source, pair.source) || CodeShape.isChoice(wanted, written)
                 || !isTypo && CodeShape.isFree(wanted, written, pair)
@@ -86,6 +92,15 @@ package struct CodeKept: Rule {
                     severity: .warning))
         }
         return found
+    }
+
+    /// A blank that looks like the source's and is another character to a program.
+    private func oddBlank(in target: MarkupPiece, for source: MarkupPiece, _ pair: TranslationPair) -> Finding {
+        let blank = pair.target.text(target.range).unicodeScalars.first(where: CodeShape.isOddBlank)
+        return Finding(
+            "A code span has a blank that no program takes for one",
+            evidence: blank.map(CharacterName.hidden), help: "write a plain blank", range: target.range,
+            fix: [TextEdit(target.range, pair.source.text(source.range))])
     }
 
     /// Whether a backtick only opens a quotation that an apostrophe closes, as in `` `name' ``, and the next such one

@@ -1,3 +1,4 @@
+import Locales
 import Segments
 import SourceText
 
@@ -55,6 +56,7 @@ struct CodeRepair {
             let after = place.end < bytes.count ? bytes[place.end] : ASCII.space
             if Self.isWord(before) && Self.isWord(bytes[place.start]) { return false }
             if Self.isWord(after) && Self.isWord(bytes[place.end - 1]) { return false }
+            if isTorn(place) { return false }
             while next < marks.count, marks[next].end <= place.start { next += 1 }
             return next == marks.count || !marks[next].contains(place.start)
         }
@@ -63,6 +65,21 @@ struct CodeRepair {
     /// Edits that put backticks around a place.
     func edits(around place: ByteRange) -> [TextEdit] {
         [TextEdit(ByteRange(place.start, place.start), "`"), TextEdit(ByteRange(place.end, place.end), "`")]
+    }
+
+    /// Whether a word goes on at one side with a letter beyond ASCII: `bool` of "booléenne".
+    ///
+    /// Scripts without spaces and those that join words to code (`list를`, `الbool`) go on all the same.
+    private func isTorn(_ place: ByteRange) -> Bool {
+        func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
+            guard let scalar, !scalar.isASCII else { return false }
+            let script = pair.target.scalarTraits(scalar.value).script
+            return scalar.properties.isAlphabetic && (script == .latin || script == .cyrillic || script == .greek)
+                || scalar.properties.generalCategory == .nonspacingMark
+        }
+        let bytes = pair.target.bytes
+        return Self.isWord(bytes[place.start]) && isLetter(Flanking.before(place, pair.target))
+            || Self.isWord(bytes[place.end - 1]) && isLetter(Flanking.after(place, pair.target))
     }
 
     private static func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == "_" }

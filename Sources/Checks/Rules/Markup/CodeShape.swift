@@ -28,20 +28,39 @@ struct CodeShape: Equatable {
         self.bytes = bytes.elementsEqual("<>".utf8) ? Array(code) : bytes
     }
 
-    /// Whether a letter or a digit of the code was mistaken; other capitals, blanks and signs are none.
+    /// Whether a letter, a digit or a sign of the code was mistaken, or nothing but capitals; blanks are none.
     static func isMistake(_ written: ArraySlice<UInt8>, for wanted: ArraySlice<UInt8>) -> Bool {
+        if written.elementsEqual(wanted) { return true }
+        if written.lazy.map(ASCII.lowercased).elementsEqual(wanted.lazy.map(ASCII.lowercased)) { return true }
         guard Likeness.isTypo(written, for: wanted) else { return false }
-        return !letters(written).elementsEqual(letters(wanted)) || written.elementsEqual(wanted)
-    }
-
-    private static func letters(_ code: ArraySlice<UInt8>) -> [UInt8] {
-        code.filter(ASCII.isAlphanumeric).map(ASCII.lowercased)
+        return !written.filter { !ASCII.isWhitespace($0) }.elementsEqual(wanted.filter { !ASCII.isWhitespace($0) })
     }
 
     /// Whether blanks alone differ, and none that parts two words: `T: Trait` and `T:Trait`.
     static func differsInBlanks(_ written: ArraySlice<UInt8>, from wanted: ArraySlice<UInt8>) -> Bool {
         let (one, two) = (tight(written), tight(wanted))
-        return one.elementsEqual(two)
+        return one.elementsEqual(two) || oneLine(written).elementsEqual(oneLine(wanted))
+    }
+
+    /// A blank of another width, or one that does not break.
+    static func isOddBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    /// Whether nothing differs but blanks that are plain ones in the source.
+    static func differsInOddBlanks(_ written: ArraySlice<UInt8>, from wanted: ArraySlice<UInt8>) -> Bool {
+        guard written.count > wanted.count, written.contains(where: { $0 >= 0x80 }) else { return false }
+        let plain = String(decoding: written, as: UTF8.self).unicodeScalars.map { isOddBlank($0) ? " " : $0 }
+        return String(String.UnicodeScalarView(plain)).utf8.elementsEqual(wanted)
+    }
+
+    /// With one blank for a line break and blanks around it, as a page shows it.
+    private static func oneLine(_ code: ArraySlice<UInt8>) -> [UInt8] {
+        guard code.contains(ASCII.lineFeed) else { return Array(code) }
+        return Array(code.split(whereSeparator: ASCII.isWhitespace).joined(separator: [ASCII.space]))
     }
 
     /// The code without the blanks that stand beside a sign.

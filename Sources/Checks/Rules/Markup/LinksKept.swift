@@ -4,17 +4,19 @@ import SourceText
 /// A translation links to the same destinations as its source, in any order.
 ///
 /// Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
-/// source does not have, lost titles, and changed labels of `[text][label]`. Links between articles need no change
-/// either: they are led to the reader's language when a page is made. Links and roles of reStructuredText that hold a
-/// text count too: `` `text <address>`_ ``, `` :ref:`text <label>` ``.
+/// source does not have, exchanged destinations (`[npm](docker) [Docker](npm)`), links without a text, lost titles, and
+/// changed labels of `[text][label]`. Links between articles need no change either: they are led to the reader's
+/// language when a page is made. Links and roles of reStructuredText that hold a text count too: `` `text <address>`_
+/// ``, `` :ref:`text <label>` ``.
 ///
 /// Left alone: escapes and angle brackets that do not change where a link leads, a link written as a bare address or
 /// the other way round, `https` for `http`, a link to what the source names without one, and destinations that name the
-/// reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` → `it.wikipedia.org`;
-/// headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second link to a place that
-/// is linked to once. An error is a link that is gone, and a destination that differs by a letter or two; what leads
-/// elsewhere may be meant and is a warning. The fix writes the source's destination over a damaged spelling of it only:
-/// blanks, characters of full width or other capitals in it, a lost `#`, a letter that a long one lost or has twice.
+/// reader's language where the source names its own: `/en/start` → `/it/avvio`, `en.wikipedia.org` →
+/// `it.wikipedia.org`; headings in a page, whose names are translated (`#get-started` → `#erste-schritte`); the second
+/// link to a place that is linked to once. An error is a link that is gone, and a destination that differs by a letter
+/// or two; what leads elsewhere may be meant and is a warning. The fix writes the source's destination over a damaged
+/// spelling of it only: blanks, characters of full width or other capitals in it, a lost `#`, a letter that a long one
+/// lost or has twice.
 package struct LinksKept: Rule {
     package let id = "links-kept"
     package let severity = Severity.error
@@ -44,6 +46,7 @@ package struct LinksKept: Rule {
                 difference, "link", help: "keep each destination exactly as in the source",
                 severityOfOthers: isLoss ? .error : .warning)
         }
+        if pair.target.traits.contains(.squareBrackets) { found += exchanged(pair) + withoutText(pair) }
         let (titles, kept) = (pair.source.codes.titles, pair.target.codes.titles)
         if found.isEmpty, kept < titles {
             found = [
@@ -58,6 +61,28 @@ package struct LinksKept: Rule {
                 labels, "link label", help: "keep each [label] of a link exactly as in the source", severity: .warning)
         }
         return found
+    }
+
+    /// Links that say what one of the source says and lead where another one does.
+    private func exchanged(_ pair: TranslationPair) -> [Finding] {
+        pair.exchangedLinks().compactMap { source, link in
+            let (wanted, written) = (pair.source.bytes[source.target.range], pair.target.bytes[link.target.range])
+            if LocalizedAddress.isLocalized(wanted, written, pair) { return nil }
+            return Finding(
+                "A link leads where another one leads in the source",
+                evidence:
+                    "\"\(pair.target.text(link.name))\" leads to \"\(pair.target.text(link.target))\", in the source "
+                    + "to \"\(pair.source.text(source.target))\"",
+                help: "put each destination behind its words", range: link.target)
+        }
+    }
+
+    private func withoutText(_ pair: TranslationPair) -> [Finding] {
+        pair.emptyLinks().map { link in
+            Finding(
+                "A link has no text", evidence: "[\(pair.target.text(link.name))](\(pair.target.text(link.target)))",
+                help: "put the words that lead there between the brackets", range: link.target)
+        }
     }
 
     /// Destinations with blanks inside, which Markdown takes for text: `[text](https://a.org/ guide)`.

@@ -2,14 +2,16 @@ package import Diagnostics
 import Locales
 import SourceText
 
-/// A UI message uses the same arguments as its source, in the same way: none missing, none made up, none of another type.
+/// A UI message uses the same arguments as its source, in the same way: none missing, none made up, none of another
+/// type.
 ///
 /// `{count}` that the page never fills would show as an error to the reader; a date read as a number shows nonsense.
 /// Found are lost, made-up and renamed arguments, a plural that became an ordinal or a choice, and another type or a
-/// lost style of a simple argument (`{when, date}` → `{when, time}`).
+/// lost style of a simple argument (`{when, date}` → `{when, time}`). A branch that lost an argument which every branch
+/// of the source has is an error in a choice and a warning in a plural.
 ///
-/// Left alone: the order; an argument used in some branches only; a plain argument that became a number or a plural,
-/// and a plural that became plain in a language without plural forms; the length of a date.
+/// Left alone: the order; an argument used in some branches of the source only; a plain argument that became a number
+/// or a plural, and a plural that became plain in a language without plural forms; the length of a date.
 package struct ArgumentsMatch: Rule {
     package let id = "arguments-match"
     package let severity = Severity.error
@@ -41,6 +43,22 @@ package struct ArgumentsMatch: Rule {
             Finding("The argument {\(name)} is missing", help: "use {\(name)} where its value belongs in this language")
         }
         return result + wanted.intersection(found).sorted().flatMap { typeFindings($0, messages, pair) }
+            + branchFindings(messages, pair)
+    }
+
+    /// Branches that lost what every branch of the source shows; one for a single number may say it in words.
+    private func branchFindings(_ messages: MessagePair, _ pair: TranslationPair) -> [Finding] {
+        messages.choices.flatMap { source, targets in
+            targets.flatMap { target in
+                BranchArguments.lost(in: target, for: source, beside: messages.target).map { variant, name in
+                    Finding(
+                        "The branch \"\(variant.selector)\" does not use {\(name)}",
+                        evidence: pair.target.text(variant.range),
+                        help: "use {\(name)} as every branch of the source does", range: variant.range,
+                        severity: source.kind == .select ? nil : .warning)
+                }
+            }
+        }
     }
 
     /// The name of an argument in the text.

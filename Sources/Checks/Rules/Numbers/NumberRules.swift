@@ -1,4 +1,4 @@
 extension RuleBook {
     /// Numbers, as values and as they are written.
-    static let numbers: [any Rule] = [DatesKept(), DecimalMark(), NumbersKept()]
+    static let numbers: [any Rule] = [DatesKept(), DecimalMark(), NumberSignsKept(), NumberWordsKept(), NumbersKept()]
 }

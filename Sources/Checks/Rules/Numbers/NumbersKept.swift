@@ -7,19 +7,20 @@ import SourceText
 ///     Walk 15 minutes.   →   Gehen Sie 51 Minuten.     15 of the source is 51 here
 ///
 /// Numbers are read as each locale writes them: grouping and decimal marks (CLDR, number symbols), digits of every
-/// script, Han numerals and powers of ten (`12,000` is `1万2千`), and words for powers of ten, which languages count in two
-/// ways: `2 billion` is `2 Milliarden`, `2 mil millones`, `2 bilhões`. Where such a word is not sure (`5m`, a language
-/// whose words are not listed), the digits alone are compared. Fractions are compared with fractions. A measure may be in
-/// another unit of its kind (`350 °F` and `180 °C`, `5 miles` and `8 km`): a warning tells where the value is not about
-/// right.
+/// script, Han numerals and powers of ten (`12,000` is `1万2千`), and words for powers of ten, which languages count in
+/// two ways: `2 billion` is `2 Milliarden`, `2 mil millones`, `2 bilhões`. Where such a word is not sure (`5m`, a
+/// language whose words are not listed), the digits alone are compared. Fractions are compared with fractions. A
+/// measure may be in another unit of its kind (`350 °F` and `180 °C`, `5 miles` and `8 km`): a warning tells where the
+/// value is not about right.
 ///
-/// Small numbers may be words on either side, months may be names, 2:00 p.m. may be 14:00, 20181220 a date in three
-/// numbers, 1/2, 1.5 and 100% words (`полтора`, `完全`), XVIII 18, ① 1, and `20% off` is `八折`. Numbers that are part of a word (`HTML5`, `1st`, the 1 of `1-year`) may be left out; those in
-/// code, addresses and placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the
-/// plural, and the 1990s may be the 90s or words.
+/// Small numbers may be words on either side, months may be names, 2:00 p.m. may be 14:00 and 6–7 p.m. 18–19, 20181220
+/// a date in three numbers, 1/2, 1.5 and 100% words (`полтора`, `完全`), XVIII 18, ① 1, and `20% off` is `八折`. Numbers
+/// that are part of a word (`HTML5`, `1st`, the 1 of `1-year`) may be left out; those in code, addresses and
+/// placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the plural, and the 1990s
+/// may be the 90s or words.
 ///
-/// Another value in the place of one is an error; a number that is only missing is a warning, for it may be said in other
-/// words.
+/// Another value in the place of one is an error; a number that is only missing is a warning, for it may be said in
+/// other words.
 package struct NumbersKept: Rule {
     package let id = "numbers-kept"
     package let severity = Severity.warning

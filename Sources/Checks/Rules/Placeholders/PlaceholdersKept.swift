@@ -7,7 +7,8 @@ import SourceText
 ///
 /// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for
 /// `%s`), and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or
-/// stops. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
+/// stops. With the flag `c-format` every percent sign counts as `printf` reads it, also in `100% of %s`, as for `msgfmt
+/// --check`. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
 /// warning.
 ///
 /// Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order
@@ -26,7 +27,9 @@ package struct PlaceholdersKept: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         let colons = pair.source.traits.contains(.addressMarks) ? colonNames(pair) : []
-        guard let difference = PlaceholderDifference(pair.source, pair.target) else { return colons }
+        guard let difference = PlaceholderDifference(pair.source, pair.target) else {
+            return colons + formatFindings(pair)
+        }
         let isNoFormat = pair.flags.contains { $0.bytes.starts(with: "no-".utf8) }
         func counts(_ placeholder: Placeholder) -> Bool { !(isNoFormat && placeholder.style == .conversion) }
         if Self.isTimeFormat(pair.source) { return colons }
@@ -66,6 +69,30 @@ package struct PlaceholdersKept: Rule {
                 help: "use the placeholders of the source only", range: placeholder.range)
         }
         return found
+    }
+
+    /// Where the flag `c-format` says that a program formats the text, every percent sign counts as it does for C.
+    private func formatFindings(_ pair: TranslationPair) -> [Finding] {
+        guard pair.plural == nil, pair.flags.contains(where: { $0.bytes.elementsEqual("c-format".utf8) }) else {
+            return []
+        }
+        let source = FormatDirectives(in: pair.source.bytes)
+        if source.invalid != nil { return [] }
+        let target = FormatDirectives(in: pair.target.bytes)
+        if let place = target.invalid {
+            return [
+                Finding(
+                    "A percent sign begins no conversion of C", evidence: "the entry is c-format",
+                    help: "write %% for a percent sign of the text", range: ByteRange(place, place + 1))
+            ]
+        }
+        if source.types == target.types { return [] }
+        return [
+            Finding(
+                "The translation takes other values than its source",
+                evidence: "\(target.types.count) here, \(source.types.count) in the source, as C reads % in c-format",
+                help: "write every conversion of the source, or %% in both texts for a percent sign")
+        ]
     }
 
     /// `:name` of Laravel and Rails, in small letters after a blank or a bracket, which prose has not.

@@ -4,9 +4,10 @@ import SourceText
 /// A translation begins and ends with white space exactly where its source does.
 ///
 /// A program that joins texts counts on it, and in Markdown four blanks at the beginning make a paragraph code. The fix
-/// puts the source's white space. Left alone: how many line breaks there are, which is another rule's matter, how many
-/// blanks where the source has two and more (they bring a text into a column), and the blank behind a full-width mark,
-/// which is as wide as both, or before a comma.
+/// puts the source's white space. A line break that only one of the texts begins or ends with is an error, as in
+/// `msgfmt --check`. Left alone: how many line breaks there are, which is another rule's matter, how many blanks where
+/// the source has two and more (they bring a text into a column), and the blank behind a full-width mark, which is as
+/// wide as both, or before a comma.
 package struct EdgeSpacesKept: Rule {
     package let id = "edge-spaces-kept"
     package let severity = Severity.warning
@@ -30,22 +31,31 @@ package struct EdgeSpacesKept: Rule {
             found.append(
                 finding(
                     at: "beginning", isLost: ownLead == 0, ByteRange(0, ownLead),
-                    String(decoding: source[..<lead], as: UTF8.self)))
+                    String(decoding: source[..<lead], as: UTF8.self),
+                    breaks: (source[0] == ASCII.lineFeed) != (target[0] == ASCII.lineFeed)))
         }
-        let endsWide = pair.locale.sentenceMarks.isWide && ownTail == target.count && target[ownTail - 1] >= 0x80
+        let endsWide =
+            pair.locale.sentenceMarks.isWide && ownTail == target.count && target[ownTail - 1] >= 0x80
+            && source.last != ASCII.lineFeed
         if !endsWide, !Self.isAlike(source[tail...], target[ownTail...], least: 1) {
             found.append(
                 finding(
                     at: "end", isLost: ownTail == target.count, ByteRange(ownTail, target.count),
-                    String(decoding: source[tail...], as: UTF8.self)))
+                    String(decoding: source[tail...], as: UTF8.self),
+                    breaks: (source.last == ASCII.lineFeed) != (target.last == ASCII.lineFeed)))
         }
         return found
     }
 
-    private func finding(at edge: String, isLost: Bool, _ range: ByteRange, _ right: String) -> Finding {
+    /// - Parameter breaks: whether one of the texts has a line break at the edge and the other has none: a program that
+    ///   prints it runs lines together, and gettext refuses the file.
+    private func finding(
+        at edge: String, isLost: Bool, _ range: ByteRange, _ right: String, breaks: Bool
+    ) -> Finding {
         Finding(
             isLost ? "White space at the \(edge) is lost" : "White space at the \(edge) that the source does not have",
             help: right.isEmpty ? "take it out" : "write the white space of the source", range: range,
+            severity: breaks ? .error : nil,
             fix: [TextEdit(range, right)])
     }
 

@@ -17,7 +17,7 @@ struct BlockMarksKeptTests {
 
     @Test(
         arguments: [
-            ("## A", "B", "## B"), ("> A", "B", "> B"), ("A", "- B", "B"),
+            ("## A", "B", "## B"), ("> A", "B", "> B"), ("A", "* B", "B"),
             ("## A", "# B", "## B"),
             ("- A", "# B", "- B"),
         ])
@@ -42,5 +42,22 @@ struct BlockMarksKeptTests {
     @Test func `a heading whose source lacks the blank may have it`() throws {
         #expect(try findings(of: BlockMarksKept(), "##At the training", "## Al corso") == [])
         #expect(try findings(of: BlockMarksKept(), "##At the training", "### Al corso").count == 1)
+    }
+
+    @Test(
+        arguments: [
+            ("— Anna, the author", "- Anna, autrice", "it", "— Anna, autrice"), ("– Anna", "- Анна", "ru", "– Анна"),
+            ("-- Anna", "- Anna", "de", "-- Anna"), ("\\- Anna", "- آنا", "ar", "\\- آنا"),
+            ("― Anna", "- アンナ", "ja", "― アンナ"),
+        ])
+    func `a dash at the beginning becomes that of the source`(
+        source: String, target: String, locale: String, wanted: String
+    ) throws {
+        let found = try findings(of: BlockMarksKept(), source, target, locale: locale)
+        #expect(found.map { fixed($0, target) } == [wanted])
+    }
+
+    @Test func `a dash that the source does not have is never taken away`() throws {
+        #expect(try findings(of: BlockMarksKept(), "A", "- B").map(\.fix) == [[]])
     }
 }

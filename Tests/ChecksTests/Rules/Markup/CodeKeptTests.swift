@@ -72,9 +72,20 @@ struct CodeKeptTests {
         #expect(try findings(of: CodeKept(), "`String`", "`строка`", locale: "ru").count == 1)
     }
 
-    @Test func `other capitals and signs are a warning`() throws {
-        let found = try findings(of: CodeKept(), "`--all`", "`-all`", locale: "zh-Hans")
-        #expect(found.map(\.severity) == [.warning])
+    @Test(
+        arguments: [
+            ("`--all`", "`-all`", "zh-Hans"), ("Set `true`.", "Imposta `True`.", "it"),
+            ("`BUILD.gn`", "`build.gn`", "ru"),
+            ("`*const i8`", "`\\*const i8`", "ja"),
+        ])
+    func `other capitals and signs are an error`(source: String, target: String, locale: String) throws {
+        let found = try findings(of: CodeKept(), source, target, locale: locale)
+        #expect(found.map(\.severity) == [.error])
+    }
+
+    @Test func `other blanks between words are a warning, and a line break is a blank`() throws {
+        #expect(try findings(of: CodeKept(), "`make all`", "`makeall`").map(\.severity) == [.warning])
+        #expect(try findings(of: CodeKept(), "See `The\nMan`.", "См. `The Man`.", locale: "ru") == [])
     }
 
     @Test func `an element and a type are no words of the translator`() throws {
@@ -128,5 +139,26 @@ struct CodeKeptTests {
         }
         #expect(try found(2) == 2)
         #expect(try found(3) == 0)
+    }
+
+    @Test(arguments: ["valeur booléenne", "Das bool ésque", "её boolовый вид", "une ébool"])
+    func `a part of a word is no code that lost its backticks`(target: String) throws {
+        let found = try findings(of: CodeKept(), "A `bool` value", target, locale: "fr")
+        #expect(found.allSatisfy { $0.fix.isEmpty || fixed($0, target) == "Das `bool` ésque" })
+    }
+
+    @Test(arguments: [("コードはboolです", "ja"), ("الbool هنا", "ar"), ("一个bool值", "zh-Hans")])
+    func `code between letters of scripts that join it gets its backticks`(target: String, locale: String) throws {
+        let found = try findings(of: CodeKept(), "A `bool` value", target, locale: locale)
+        #expect(found.map { fixed($0, target) } == [target.replacing("bool", with: "`bool`")])
+    }
+
+    @Test(arguments: ["\u{A0}", "\u{202F}", "\u{2009}", "\u{3000}"])
+    func `another blank than the plain one is an error and has a fix`(blank: String) throws {
+        let target = "Запусти `pip\(blank)install`."
+        let found = try findings(of: CodeKept(), "Run `pip install`.", target, locale: "ru")
+        #expect(found.map { $0.severity ?? .error } == [.error])
+        #expect(found.map { fixed($0, target) } == ["Запусти `pip install`."])
+        #expect(try findings(of: CodeKept(), "Run `a\(blank)b`.", "Run `a\(blank)b` x.") == [])
     }
 }

@@ -146,4 +146,41 @@ struct LinksKeptTests {
         #expect(try findings(of: LinksKept(), source, "Vedi :ref:`inizio <start>` e :doc:`guida </guide>`") == [])
         #expect(try findings(of: LinksKept(), source, "Vedi :ref:`stort` e :doc:`/guide`").map(\.severity) == [.error])
     }
+
+    @Test(
+        arguments: [
+            ("Use [npm](n.md) and [Docker](d.md).", "Usa [npm](d.md) e [Docker](n.md).", "it", 2),
+            ("Use [npm](n.md) and [the tool](d.md).", "[npm](d.md) と [ツール](n.md) を使う。", "ja", 1),
+            ("Use [npm][1] and [Docker][2].", "استخدم [npm][2] و [Docker][1].", "ar", 2),
+            ("[**A1**](n.md) [B](d.md \"t\")", "[*a1*](d.md) [Б](n.md \"т\")", "ru", 1),
+        ])
+    func `exchanged destinations are errors at their places`(
+        source: String, target: String, locale: String, count: Int
+    ) throws {
+        let found = try findings(of: LinksKept(), source, target, locale: locale)
+        #expect(
+            found.map(\.summary) == Array(repeating: "A link leads where another one leads in the source", count: count)
+        )
+        #expect(found.allSatisfy { ($0.severity ?? .error) == .error && $0.fix.isEmpty })
+    }
+
+    @Test(
+        arguments: [
+            ("[npm](n.md) and [Docker](d.md)", "[Docker](d.md) e [npm](n.md)"),
+            ("[a b](n.md) [c d](d.md)", "[c](d.md) [a](n.md)"),
+            ("[link](n.md) [link](d.md)", "[link](d.md) [link](n.md)"), ("[1](n.md) [2](d.md)", "[2](n.md) [1](d.md)"),
+            ("[npm](n.md) [Docker](d.md) [npm](e.md)", "[npm](e.md) [Docker](d.md) [npm](n.md)"),
+        ])
+    func `links that keep their words and destinations together are fine`(source: String, target: String) throws {
+        #expect(try findings(of: LinksKept(), source, target) == [])
+    }
+
+    @Test(arguments: [
+        ("Vedi [ ](guide.md) la guida.", "it"), ("请看 [\u{200B}](guide.md)。", "zh-Hans"), ("См. [](guide.md).", "ru"),
+    ])
+    func `a link without a text is an error`(target: String, locale: String) throws {
+        let found = try findings(of: LinksKept(), "See [the guide](guide.md).", target, locale: locale)
+        #expect(found.map(\.summary) == ["A link has no text"])
+        #expect(try findings(of: LinksKept(), "See [](guide.md).", target, locale: locale) == [])
+    }
 }

@@ -49,4 +49,25 @@ struct ArgumentsMatchTests {
         #expect(found.map(\.summary).allSatisfy { $0.hasSuffix("is of another type") })
         #expect(found.map(\.evidence) == [evidence])
     }
+
+    @Test func `a branch that lost what every branch has is found`() throws {
+        let source = "{who, select, female {She likes {name}} other {They like {name}}}"
+        let target = "{who, select, female {A lei piace} other {A loro piace {name}}}"
+        let found = try messageFindings(of: ArgumentsMatch(), source, target)
+        #expect(found.map(\.summary) == ["The branch \"female\" does not use {name}"])
+        #expect(found.map { text(at: $0, in: target) } == ["female {A lei piace}"])
+        let plural = "{n, plural, one {{name} has # file} other {{name} has # files}}"
+        let short = "{n, plural, one {# файл} few {# файла у {name}} many {# файлов у {name}} other {# файла у {name}}}"
+        #expect(try messageFindings(of: ArgumentsMatch(), plural, short, locale: "ru").map(\.severity) == [.warning])
+    }
+
+    @Test(
+        arguments: [
+            ("{w, select, a {x {n}} other {y}}", "{w, select, a {甲} other {乙 {n}}}"),
+            ("{w, select, a {x {n}} other {y {n}}}", "{n}: {w, select, a {甲} other {乙}}"),
+            ("{n, plural, one {# a} other {# b}}", "{n, plural, one {a} other {# b}}"),
+        ])
+    func `arguments of some branches and those around a choice are fine`(source: String, target: String) throws {
+        #expect(try messageFindings(of: ArgumentsMatch(), source, target, locale: "zh-Hans") == [])
+    }
 }

@@ -222,4 +222,24 @@ struct NumbersKeptTests {
     @Test func `another decade is found`() throws {
         #expect(try findings(of: NumbersKept(), "in the 1990s", "negli anni 1980").count == 1)
     }
+
+    @Test(
+        arguments: [
+            ("it", "from 6 -7 pm", "dalle 18:00 alle 19:00"), ("pl", "from 6–7 p.m.", "od 18:00 do 19:00"),
+            ("de", "between 6 and 7 pm", "zwischen 18 und 19 Uhr"), ("ru", "from 6 to 7 p.m.", "с 18 до 19"),
+            ("ja", "6-7 pm", "18時〜19時"), ("ar", "from 12 to 1 pm", "من 12 إلى 13"), ("fr", "11 to 1 pm", "11 h à 13 h"),
+            ("es", "6-7 pm", "6-7 pm"),
+        ])
+    func `the half of the day holds for both ends of a range`(locale: String, source: String, target: String) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("it", "from 6-7 pm", "dalle 17:00 alle 19:00"), ("de", "from 6, room 7 pm", "um 18 in Raum 19"),
+            ("ru", "11 to 1 pm", "с 23 до 13"),
+        ])
+    func `another hour is another number`(locale: String, source: String, target: String) throws {
+        #expect(try !findings(of: NumbersKept(), source, target, locale: locale).isEmpty)
+    }
 }

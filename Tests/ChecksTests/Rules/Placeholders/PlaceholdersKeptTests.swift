@@ -83,4 +83,19 @@ struct PlaceholdersKeptTests {
         let text = String(repeating: "{{%(${<", count: 5_000)
         #expect(try findings(of: PlaceholdersKept(), text, text) == [])
     }
+
+    @Test(
+        arguments: [
+            ("100% of %s", "100%% z %s", 1), ("100% of %s", "100% o %s", 0), ("100%% of %s", "100% z %s", 1),
+            ("100%% of %s", "100%% из %s", 0), ("50 % done", "50 % fertig", 1),
+        ])
+    func `with c-format every percent sign counts`(source: String, target: String, count: Int) throws {
+        let pair = try pair(source, target, locale: "pl", kind: .plain)
+        pair.flags = [TextSlice("c-format")]
+        #expect(PlaceholdersKept().findings(in: pair).count == count)
+        pair.flags = [TextSlice("no-c-format")]
+        #expect(PlaceholdersKept().findings(in: pair) == [])
+        pair.flags = []
+        #expect(PlaceholdersKept().findings(in: pair) == [])
+    }
 }

@@ -29,4 +29,12 @@ struct EdgeSpacesKeptTests {
     @Test func `French may begin with the blank of a colon`() throws {
         #expect(try findings(of: EdgeSpacesKept(), ": runs", "\u{A0}: exécute", locale: "fr") == [])
     }
+
+    @Test(arguments: [
+        ("a\n", "b", true), ("\na", "b", true), ("a", "b\n", true), ("a ", "b", false), ("a\n\n", "b\n", false),
+    ])
+    func `a line break at one edge of one text is an error`(source: String, target: String, isError: Bool) throws {
+        let found = try findings(of: EdgeSpacesKept(), source, target, locale: "pl")
+        #expect(found.contains { $0.severity == .error } == isError)
+    }
 }
