@@ -84,6 +84,8 @@ package final class CheckedText {
     private(set) lazy var affirmsPlainly = PlainAffirmation.isIn(self)
     /// The days and months that an English text names; nil for none.
     private(set) lazy var englishDates = EnglishDates(in: self)
+    /// The links with what they say.
+    private(set) lazy var namedLinks = NamedLink.all(in: self)
     /// The emoji that say something.
     private(set) lazy var pictographs = Pictograph.all(in: self)
     /// The one small number that an English text says by a word; nil for none and for several.

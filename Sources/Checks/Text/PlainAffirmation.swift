@@ -19,26 +19,43 @@ enum PlainAffirmation {
         return count >= 3 && !text.contains("“".utf8, inProse: true)
     }
 
+    /// Without an array for each word: a word and its beginnings are looked up by their hashes.
     private static func mayTurn(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first.map(ASCII.lowercased), 0x61...0x7A ~= first else { return false }
         // "doesn't" is cut at its apostrophe: "doesn" and "t" are in the list.
-        let small = word.map(ASCII.lowercased)
-        guard let first = small.first, 0x61...0x7A ~= first else { return false }
-        let (words, beginnings) = (exact[Int(first - 0x61)], stems[Int(first - 0x61)])
-        if small.count > 4, small.suffix(4).elementsEqual("less".utf8) { return true }
-        if words.contains(where: { $0 == small }) { return true }
-        return beginnings.contains { small.starts(with: $0) }
+        if word.count > 4, word.suffix(4).elementsEqual("less".utf8) { return true }
+        let lengths = list.lengths[Int(first - 0x61)]
+        var hash = PieceHash()
+        var length = 0
+        for byte in word {
+            hash.add(ASCII.lowercased(byte))
+            length += 1
+            if length < 32, lengths >> UInt32(length) & 1 == 1, list.beginnings.contains(hash.value) { return true }
+        }
+        return list.words.contains(hash.value)
     }
 
-    private static let exact = byLetter { !$0.hasSuffix("*") }
-    private static let stems = byLetter { $0.hasSuffix("*") }
+    private static let list = List()
 
-    private static func byLetter(_ isIncluded: (Substring) -> Bool) -> [[[UInt8]]] {
-        var found: [[[UInt8]]] = Array(repeating: [], count: 26)
-        for word in words.split(separator: " ") where isIncluded(word) {
-            guard let first = word.utf8.first else { continue }
-            found[Int(first - 0x61)].append(Array(word.utf8.filter { $0 != 0x2A }))
+    /// The list by hashes, with the lengths of the beginnings for each first letter, a bit each.
+    private struct List {
+        var words: Set<UInt64> = []
+        var beginnings: Set<UInt64> = []
+        var lengths = [UInt32](repeating: 0, count: 26)
+
+        init() {
+            for entry in PlainAffirmation.words.split(separator: " ") {
+                let word = entry.utf8.filter { $0 != 0x2A }
+                var hash = PieceHash()
+                for byte in word { hash.add(byte) }
+                if word.count == entry.utf8.count {
+                    words.insert(hash.value)
+                } else if let first = word.first {
+                    beginnings.insert(hash.value)
+                    lengths[Int(first - 0x61)] |= 1 << UInt32(word.count)
+                }
+            }
         }
-        return found
     }
 
     private static let words = """

@@ -13,15 +13,12 @@ struct SpelledCount {
             return nil
         }
         var found: (value: UInt64, range: ByteRange)?
-        for word in text.words where word.hasLetter && 3...9 ~= word.range.count {
-            let bytes = text.prose[word.range.range]
-            // All of these words begin with one of these letters.
-            guard "tfsencdhqp".utf8.contains(ASCII.lowercased(bytes[bytes.startIndex])) else { continue }
-            let name = String(decoding: bytes.map(ASCII.lowercased), as: UTF8.self)
-            if let value = Self.values[name] {
+        let hashes = text.wordHashes.ordered
+        for (index, word) in text.words.enumerated() where 3...9 ~= word.range.count {
+            if let value = Self.values[hashes[index]] {
                 if found != nil || Self.isJoined(word.range, text) { return nil }
                 found = (value, word.range)
-            } else if Self.others.contains(name) {
+            } else if Self.others.contains(hashes[index]) {
                 return nil
             }
         }
@@ -36,16 +33,21 @@ struct SpelledCount {
         return before == 0x2D || after == 0x2D || before == CheckedText.mask || after == CheckedText.mask
     }
 
-    private static let values: [String: UInt64] = [
-        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    ]
+    /// By the hash of the word.
+    private static let values: [UInt64: UInt64] = {
+        var values: [UInt64: UInt64] = [:]
+        for (index, word) in "two three four five six seven eight nine ten".split(separator: " ").enumerated() {
+            values[LanguageTable.hash(word.utf8)] = UInt64(index + 2)
+        }
+        return values
+    }()
 
-    /// Words that say another number, or the same one again.
-    private static let others: Set<String> = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twice",
-        "triple", "double", "couple", "dozen", "half", "quarter", "pair", "pairs", "eleven", "twelve", "twenty",
-        "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "fortnight", "thirds",
-        "quarters", "thirteen", "fourteen", "fifteen", "sixteen", "eighteen", "nineteen", "thousand", "triangle",
-        "square", "threefold", "tenfold", "twofold", "teens", "tens",
-    ]
+    /// Words that say another number, or the same one again, by their hashes.
+    private static let others = Set(
+        """
+        first second third fourth fifth sixth seventh eighth ninth tenth twice triple double couple dozen \
+        half quarter pair pairs eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred \
+        fortnight thirds quarters thirteen fourteen fifteen sixteen eighteen nineteen thousand triangle \
+        square threefold tenfold twofold teens tens
+        """.split(separator: " ").map { LanguageTable.hash($0.utf8) })
 }

@@ -46,7 +46,10 @@ package struct LinksKept: Rule {
                 difference, "link", help: "keep each destination exactly as in the source",
                 severityOfOthers: isLoss ? .error : .warning)
         }
-        if pair.target.traits.contains(.squareBrackets) { found += exchanged(pair) + withoutText(pair) }
+        if pair.target.traits.contains(.squareBrackets) {
+            let targets = pair.target.namedLinks
+            if !targets.isEmpty { found += exchanged(targets, pair) + withoutText(targets, pair) }
+        }
         let (titles, kept) = (pair.source.codes.titles, pair.target.codes.titles)
         if found.isEmpty, kept < titles {
             found = [
@@ -64,8 +67,8 @@ package struct LinksKept: Rule {
     }
 
     /// Links that say what one of the source says and lead where another one does.
-    private func exchanged(_ pair: TranslationPair) -> [Finding] {
-        pair.exchangedLinks().compactMap { source, link in
+    private func exchanged(_ targets: [NamedLink], _ pair: TranslationPair) -> [Finding] {
+        pair.exchangedLinks(targets, pair.source.namedLinks).compactMap { source, link in
             let (wanted, written) = (pair.source.bytes[source.target.range], pair.target.bytes[link.target.range])
             if LocalizedAddress.isLocalized(wanted, written, pair) { return nil }
             return Finding(
@@ -77,8 +80,8 @@ package struct LinksKept: Rule {
         }
     }
 
-    private func withoutText(_ pair: TranslationPair) -> [Finding] {
-        pair.emptyLinks().map { link in
+    private func withoutText(_ targets: [NamedLink], _ pair: TranslationPair) -> [Finding] {
+        pair.emptyLinks(targets, pair.source.namedLinks).map { link in
             Finding(
                 "A link has no text", evidence: "[\(pair.target.text(link.name))](\(pair.target.text(link.target)))",
                 help: "put the words that lead there between the brackets", range: link.target)

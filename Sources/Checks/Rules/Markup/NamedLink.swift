@@ -36,20 +36,23 @@ struct NamedLink {
     }
 
     private static func folded(_ name: ArraySlice<UInt8>) -> [UInt8] {
-        let scalars = String(decoding: name, as: UTF8.self).unicodeScalars.filter {
-            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint && $0 != "*" && $0 != "_"
+        let bytes = name.filter { !ASCII.isWhitespace($0) && $0 != "*" && $0 != "_" }.map(ASCII.lowercased)
+        // Blanks beyond ASCII and characters that nobody sees are looked for in the shortest names only.
+        guard let first = bytes.first, first >= 0xC2, bytes.count <= 9 else { return bytes }
+        let isSeen = String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
         }
-        return Array(String(String.UnicodeScalarView(scalars)).utf8).map(ASCII.lowercased)
+        return isSeen ? bytes : []
     }
 }
 
 extension TranslationPair {
     /// Links of the translation that say what one link of the source says and lead where another one leads there, with
     /// that link of the source.
-    func exchangedLinks() -> [(source: NamedLink, target: NamedLink)] {
-        let targets = NamedLink.all(in: target)
+    func exchangedLinks(
+        _ targets: [NamedLink], _ sources: [NamedLink]
+    ) -> [(source: NamedLink, target: NamedLink)] {
         guard targets.count > 1 else { return [] }
-        let sources = NamedLink.all(in: source)
         // All are compared with all; a list of so many is no text.
         guard sources.count > 1, sources.count * targets.count < 10_000 else { return [] }
         return targets.compactMap { link in
@@ -66,10 +69,10 @@ extension TranslationPair {
     }
 
     /// Links without a text, more of them than the source has: nobody can follow them.
-    func emptyLinks() -> [NamedLink] {
-        let empty = NamedLink.all(in: target).filter(\.isEmpty)
+    func emptyLinks(_ targets: [NamedLink], _ sources: [NamedLink]) -> [NamedLink] {
+        let empty = targets.filter(\.isEmpty)
         if empty.isEmpty { return [] }
-        let wanted = NamedLink.all(in: source).count(where: \.isEmpty)
+        let wanted = sources.count(where: \.isEmpty)
         return Array(empty.dropFirst(wanted))
     }
 }
