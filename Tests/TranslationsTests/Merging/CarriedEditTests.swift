@@ -82,7 +82,8 @@ import Testing
         let done = merged(confirmed, now).document
         #expect(!done.string.contains("#|") && !done.string.contains("changed ("))
         #expect(done.string.contains("msgid \"At 03:00.\""))
-        let foreign = document(stale.string.replacingFirst("#, fuzzy\n", with: "").replacingFirst("#. changed", with: "#. x"))
+        let foreign = document(
+            stale.string.replacingFirst("#, fuzzy\n", with: "").replacingFirst("#. changed", with: "#. x"))
         #expect(merged(foreign, now).document.string.contains("#|"))
     }
 
