@@ -65,6 +65,7 @@ struct ArticleMatching {
     // MARK: By path, front matter and content
 
     mutating func match(_ files: [TranslatedFiles.File]) {
+        defer { matches.sort { $0.source.article.id.utf8.lexicographicallyPrecedes($1.source.article.id.utf8) } }
         var pages: [Page] = []
         var others: [(path: String, language: String)] = []
         let ids = articles.keys.sorted()
@@ -91,7 +92,6 @@ struct ArticleMatching {
             return false
         }
         matchByContent(rest)
-        matches.sort { $0.source.article.id.utf8.lexicographicallyPrecedes($1.source.article.id.utf8) }
     }
 
     /// Pairs each page with the article of its own path, then with one of another folder; gives back the others.

@@ -139,9 +139,11 @@ package struct EditionSummary: Sendable {
             linkOrigin: linkOrigin)
     }
 
-    /// Below the articles folder; from the root, with a slash before it, where the author wrote it so.
+    /// Below the articles folder; from the root, with a slash before it, where the author wrote it so; nil for one of
+    /// another site.
     private static func path(ofImage source: String, from origin: String) -> String? {
-        if source.utf8.first == ASCII.slash, !source.hasPrefix("//") { return PercentText.decoded(source) }
+        if ArticleSlip.isElsewhere(source) { return nil }
+        if source.utf8.first == ASCII.slash { return PercentText.decoded(source) }
         return ArticlePaths.resolve(source, from: origin)
     }
 

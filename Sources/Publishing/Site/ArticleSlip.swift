@@ -6,7 +6,8 @@ package import SourceText
 /// Something in an article that readers get nothing from, or another thing than its author sees.
 package struct ArticleSlip: Sendable, Equatable {
     package enum Kind: Int, Sendable, CaseIterable {
-        case controlCharacter, emptyLink, linkToNothing, emptyHeading, missingAlt, addressWithUser, addressWithBlank
+        case controlCharacter, emptyLink, linkToNothing, emptyHeading, missingAlt, addressWithUser, addressWithBlank,
+            coverElsewhere
     }
 
     package let kind: Kind
@@ -22,10 +23,18 @@ package struct ArticleSlip: Sendable, Equatable {
     /// - Parameter body: the article's text.
     package static func all(in article: Article, body: MarkdownTree) -> [ArticleSlip] {
         var slips = SlipSearch(article, body).slips
+        if let cover = article.frontMatter.image?.source, isElsewhere(cover.value) {
+            slips.append(ArticleSlip(.coverElsewhere, cover.range))
+        }
         if let place = ControlCharacters.first(in: article.file.bytes[...]) {
             slips.append(ArticleSlip(.controlCharacter, ByteRange(place, place + 1)))
         }
         return slips.count > 1 ? slips.sorted { $0.range.start < $1.range.start } : slips
+    }
+
+    /// Whether an address is that of another site, or a picture in itself.
+    static func isElsewhere(_ address: String) -> Bool {
+        address.contains("://") || address.hasPrefix("//") || address.hasPrefix("data:")
     }
 
     package func diagnostic(in file: SourceFile) -> Diagnostic {
@@ -64,6 +73,11 @@ package struct ArticleSlip: Sendable, Equatable {
                 "invalid-address", .warning, in: file, at: range,
                 "This is shown as text, since the address has a blank",
                 evidence: "\"\(text)\"", help: "write %20 for each blank")
+        case .coverElsewhere:
+            return Diagnostic(
+                "cover-elsewhere", .warning, in: file, at: range,
+                "The article's picture is on another site, and is not shown",
+                help: "put the file beside the article or into the static folder, and name its path")
         }
     }
 }

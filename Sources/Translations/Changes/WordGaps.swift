@@ -10,9 +10,9 @@ struct WordGaps {
         case hyphen
         /// `9–17`.
         case enDash
-        /// `word—word`, `word--word`.
+        /// `word—word`, `word--word`, `word – word`.
         case emDash
-        /// Commas, colons, stops, quotes and brackets with a blank on one side, and dashes with one on both.
+        /// Commas, colons, stops, quotes and brackets with a blank on one side.
         case pause
         /// Marks that are part of a name, `LOG_LEVEL` or `a.b`, or stand for themselves: `use ; to end`.
         case own(String)
@@ -69,6 +69,7 @@ struct WordGaps {
                 return isPartOfName && !tokens[left].isDense && !tokens[right].isDense ? .own(marks) : .pause
             }
         }
+        if hasBlanks.before, hasBlanks.after, ["-", "–", "—", "--"].contains(marks) { return .emDash }
         let standsAlone = hasBlanks.before && hasBlanks.after && !spacesMarks && marks.unicodeScalars.count == 1
         return standsAlone && ".,;:!_".contains(marks) ? .own(marks) : .pause
     }

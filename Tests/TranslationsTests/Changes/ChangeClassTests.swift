@@ -17,7 +17,8 @@ import Testing
         ("Bread - the old way", "Bread – the old way"), ("Bread -- the old way", "Bread—the old way"),
         ("Yes we can.", "Yes, we can."), ("Wait for it", "Wait for it."), ("Über „alles“", "Über «alles»"),
         ("おはよう、世界", "おはよう、世界。"), ("-5 °C", "−5 °C"), ("A well known loaf", "A well-known loaf"),
-        ("Open 9-17 daily", "Open 9–17 daily"), ("你好,世界", "你好，世界"), ("One; two", "One, two"),
+        ("Open 9-17 daily", "Open 9–17 daily"),
+        ("Open 9-17 daily", "Open 9 – 17 daily"), ("你好,世界", "你好，世界"), ("One; two", "One, two"),
         ("Wait...what", "Wait… what"), ("No--never", "No – never"),
     ])
     func `quotes, dashes, ellipses and commas are typography`(old: String, new: String) {
@@ -32,6 +33,7 @@ import Testing
         ("An independant, seperate shop", "An independent, separate shop"),
         ("Set LOG_LEVEL now.", "Set LOG-LEVEL now."), ("Use node.js here.", "Use node,js here."),
         ("Open Tuesday-Friday.", "Open Tuesday, Friday."), ("Use ; to end it.", "Use , to end it."),
+        ("Stop not, go on.", "Stop, not go on."),
     ])
     func `mended letters are a typo`(old: String, new: String) { expect(.typo, old, new) }
 
