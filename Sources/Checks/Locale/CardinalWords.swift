@@ -41,17 +41,11 @@ struct CardinalWords {
         return found
     }
 
+    /// The value of a numeral of two and more; 双, 雙 and 俩 are two as well.
     private static func numeral(_ value: UInt32) -> UInt64? {
         switch value {
-        case 0x4E8C, 0x4E24, 0x5169, 0x53CC, 0x96D9, 0x4FE9: 2
-        case 0x4E09: 3
-        case 0x56DB: 4
-        case 0x4E94: 5
-        case 0x516D: 6
-        case 0x4E03: 7
-        case 0x516B: 8
-        case 0x4E5D: 9
-        default: nil
+        case 0x53CC, 0x96D9, 0x4FE9: 2
+        default: HanNumerals.digit(value).flatMap { $0 < 2 ? nil : $0 }
         }
     }
 

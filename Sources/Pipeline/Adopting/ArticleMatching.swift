@@ -96,7 +96,9 @@ struct ArticleMatching {
 
     /// Pairs each page with the article of its own path, then with one of another folder; gives back the others.
     private mutating func matchByPath(_ pages: [Page], _ ids: [String]) -> [Page] {
-        let own = Dictionary(grouping: ids) { id in Self.stem(of: articles[id] ?? id) }
+        let own = Dictionary(grouping: ids) { id in
+            articles[id].flatMap(MarkdownName.articleStem)?.lowercased() ?? id
+        }
         let names = Dictionary(grouping: ids, by: ArticleName.plain)
         var rest = pages.filter { page in
             guard let id = page.file.ids.lazy.compactMap({ own[$0] }).first, id.count == 1 else { return true }
@@ -120,11 +122,6 @@ struct ArticleMatching {
             left.remove(page)
         }
         return left.sorted().map { rest[$0] }
-    }
-
-    /// The path of an article without its suffix, as names are compared.
-    private static func stem(of path: String) -> String {
-        (path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path).lowercased()
     }
 
     /// Adds a page to an article, unless it has one, which is told.

@@ -142,9 +142,8 @@ package struct EditionSummary: Sendable {
     /// Below the articles folder; from the root, with a slash before it, where the author wrote it so; nil for one of
     /// another site.
     private static func path(ofImage source: String, from origin: String) -> String? {
-        if ArticleSlip.isElsewhere(source) { return nil }
-        if source.utf8.first == ASCII.slash { return PercentText.decoded(source) }
-        return ArticlePaths.resolve(source, from: origin)
+        if source.utf8.first == ASCII.slash, !source.hasPrefix("//") { return PercentText.decoded(source) }
+        return ArticleLink(source, from: origin) == .outside ? nil : ArticlePaths.resolve(source, from: origin)
     }
 
     /// The name of a file is translated by nobody.

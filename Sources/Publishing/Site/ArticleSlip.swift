@@ -23,18 +23,13 @@ package struct ArticleSlip: Sendable, Equatable {
     /// - Parameter body: the article's text.
     package static func all(in article: Article, body: MarkdownTree) -> [ArticleSlip] {
         var slips = SlipSearch(article, body).slips
-        if let cover = article.frontMatter.image?.source, isElsewhere(cover.value) {
-            slips.append(ArticleSlip(.coverElsewhere, cover.range))
+        if let use = LinkProof.cover(of: article), use.isOutside {
+            slips.append(ArticleSlip(.coverElsewhere, use.range))
         }
         if let place = ControlCharacters.first(in: article.file.bytes[...]) {
             slips.append(ArticleSlip(.controlCharacter, ByteRange(place, place + 1)))
         }
         return slips.count > 1 ? slips.sorted { $0.range.start < $1.range.start } : slips
-    }
-
-    /// Whether an address is that of another site, or a picture in itself.
-    static func isElsewhere(_ address: String) -> Bool {
-        address.contains("://") || address.hasPrefix("//") || address.hasPrefix("data:")
     }
 
     package func diagnostic(in file: SourceFile) -> Diagnostic {

@@ -111,10 +111,7 @@ package struct LinkProof: Sendable {
     private mutating func collect(from article: Article) {
         let matter = article.frontMatter
         let origin = article.linkOrigin
-        if let image = matter.image?.source {
-            uses.append(
-                Use(destination: image.value, target: ArticleLink(image.value, from: origin), range: image.range))
-        }
+        if let cover = Self.cover(of: article) { uses.append(cover) }
         let texts =
             matter.questions.flatMap { [$0.question, $0.answer] }
             + [matter.title, matter.image?.caption].compactMap(\.self)
@@ -133,6 +130,16 @@ package struct LinkProof: Sendable {
                 }
                 uses.append(use)
             }
+        }
+    }
+
+    /// The picture that an article names as its own.
+    static func cover(of article: Article) -> Use? {
+        article.frontMatter.image.map { image in
+            let destination = image.source.value
+            return Use(
+                destination: destination, target: ArticleLink(destination, from: article.linkOrigin),
+                range: image.source.range)
         }
     }
 

@@ -71,7 +71,7 @@ struct MarkedText {
     }
 
     private func words(from start: Int, to end: Int) -> [UInt8] {
-        text[start..<max(start, end)].split(whereSeparator: ASCII.isWhitespace).joined(separator: [ASCII.space]) + []
+        Array(text[start..<max(start, end)].split(whereSeparator: ASCII.isWhitespace).joined(separator: [ASCII.space]))
     }
 
     /// Where links and tags name an address, in the order of the text.
