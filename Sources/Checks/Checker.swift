@@ -7,14 +7,16 @@ package struct Checker: Sendable {
     package let rules: [any Rule]
     /// By the kind of text, so that an entry costs no question to a rule that it does not concern.
     private let asked: [Asked]
-    /// Rules and, apart from them, the traits that concern each: looking at traits copies no rule.
+    /// Rules and, apart from them, the traits that concern each and what each does: asking copies no rule.
     private struct Asked {
         var concerns: [TextTraits]
         var rules: [any Rule]
+        var questions: [@Sendable (TranslationPair) -> [Finding]]
 
         init(_ rules: [any Rule]) {
             concerns = rules.map(\.concerns)
             self.rules = rules
+            questions = rules.map { rule in { rule.findings(in: $0) } }
         }
     }
 
@@ -47,13 +49,14 @@ package struct Checker: Sendable {
     ///
     /// - Parameters:
     ///   - sources: The source texts seen so far; the other catalogs of an article ask for the same ones.
+    ///   - entries: The catalog's entries, where they are known already.
     ///   - kind: What the texts of an entry are written in.
     package func findings(
         in catalog: Catalog, _ locale: LocaleKnowledge, from sourceLocale: LocaleKnowledge, sources: SourceTexts? = nil,
-        kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
+        entries: [CatalogEntry]? = nil, kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
     ) -> [EntryFinding] {
         let sources = sources ?? SourceTexts(locale.scalars)
-        let entries = catalog.entries
+        let entries = entries ?? catalog.entries
         let habits = CatalogHabits(entries)
         var found: [EntryFinding] = []
         var numbers: [PluralFormNumbers]?
@@ -124,7 +127,7 @@ package struct Checker: Sendable {
         let asked = asked[pair.target.kind.rawValue]
         for index in asked.rules.indices where !asked.concerns[index].isDisjoint(with: traits) {
             if isMissing, !(asked.rules[index] is PluralFormsComplete) { continue }
-            let found = asked.rules[index].findings(in: pair)
+            let found = asked.questions[index](pair)
             if found.isEmpty { continue }
             for finding in found.prefix(Self.mostFindings) { body(asked.rules[index], finding) }
         }

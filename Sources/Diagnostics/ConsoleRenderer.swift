@@ -62,19 +62,32 @@ package struct ConsoleRenderer: Sendable {
             last += 1
         }
         var shown: [UInt8] = []
-        shown.reserveCapacity(line.count + 6)
+        shown.reserveCapacity(line.count * 2 + 32)
+        let number = Array("\(position.line)".utf8)
+        shown += "  ".utf8
+        shown += number
+        shown += " | ".utf8
         if first > 0 { shown += "…".utf8 }
         for scalar in scalars[first..<last] {
-            if Self.isControl(scalar) { shown.append(ASCII.space) } else { shown += UTF8.encode(scalar) ?? .init() }
+            if scalar.isASCII {
+                shown.append(Self.isControl(scalar) ? ASCII.space : UInt8(scalar.value))
+            } else if Self.isControl(scalar) {
+                shown.append(ASCII.space)
+            } else {
+                shown += UTF8.encode(scalar) ?? .init()
+            }
         }
         if last < scalars.count { shown += "…".utf8 }
         let padding = (first > 0 ? 1 : 0) + widths[first..<max(first, min(column, last))].reduce(0, +)
         let markedWidth = widths[column..<max(column, min(last, column + marked))].reduce(0, +)
-        let caret = "^" + String(repeating: "~", count: max(0, markedWidth - 1))
-        let number = "\(position.line)"
-        let blank = String(repeating: " ", count: number.utf8.count)
-        let pad = String(repeating: " ", count: padding)
-        return "  \(number) | \(String(decoding: shown, as: UTF8.self))\n  \(blank) | \(pad)\(style(color, caret))\n"
+        shown += "\n  ".utf8
+        shown += repeatElement(ASCII.space, count: number.count)
+        shown += " | ".utf8
+        shown += repeatElement(ASCII.space, count: padding)
+        let caret = [UInt8(ascii: "^")] + repeatElement(UInt8(ascii: "~"), count: max(0, markedWidth - 1))
+        shown += style(color, String(decoding: caret, as: UTF8.self)).utf8
+        shown.append(ASCII.lineFeed)
+        return String(decoding: shown, as: UTF8.self)
     }
 
     /// General category Cc.

@@ -58,21 +58,29 @@ final class ProseScan {
             var end = bytes.count
             while index < bytes.count {
                 let place = index
-                let byte = bytes[index]
-                var value = UInt32(byte)
-                var traits = byte >= 0x61 ? small : capital
-                if ASCII.isLetter(byte) {
-                    index &+= 1
-                    ascii &+= 1
+                var value = UInt32(bytes[index])
+                var traits = small
+                if ASCII.isLetter(bytes[index]) {
+                    // Most text is runs of these.
+                    repeat {
+                        let byte = bytes[index]
+                        let letter = TextScalar(
+                            UInt32(byte), byte >= 0x61 ? small : capital, from: index, to: index &+ 1)
+                        scalars.initializeElement(at: count, to: letter)
+                        count &+= 1
+                        index &+= 1
+                    } while index < bytes.count && ASCII.isLetter(bytes[index])
+                    ascii &+= index &- place
+                    letters &+= index &- place &- 1
                 } else {
                     value = nextScalar(bytes, at: &index)
                     traits = table[value]
-                }
-                scalars.initializeElement(at: count, to: TextScalar(value, traits, from: place, to: index))
-                count &+= 1
-                guard traits.isWord else {
-                    end = place
-                    break
+                    scalars.initializeElement(at: count, to: TextScalar(value, traits, from: place, to: index))
+                    count &+= 1
+                    guard traits.isWord else {
+                        end = place
+                        break
+                    }
                 }
                 let other = traits.script
                 if other != script, !other.isShared {

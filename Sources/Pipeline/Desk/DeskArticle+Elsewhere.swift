@@ -35,7 +35,8 @@ extension DeskArticle {
         let all = others + [(id, catalog)]
         let knowledge = LocaleKnowledge(locale)
         let traces = all.map { one in
-            checkers.checker(for: locale, article: one.id).traces(of: one.catalog, knowledge, kind: kinds(of: one.id))
+            checkers.checker(for: locale, article: one.id).traces(
+                of: one.catalog.entries, knowledge, kind: kinds(of: one.id))
         }
         var shared = SharedTexts(TraceIndex(traces), knowledge)
         for (number, one) in all.enumerated() {

@@ -55,8 +55,9 @@ struct CatalogJudgement: Sendable {
         locale = knowledge.tag
         section = measure.section
         coverage = words.coverage(of: reading.catalog)
+        let entries = reading.catalog.entries
         var found = measure.checker.findings(
-            in: reading.catalog, knowledge, from: source, sources: sources, kind: kind)
+            in: reading.catalog, knowledge, from: source, sources: sources, entries: entries, kind: kind)
         let places = reading.isOutdated ? DiskPlaces(reading) : nil
         if let places {
             for index in found.indices {
@@ -66,9 +67,9 @@ struct CatalogJudgement: Sendable {
         (findings, dismissed) = measure.decisions.judged(found, in: measure.name)
         ended = EndedDecision.inCatalog(reading, measure.name, knowledge.tag, measure.decisions)
         problems = reading.diagnostics
-        traces = measure.checker.traces(of: reading.catalog, knowledge, kind: kind)
+        traces = measure.checker.traces(of: entries, knowledge, kind: kind)
         if !coverage.isComplete || measure.asksForReviews && coverage[.translated] > 0 {
-            incomplete = reading.catalog.entries.compactMap { entry in
+            incomplete = entries.compactMap { entry in
                 let gap = Self.incompleteness(entry) ?? (measure.asksForReviews ? Self.missingReview(entry) : nil)
                 return gap.map { places?.moved($0, of: entry) ?? $0 }
             }
@@ -81,7 +82,7 @@ struct CatalogJudgement: Sendable {
         kind: (CatalogEntry) -> CheckedText.Kind = { _ in .markdown }
     ) {
         self.init(path: reading.path, locale: knowledge.tag, section: nil, coverage: CoverageCounts())
-        traces = checker.traces(of: reading.catalog, knowledge, kind: kind)
+        traces = checker.traces(of: reading.catalog.entries, knowledge, kind: kind)
         isWitness = true
     }
 

@@ -4,6 +4,7 @@ import Locales
 import Publishing
 import Segments
 import SourceText
+import Translations
 
 /// One article as the stages need it: understood and cut into segments.
 struct ArticleSource: Sendable {
@@ -11,9 +12,20 @@ struct ArticleSource: Sendable {
     let skeleton: Skeleton
     /// Concepts of the glossary by the texts of segments that speak of them; nil where there is no glossary.
     var concepts: [TextSlice: [Int]]?
+    /// What the catalogs in all languages say of the places of ``ownSegments``.
+    let comments: SegmentComments
+
+    init(article: Article, skeleton: Skeleton, concepts: [TextSlice: [Int]]?) {
+        self.article = article
+        self.skeleton = skeleton
+        self.concepts = concepts
+        comments = SegmentComments(Self.own(skeleton))
+    }
+
+    private static func own(_ skeleton: Skeleton) -> [Segment] { skeleton.segments.filter { !$0.isShared } }
 
     /// The segments of the article's own catalog, without those that the whole site shares.
-    var ownSegments: [Segment] { skeleton.segments.filter { !$0.isShared } }
+    var ownSegments: [Segment] { Self.own(skeleton) }
     var sharedSegments: [Segment] { skeleton.segments.filter(\.isShared) }
 }
 

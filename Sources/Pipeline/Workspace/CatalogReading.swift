@@ -73,14 +73,14 @@ extension Workspace {
     func articleCatalog(_ source: ArticleSource, _ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
         let title = source.article.frontMatter.title?.value ?? source.article.id
         return catalog(
-            catalogPath(source.article.id, locale), segments,
+            catalogPath(source.article.id, locale), segments, source.comments,
             merge(CatalogHeader(locale: locale.tag.tag, title: title), locale, source.concepts)
         ).reviewed(by: decisions.book(of: locale.tag), as: Self.catalogName(of: source.article.id))
     }
 
     func siteCatalog(_ segments: [Segment], _ locale: SiteLocale) -> CatalogReading {
         let header = CatalogHeader(locale: locale.tag.tag, title: configuration.site.name)
-        return catalog(siteCatalogPath(locale), segments, merge(header, locale, concepts(of: segments)))
+        return catalog(siteCatalogPath(locale), segments, nil, merge(header, locale, concepts(of: segments)))
             .reviewed(by: decisions.book(of: locale.tag), as: Desk.siteID)
     }
 
@@ -102,7 +102,7 @@ extension Workspace {
     ///
     /// A file that cannot be read is reported, nothing counts as translated, and nothing is written over it.
     private func catalog(
-        _ path: String, _ segments: [Segment], _ merge: CatalogMerge
+        _ path: String, _ segments: [Segment], _ comments: SegmentComments?, _ merge: CatalogMerge
     ) -> CatalogReading {
         var bytes: [UInt8] = []
         var stamp: Disk.Stamp?
@@ -117,7 +117,7 @@ extension Workspace {
             }
         }
         let document = PODocument(parsing: SourceFile(path: path, bytes: bytes))
-        let (merged, report) = merge.merged(document, with: segments)
+        let (merged, report) = merge.merged(document, with: segments, comments: comments)
         return CatalogReading(document, merged, report, stamp, document.diagnostics)
     }
 }

@@ -57,6 +57,10 @@ package struct CatalogEntry: Sendable {
 
     /// Whether ``place`` is within a footnote.
     package var isFootnote: Bool {
+        // Our own files have the place first.
+        if file.bytes[commentRange.range].starts(with: "#. ".utf8) {
+            return file.bytes[(commentRange.start + 3)..<commentRange.end].starts(with: "footnote ".utf8)
+        }
         var place: ByteRange?
         POCommentLine.forEach(in: file.bytes, commentRange) { line in
             if place == nil, line.kind == .extracted { place = line.content }

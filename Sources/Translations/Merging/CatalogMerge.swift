@@ -36,9 +36,13 @@ package struct CatalogMerge: Sendable {
     /// The merged document, under the same path, and what changed.
     ///
     /// Linear in the size of both in practice.
-    package func merged(_ old: PODocument, with segments: [Segment]) -> (document: PODocument, report: MergeReport) {
+    ///
+    /// - Parameter comments: those of the segments, where they are known already.
+    package func merged(
+        _ old: PODocument, with segments: [Segment], comments: SegmentComments? = nil
+    ) -> (document: PODocument, report: MergeReport) {
         var report = MergeReport()
-        if let count = unchangedEntries(old, segments) {
+        if let count = unchangedEntries(old, segments, comments) {
             report.addUnchanged(count)
             return (old, report)
         }
@@ -52,20 +56,23 @@ package struct CatalogMerge: Sendable {
 
     /// The number of entries if the document already is what a merge would make of it; no hashing, no allocation
     /// but for segments that share an entry.
-    private func unchangedEntries(_ old: PODocument, _ segments: [Segment]) -> Int? {
+    private func unchangedEntries(
+        _ old: PODocument, _ segments: [Segment], _ comments: SegmentComments?
+    ) -> Int? {
         guard old.headerIndex != nil, !old.junk.contains(where: \.isBareDuplicate) else { return nil }
         /// The entries in order and the segment that each belongs to first.
         var firsts: [(entry: Int, segment: Int)] = []
         firsts.reserveCapacity(segments.count)
         var further: [Int: [Int]] = [:]
         var next = nextInUse(old, from: 0)
-        for (position, segment) in segments.enumerated() where !segment.text.isEmpty {
-            if let entry = next, old.matches(old.entries[entry].source, segment.text),
-                old.matches(old.entries[entry].context, segment.context)
+        for position in segments.indices where !segments[position].text.isEmpty {
+            let (text, context) = (segments[position].text, segments[position].context)
+            if let entry = next, old.matches(old.entries[entry].source, text),
+                old.matches(old.entries[entry].context, context)
             {
                 firsts.append((entry, position))
                 next = nextInUse(old, from: entry + 1)
-            } else if let entry = old.index(context: segment.context, source: segment.text),
+            } else if let entry = old.index(context: context, source: text),
                 !old.entries[entry].isObsolete, entry < next ?? .max
             {
                 further[entry, default: []].append(position)
@@ -76,10 +83,18 @@ package struct CatalogMerge: Sendable {
         guard next == nil else { return nil }
         var comment = SegmentComment()
         for first in firsts {
+            let entry = old.entries[first.entry]
+            let more = further.isEmpty ? nil : further[first.entry]
+            let line = terms?(segments[first.segment])
+            if more == nil, line == nil,
+                comments?.arePlainly(entry.commentRange, in: old.bytes, at: first.segment) == true
+            {
+                continue
+            }
             comment.set(CollectionOfOne(segments[first.segment]))
-            if let more = further[first.entry] { comment.set(([first.segment] + more).map { segments[$0] }) }
-            if let line = terms?(segments[first.segment]) { comment.add(line) }
-            guard comment.isComment(of: old.entries[first.entry], in: old.bytes) else { return nil }
+            if let more { comment.set(([first.segment] + more).map { segments[$0] }) }
+            if let line { comment.add(line) }
+            guard comment.isComment(of: entry, in: old.bytes) else { return nil }
         }
         return firsts.count
     }

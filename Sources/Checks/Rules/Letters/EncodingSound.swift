@@ -22,17 +22,15 @@ package struct EncodingSound: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
+        let traits = pair.target.traits
         var found: [Finding] = []
-        if pair.target.traits.contains(.wide) {
-            found += misread(pair)
-            found += lost(pair)
-        }
-        if pair.target.traits.contains(.wordQuestions) { found += questionMarks(pair) }
+        if traits.contains(.wideRuns) { found += misread(pair) }
+        if traits.contains(.lost) { found += lost(pair) }
+        if traits.contains(.wordQuestions) { found += questionMarks(pair) }
         return found
     }
 
     private func misread(_ pair: TranslationPair) -> [Finding] {
-        if !pair.target.traits.contains(.wideRuns) { return [] }
         let runs = Mojibake.runs(in: pair.target.bytes, pair.locale, pair.target.traits).filter {
             !pair.source.contains(Array(pair.target.bytes[$0.range.range]))
         }
@@ -47,7 +45,6 @@ package struct EncodingSound: Rule {
     }
 
     private func lost(_ pair: TranslationPair) -> [Finding] {
-        guard pair.target.traits.contains(.lost) else { return [] }
         var first: ByteRange?
         var count = 0
         pair.target.bytes.withUnsafeBufferPointer { bytes in

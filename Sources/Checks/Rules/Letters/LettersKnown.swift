@@ -129,14 +129,17 @@ package struct LettersKnown: Rule {
 private struct Letters {
     private let exemplars: Exemplars
     private let lookAlikes: [UInt32: Unicode.Scalar]
+    /// The first of ``lookAlikes``: most letters come before it.
+    private let first: UInt32
 
     init(_ locale: LocaleKnowledge) {
         exemplars = locale.letters
         lookAlikes = Self.lookAlikes[locale.tag.language] ?? [:]
+        first = lookAlikes.isEmpty ? .max : lookAlikes.keys.min() ?? .max
     }
 
     func contains(_ value: UInt32) -> Bool {
-        lookAlikes.isEmpty ? exemplars.contains(value) : exemplars.contains(value) && lookAlikes[value] == nil
+        exemplars.contains(value) && (value < first || lookAlikes[value] == nil)
     }
 
     /// The letter of the language that another one looks like.

@@ -50,20 +50,25 @@ package struct BracketsPaired: Rule {
 
     private static func unpaired(_ text: CheckedText) -> [Bracket] {
         if text.traits.isDisjoint(with: brackets) { return [] }
-        var open: [[Bracket]] = Array(repeating: [], count: 6)
+        var open: [Bracket] = []
         var found: [Bracket] = []
         let scalars = text.scalars
-        for index in scalars.indices {
+        for index in scalars.indices where mayBeBracket(scalars[index].value) {
             guard let (kind, isOpen) = kind(scalars[index].value) else { continue }
             if isOpen {
-                open[kind].append(Bracket(kind: kind, isOpen: true, range: scalars[index].range))
-            } else if open[kind].popLast() != nil {
-                continue
+                open.append(Bracket(kind: kind, isOpen: true, range: scalars[index].range))
+            } else if let partner = open.lastIndex(where: { $0.kind == kind }) {
+                open.remove(at: partner)
             } else if !isEnumeration(scalars, index), !isSmiley(scalars, index) {
                 found.append(Bracket(kind: kind, isOpen: false, range: scalars[index].range))
             }
         }
-        return found + open.joined()
+        return found + open
+    }
+
+    /// Quick: whether ``kind(_:)`` need be asked.
+    private static func mayBeBracket(_ value: UInt32) -> Bool {
+        value < 0x80 ? value < 0x2A ? value >= 0x28 : value >= 0x5B : value >= 0x3008
     }
 
     private static func kind(_ value: UInt32) -> (kind: Int, isOpen: Bool)? {

@@ -44,9 +44,9 @@ package struct MarksOfTheLanguage: Rule {
         in pair: TranslationPair, _ marks: SentenceMarks, isOwn: (TextScalar) -> Bool
     ) -> [Finding] {
         let scalars = pair.target.scalars
-        return scalars.indices.dropFirst().compactMap { index in
+        let places = scalars.indices.dropFirst().filter { scalars[$0].value < 0x40 && scalars[$0].value > 0x20 }
+        return places.compactMap { index in
             let scalar = scalars[index]
-            guard scalar.value < 0x40 else { return nil }
             let kind = MarkKinds(scalar.value)
             guard !kind.isEmpty, isOwn(scalars[index - 1]) || endsText(scalar, kind, pair, isOwn) else { return nil }
             let isColon = kind == .colon && marks.isWide && pair.habits.usesOwnColons

@@ -94,12 +94,13 @@ package struct NoRepeatedWords: Rule {
     }
 
     private func denseRepeats(_ pair: TranslationPair) -> [Finding] {
+        guard pair.target.traits.contains(.eastAsian) else { return [] }
         let scalars = pair.target.scalars
         var found: [Finding] = []
         var index = 1
         while index < scalars.count {
             defer { index += 1 }
-            guard scalars[index].isDense else { continue }
+            guard isAgain(scalars, index), scalars[index].isDense else { continue }
             for length in 1...4
             where index >= length && scalars[index - length].value == scalars[index].value {
                 guard index + length <= scalars.count, isRepeat(scalars, index, length),
@@ -152,6 +153,17 @@ package struct NoRepeatedWords: Rule {
         "一個",
         "将会", "將會", "不会", "不會", "还是", "還是", "就是", "只是", "如何", "什么", "什麼",
     ]
+
+    /// Quick: whether one of the four characters before is the same.
+    private func isAgain(_ scalars: [TextScalar], _ index: Int) -> Bool {
+        let value = scalars[index].value
+        var place = index
+        while place > 0, place + 4 > index {
+            place -= 1
+            if scalars[place].value == value { return value >= 0x3005 }
+        }
+        return false
+    }
 
     private func isRepeat(_ scalars: [TextScalar], _ index: Int, _ length: Int) -> Bool {
         for offset in 0..<length {

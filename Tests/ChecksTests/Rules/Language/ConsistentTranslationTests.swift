@@ -18,7 +18,7 @@ struct ConsistentTranslationTests {
         let kind = { (entry: CatalogEntry) -> CheckedText.Kind in
             messages.contains(entry.file.path) ? .message : .markdown
         }
-        let index = TraceIndex(parsed.map { checker.traces(of: $0, knowledge, kind: kind) })
+        let index = TraceIndex(parsed.map { checker.traces(of: $0.entries, knowledge, kind: kind) })
         var shared = SharedTexts(index, knowledge)
         for (number, catalog) in parsed.enumerated() {
             let isShown = shown.map { $0.contains(catalogs[number].path) } ?? true

@@ -60,7 +60,7 @@ struct LettersKnownTests {
     private func rare(_ catalogs: [String], locale: String) throws -> [String] {
         let knowledge = LocaleKnowledge(try LocaleTag(locale))
         let parsed = catalogs.map { Catalog(parsing: SourceFile(path: "a.po", text: $0)) }
-        let index = TraceIndex(parsed.map { Checker().traces(of: $0, knowledge) })
+        let index = TraceIndex(parsed.map { Checker().traces(of: $0.entries, knowledge) })
         var shared = SharedTexts(index, knowledge)
         for (number, catalog) in parsed.enumerated() { shared.add(catalog, number: number, Checker()) }
         return shared.findings.filter { $0.finding.ruleID == "letters-known" }.map { _, finding in
