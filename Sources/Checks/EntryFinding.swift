@@ -22,6 +22,8 @@ extension CatalogEntry {
     /// What a decision about the entry is bound to: it ends when context, source or translation changes.
     package var pairFingerprint: UInt64 {
         var hash = source.fingerprint
+        // A copy would cancel its source out below, and all copies would be one pair.
+        if source == translation { hash = hash.byteSwapped &+ 1 }
         for part in [translation, context ?? .empty] + forms {
             hash = (hash ^ part.fingerprint) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash >> 32

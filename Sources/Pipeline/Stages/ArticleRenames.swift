@@ -27,7 +27,10 @@ package struct ArticleRenames: Sendable {
         do throws(FileProblem) {
             let files = try CatalogFiles(workspace)
             let orphans = files.orphans(of: articles)
-            guard !orphans.isEmpty else { return }
+            guard !orphans.isEmpty else {
+                followLostDecisions(workspace, articles)
+                return
+            }
             let known = Set(files.ids.flatMap(\.ids))
             let strays = paths.filter { !known.contains(Workspace.articleID(of: $0)) }
             for rename in Self.pairs(strays, orphans, workspace) {
@@ -38,11 +41,16 @@ package struct ArticleRenames: Sendable {
                 }
                 renames.append(rename)
             }
-            diagnostics += DecisionChange.following(renames, in: workspace)
             diagnostics += workspace.baselineFollows(renames)
+            followLostDecisions(workspace, articles)
         } catch {
             diagnostics.append(error.diagnostic(of: error.path))
         }
+    }
+
+    private mutating func followLostDecisions(_ workspace: Workspace, _ articles: Set<String>) {
+        let lost = LostDecisions.renames(workspace, articles: articles, besides: renames)
+        diagnostics += DecisionChange.following(renames + lost, in: workspace)
     }
 
     /// The best pairs of a stray article and an orphaned id, each in one pair at most.

@@ -116,6 +116,38 @@ struct DecisionTests {
         #expect(survey.ended.isEmpty)
     }
 
+    @Test func `decisions of a branch on which an article had its old name follow it`() throws {
+        let site = try translated()
+        _ = try review(site, "love")
+        let decided = try site.folder.bytes("locales/it/decisions.yaml")
+        try site.folder.remove("locales/it/decisions.yaml")
+        try site.folder.write("articles/deep/amour.md", bytes: try site.folder.bytes("articles/love.md"))
+        try site.folder.remove("articles/love.md")
+        try site.extract()
+        // Now the other branch is merged.
+        try site.folder.write("locales/it/decisions.yaml", bytes: decided)
+        #expect(DecisionSurvey(try site.workspace()).rows.allSatisfy { $0.end == .articleGone })
+        try site.extract()
+        let survey = DecisionSurvey(try site.workspace())
+        #expect(survey.rows.count == 3 && survey.rows.allSatisfy { $0.decision.catalog == "articles/deep/amour" })
+        #expect(survey.ended.isEmpty)
+    }
+
+    @Test func `a decision about a copy of its source is about no other copy`() throws {
+        let site = try translated()
+        for text in ["Love", "See [love](love.md)"] {
+            for article in ["love", "sleep"] {
+                try? site.folder.replace("\"Testo \(text)", with: "\"\(text)", in: "locales/it/articles/\(article).po")
+            }
+        }
+        let entries = try ["love", "sleep"].flatMap { name in
+            let path = "locales/it/articles/\(name).po"
+            return Catalog(parsing: SourceFile(path: path, bytes: try site.folder.bytes(path))).entries
+        }
+        let copies = entries.filter { $0.source == $0.translation }
+        #expect(copies.count > 1 && Set(copies.map(\.source)).count == Set(copies.map(\.pairFingerprint)).count)
+    }
+
     @Test func `nothing is written into a file with conflict markers`() throws {
         let site = try translated()
         let torn = "<<<<<<< ours\n- {review: articles/a, pair: 1}\n=======\n>>>>>>> theirs\n"
