@@ -13,7 +13,7 @@ enum ChangedFiles {
         let diff = "diff --name-only -z --relative --no-renames \(isRange ? "" : "--merge-base ")"
         guard !revision.isEmpty, !revision.hasPrefix("-"),
             var names = output(of: git + diff + shellWord(revision) + " -- .")
-        else { return (nil, unknown(revision)) }
+        else { return (nil, output(of: git + "rev-parse") == nil ? noRepository : unknown(revision)) }
         if !isRange {
             guard let others = output(of: git + "ls-files --others --exclude-standard -z -- .") else {
                 return (nil, unknown(revision))
@@ -22,6 +22,10 @@ enum ChangedFiles {
         }
         return (Set(names.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }), nil)
     }
+
+    private static let noRepository = Diagnostic(
+        "unknown-revision", .error, "git cannot tell what changed: the workspace is in no repository",
+        help: "run \"git init\" and commit the workspace, or leave out --changed-since")
 
     private static func unknown(_ revision: String) -> Diagnostic {
         Diagnostic(

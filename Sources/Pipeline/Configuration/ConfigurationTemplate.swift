@@ -91,9 +91,9 @@ package enum ConfigurationTemplate {
 
         # What "parlance check" asks for.
         gate:
-          # The least share of translated segments, in percent.
+          # The least share of segments that have a translation, in percent.
           complete: 100
-          # The most segments that may be stale.
+          # The most segments that may be stale; so many count for "complete".
           stale: 0
           # The least share of segments that a person approved with "parlance review", in percent.
           reviewed: 0

@@ -99,10 +99,13 @@ struct CatalogJudgement: Sendable {
         return faults
     }
 
+    /// The ids of the diagnostics of ``incomplete``.
+    static let (missing, stale, unreviewed) = ("untranslated", "stale", "not-reviewed")
+
     private static func missingReview(_ entry: CatalogEntry) -> Diagnostic? {
         guard entry.state == .translated else { return nil }
         return Diagnostic(
-            "not-reviewed", in: entry.file, at: entry.translationRange, "Nobody approved the translation",
+            Self.unreviewed, in: entry.file, at: entry.translationRange, "Nobody approved the translation",
             evidence: "\"\(excerpt(entry.source))\"", help: "read it, then run \"parlance review\"")
     }
 
@@ -110,7 +113,7 @@ struct CatalogJudgement: Sendable {
         switch entry.state {
         case .untranslated:
             Diagnostic(
-                "untranslated", in: entry.file, at: entry.translationRange, "Not translated",
+                Self.missing, in: entry.file, at: entry.translationRange, "Not translated",
                 evidence: "\"\(excerpt(entry.source))\"", help: "fill in msgstr")
         case .stale: staleness(entry)
         case .translated, .reviewed: nil
@@ -122,12 +125,12 @@ struct CatalogJudgement: Sendable {
     private static func staleness(_ entry: CatalogEntry) -> Diagnostic {
         guard let previous = entry.previousSource else {
             return Diagnostic(
-                "stale", in: entry.file, at: entry.translationRange, "The translation is not confirmed",
+                Self.stale, in: entry.file, at: entry.translationRange, "The translation is not confirmed",
                 evidence: "\"\(excerpt(entry.source))\"" + (entry.origin.map { ", filled in from \($0)" } ?? ""),
                 help: "compare it with the source, then remove the \"fuzzy\" flag")
         }
         return Diagnostic(
-            "stale", in: entry.file, at: entry.translationRange, "The source changed after this was translated",
+            Self.stale, in: entry.file, at: entry.translationRange, "The source changed after this was translated",
             evidence: "now \"\(excerpt(entry.source))\", translated from \"\(excerpt(previous))\"",
             help: "revise msgstr, then remove the \"fuzzy\" flag")
     }

@@ -7,7 +7,7 @@ package struct Gate: Sendable {
     package struct Thresholds: Equatable, Sendable {
         /// The least share of translated segments, in percent.
         package var complete = 100
-        /// The most stale segments.
+        /// The most stale segments; as far as they are allowed they count for ``complete``.
         package var stale = 0
         /// The least share of segments that a person approved, in percent.
         package var reviewed = 0

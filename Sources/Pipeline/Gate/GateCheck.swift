@@ -83,7 +83,7 @@ package struct GateCheck: Sendable {
                 let path = workspace.catalogPath(source.article.id, locale)
                 guard scope.includes(locale.tag) else { return nil }
                 guard scope.includes(article: source.article.id),
-                    scope.includes(workspace.articlePath(reading.path), path)
+                    scope.includes(workspace.articlePath(reading.path), path, workspace.decisionsPath(locale.tag))
                 else {
                     return !needsWitnesses
                         ? nil
@@ -135,7 +135,8 @@ package struct GateCheck: Sendable {
         return targets.compactMap { locale in
             let knowledge = LocaleKnowledge(locale.tag, scalars: scalars)
             guard scope.includes(article: Desk.siteID),
-                scope.includes(workspace.messagesPath, workspace.siteCatalogPath(locale))
+                scope.includes(
+                    workspace.messagesPath, workspace.siteCatalogPath(locale), workspace.decisionsPath(locale.tag))
             else {
                 return !needsWitnesses
                     ? nil
@@ -186,10 +187,11 @@ package struct GateCheck: Sendable {
         }
         verdict.apply(thresholds)
         // A baseline takes the place of the thresholds for what is missing or stale.
-        if allowed != nil { verdict.isComplete = judged.allSatisfy(\.incomplete.isEmpty) }
-        for var diagnostic in judged.flatMap(\.incomplete) {
+        let gaps = judged.flatMap(\.incomplete)
+        if allowed != nil { verdict.apply(gaps) }
+        for var diagnostic in gaps {
             // What the thresholds allow is shown, but it fails nothing.
-            if verdict.isComplete { diagnostic.severity = .warning }
+            if !verdict.exceeded.contains(diagnostic.id) { diagnostic.severity = .warning }
             incomplete.append(diagnostic)
         }
         verdicts.append(verdict)

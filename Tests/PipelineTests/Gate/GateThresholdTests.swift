@@ -44,6 +44,24 @@ struct GateThresholdTests {
         #expect(gate.section(of: "news") == nil)
     }
 
+    @Test func `each threshold decides about its own entries`() throws {
+        let site = try site("gate: {sections: {news: {complete: 30, stale: 0}}}\n")
+        let path = "locales/it/articles/news/today.po"
+        try site.folder.replace("msgid \"First news here.\"", with: "#, fuzzy\nmsgid \"First news here.\"", in: path)
+        let gate = try site.gate()
+        #expect(gate.verdicts.map(\.isComplete) == [true, false, true, true])
+        let italian = gate.incomplete.filter { $0.file?.path == path }
+        #expect(italian.map(\.id) == ["stale", "untranslated"])
+        #expect(italian.map(\.severity) == [.error, .warning])
+    }
+
+    @Test func `changed decisions are judged`() throws {
+        let site = try site("gate: {complete: 100}\n")
+        let gate = GateCheck(try site.workspace(), GateCheck.Scope(files: ["locales/it/decisions.yaml"]))
+        #expect(gate.incomplete.map { $0.file?.path } == ["locales/it/articles/news/today.po"])
+        #expect(gate.verdicts.map(\.isUnchanged) == [false, true])
+    }
+
     @Test func `a baseline lets pass what there is, and nothing more`() throws {
         let site = try site("gate: {complete: 100}\n")
         let before = try site.gate()
