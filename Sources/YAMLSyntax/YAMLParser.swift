@@ -118,9 +118,9 @@ struct YAMLReader {
             default: .plain
             }
         let isBlock = style == .literal || style == .folded
-        let node = YAMLNode(
-            .scalar(YAMLScalar(value: TextSlice(bytes), style: style)),
-            range: isBlock ? blockPlace(event) : place(event))
+        var range = isBlock ? blockPlace(event) : place(event)
+        if data.anchor != nil || data.tag != nil { skipProperties(&range) }
+        let node = YAMLNode(.scalar(YAMLScalar(value: TextSlice(bytes), style: style)), range: range)
         remember(node, data.anchor)
         return node
     }
@@ -204,6 +204,17 @@ struct YAMLReader {
     }
 
     // MARK: Places
+
+    /// Moves the beginning of a scalar behind its anchor and tag, which libyaml counts to it: they are no text
+    /// (YAML 1.2, section 6.9).
+    private func skipProperties(_ range: inout ByteRange) {
+        var start = range.start
+        while start < range.end, file.bytes[start] == "&" || file.bytes[start] == "!" {
+            while start < range.end, !ASCII.isWhitespace(file.bytes[start]) { start += 1 }
+            while start < range.end, ASCII.isWhitespace(file.bytes[start]) { start += 1 }
+        }
+        range.start = start
+    }
 
     private func place(_ event: yaml_event_t) -> ByteRange {
         ByteRange(offsets.byte(of: event.start_mark), offsets.byte(of: event.end_mark))

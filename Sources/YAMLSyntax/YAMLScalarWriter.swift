@@ -85,6 +85,13 @@ package enum YAMLScalarWriter {
     /// What YAML would read as null, a boolean, a number or a date.
     private static func isOtherType(_ text: String) -> Bool {
         if text.utf8.count <= 5, typedWords.contains(text.lowercased()) { return true }
+        // 0x1F, 0b11, 0o17 (YAML 1.1, the types int and float; YAML 1.2, section 10.3.2).
+        let digits = text.utf8.drop { $0 == "+" || $0 == "-" }
+        if digits.count > 2, digits.first == UInt8(ascii: "0"), "xXbo".utf8.contains(digits.dropFirst().first ?? 0),
+            digits.dropFirst(2).allSatisfy({ "0123456789abcdefABCDEF_".utf8.contains($0) })
+        {
+            return true
+        }
         return text.utf8.allSatisfy { ASCII.isDigit($0) || "+-.:_eExXoTZ ".utf8.contains($0) }
             && text.utf8.contains(where: ASCII.isDigit)
     }

@@ -46,6 +46,17 @@ import Testing
         #expect(parse("a: *x\n").problems.first?.contains("No anchor \"&x\"") == true)
     }
 
+    @Test func `an anchor and a tag are no part of the scalar`() {
+        let text = "a: &x One\nb: !!str &y 'Two'\nc: &z\n  three\nd: &e |\n  four\ne: *x\nf: &g\n"
+        let node = parse(text).node
+        #expect(source(node?["a"], of: text) == "One" && node?["a"]?.text == "One")
+        #expect(source(node?["b"], of: text) == "'Two'")
+        #expect(source(node?["c"], of: text) == "three")
+        #expect(source(node?["d"], of: text) == "|\n  four")
+        #expect(source(node?["e"], of: text) == "*x" && node?["e"]?.text == "One")
+        #expect(source(node?["f"], of: text) == "")
+    }
+
     @Test func `an alias bomb is refused`() {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {

@@ -19,6 +19,14 @@ import Testing
         "k: [one, two]\nz: 1\n", "k: |-\n  blanks at the end \nz: 1\n", "k: |\n  a\n     \n\nz: 1\n",
     ]
 
+    @Test(arguments: ["0x1F", "-0b11", "0o17", "1_000", "12:30", "true", "2026-11-21"])
+    func `what YAML takes for another type is quoted`(value: String) throws {
+        let file = SourceFile(path: "a.yaml", text: "k: plain\n")
+        let node = try #require(YAMLParser.parse(file).node?["k"])
+        let written = YAMLScalarWriter.bytes(of: Array(value.utf8), inPlaceOf: node, in: file)
+        #expect(written.first == 0x27 || written.first == 0x22)
+    }
+
     @Test(arguments: values, templates)
     func `any text can take the place of any scalar`(value: String, template: String) throws {
         let file = SourceFile(path: "a.yaml", text: template)
