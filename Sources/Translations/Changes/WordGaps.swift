@@ -14,7 +14,8 @@ struct WordGaps {
         case emDash
         /// Commas, colons, stops, quotes and brackets with a blank on one side.
         case pause
-        /// Marks that are part of a name, `LOG_LEVEL` or `a.b`, or stand for themselves: `use ; to end`.
+        /// Marks that are part of a name or code, `LOG_LEVEL`, `a.b`, `--all` or `../a`, or stand for
+        /// themselves: `use ; to end`.
         case own(String)
     }
 
@@ -31,6 +32,9 @@ struct WordGaps {
             if let last {
                 gaps.append(Self.gap(tokens, last, index, spacesMarks))
                 isBetweenNumbers.append(tokens[last].kind == .number && token.kind == .number)
+            } else {
+                gaps.append(Self.prefix(tokens[..<index]).map(Gap.own) ?? .space)
+                isBetweenNumbers.append(false)
             }
             last = index
         }
@@ -69,9 +73,23 @@ struct WordGaps {
                 return isPartOfName && !tokens[left].isDense && !tokens[right].isDense ? .own(marks) : .pause
             }
         }
+        if hasBlanks.before, !hasBlanks.after, let prefix = prefix(between) { return .own(prefix) }
         if hasBlanks.before, hasBlanks.after, ["-", "–", "—", "--"].contains(marks) { return .emDash }
         let standsAlone = hasBlanks.before && hasBlanks.after && !spacesMarks && marks.unicodeScalars.count == 1
         return standsAlone && ".,;:!_".contains(marks) ? .own(marks) : .pause
+    }
+
+    /// The marks that make an option, a path or a name of the word behind them: `--all`, `../a`, `.gitignore`.
+    private static func prefix(_ tokens: ArraySlice<TextToken>) -> String? {
+        var start = tokens.endIndex
+        while start > tokens.startIndex, tokens[start - 1].kind == .mark, "-.".contains(tokens[start - 1].text) {
+            start -= 1
+        }
+        let text = tokens[start...].map(\.text).joined()
+        guard !text.isEmpty, text != "...", start == tokens.startIndex || tokens[start - 1].kind == .blank else {
+            return nil
+        }
+        return text
     }
 
     /// Whether writers put one for the other and mean the same.

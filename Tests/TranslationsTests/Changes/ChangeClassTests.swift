@@ -33,7 +33,9 @@ import Testing
         ("An independant, seperate shop", "An independent, separate shop"),
         ("Set LOG_LEVEL now.", "Set LOG-LEVEL now."), ("Use node.js here.", "Use node,js here."),
         ("Open Tuesday-Friday.", "Open Tuesday, Friday."), ("Use ; to end it.", "Use , to end it."),
-        ("Stop not, go on.", "Stop, not go on."),
+        ("Stop not, go on.", "Stop, not go on."), ("The flag is --all for it.", "The flag is -all for it."),
+        ("The path is ../a in it.", "The path is ./a in it."), ("Open .gitignore now.", "Open gitignore now."),
+        ("--all is the flag.", "-all is the flag."),
     ])
     func `mended letters are a typo`(old: String, new: String) { expect(.typo, old, new) }
 
