@@ -97,6 +97,14 @@ package struct AddressRecord: Sendable {
         case .broken: break
         }
         if diagnostics.count == 20 { return }
+        let text = file.bytes[range.range]
+        if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: { text.starts(with: $0.utf8) }) {
+            diagnostics.append(
+                Diagnostic(
+                    "conflict-markers", in: file, at: range, "A merge left its marks in the file",
+                    help: "keep the lines of both sides, and take those with the marks away"))
+            return
+        }
         diagnostics.append(
             Diagnostic(
                 "broken-address-line", in: file, at: range, "The line does not say which addresses an article has",

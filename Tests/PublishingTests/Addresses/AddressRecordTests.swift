@@ -35,7 +35,7 @@ struct AddressRecordTests {
     }
 
     @Test(arguments: [
-        "a", "a:", "a: []", "a: [b", "a: b]", "a: [b] c", "\"a: b", "<<<<<<< HEAD", "a: [../b]", "a: [/b]", "a: [b//c]",
+        "a", "a:", "a: []", "a: [b", "a: b]", "a: [b] c", "\"a: b", "a: [../b]", "a: [/b]", "a: [b//c]",
         ": b", "a: [[b]]",
     ])
     func `a broken line is told, and the file stays as it is`(line: String) {
@@ -43,6 +43,12 @@ struct AddressRecordTests {
         #expect(record.diagnostics.map(\.id) == ["broken-address-line"])
         #expect(record.diagnostics.first?.position?.line == 2)
         #expect(!record.isSound && record.lines.keys.sorted() == ["x", "z"])
+    }
+
+    @Test func `marks of a merge are told as such`() {
+        let record = record("<<<<<<< ours\na: b\n=======\nc: d\n>>>>>>> theirs\n")
+        #expect(record.diagnostics.map(\.id) == ["conflict-markers", "conflict-markers", "conflict-markers"])
+        #expect(!record.isSound && record.lines.keys.sorted() == ["a", "c"])
     }
 
     @Test func `a page that moves is found at each of its former addresses`() {
