@@ -12,8 +12,8 @@ struct SetCommand: ParsableCommand {
         abstract: "Put a translation into the segment file of an article.",
         discussion: """
             The text is an argument, or standard input for "-", or comes from $EDITOR with --edit; without any it is \
-            asked for. The checks judge it first: an error refuses it unless --force is given. With --next, one entry \
-            after the other is shown and asked for.
+            asked for. A text that begins with "-" stands behind "--". The checks judge it first: an error refuses it \
+            unless --force is given. With --next, one entry after the other is shown and asked for.
 
             Exit status: 0 written or unchanged, 4 refused by a check, 65 a broken file, 1 a file that cannot be \
             written.

@@ -51,7 +51,7 @@ struct StatusText {
         for locale in status.locales {
             let counts = total[locale] ?? CoverageCounts()
             table.add(
-                [report.label(locale), Self.share(counts), "\(counts.done)"]
+                [report.label(locale), Self.share(counts), "\(counts[.translated])"]
                     + (hasReviews ? [count(counts[.reviewed])] : []) + openCells(counts)
                     + (report.findings.map { [count($0[locale].errors), count($0[locale].warnings)] } ?? [])
                     + [report.endonym(locale)])
