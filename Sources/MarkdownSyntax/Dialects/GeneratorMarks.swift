@@ -50,16 +50,18 @@ enum GeneratorMarks {
         return index + 1
     }
 
-    /// The end of an attribute list at `start`: `{: .class}`, or `{#id}`, `{.class}`, and `{key=value}` right after
+    /// The end of an attribute list at `start`: `{: .class}`, or `{#id}`, `{ .class }`, and `{key=value}` right after
     /// what it belongs to.
     static func attributesEnd(_ text: [UInt8], at start: Int) -> Int? {
-        guard start + 2 < text.count else { return nil }
-        let first = text[start + 1]
+        var inner = start + 1
+        while inner < text.count, ASCII.isBlank(text[inner]) { inner += 1 }
+        guard inner + 1 < text.count else { return nil }
+        let (first, second) = (text[inner], text[inner + 1])
+        let isTight = inner == start + 1
         let isList =
-            first == ":" || (first == "." && ASCII.isLetter(text[start + 2]))
-            || (first == "#" && text[start + 2] != "}" && !ASCII.isWhitespace(text[start + 2]))
-            || (first == "." && text[start + 2] == "-")
-            || (start > 0 && closesMarkup(text[start - 1]) && hasEquals(text, from: start + 1))
+            isTight && first == ":" || first == "." && (ASCII.isLetter(second) || isTight && second == "-")
+            || first == "#" && (isTight ? second != "}" && !ASCII.isWhitespace(second) : ASCII.isLetter(second))
+            || (start > 0 && closesMarkup(text[start - 1]) && hasEquals(text, from: inner))
         guard isList else { return nil }
         var index = start + 1
         // Without a bound each of many that nothing closes would be searched to the end of its line.

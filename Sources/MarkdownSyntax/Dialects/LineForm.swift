@@ -27,6 +27,8 @@ enum LineForm {
             return isAlone && isContentsMark(line) ? .hidden(title: nil) : .text
         case UInt8(ascii: "*"): return abbreviation(line)
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return isFirst ? admonition(line) : .text
+        case UInt8(ascii: "="): return isFirst ? tab(line) : .text
+        case UInt8(ascii: "/"): return slashes(line)
         case UInt8(ascii: "i"), UInt8(ascii: "e"): return isModuleLine(line) ? .hidden(title: nil) : .text
         case ASCII.backslash: return isCommand(line) ? .hidden(title: nil) : .text
         case UInt8(ascii: "-"), UInt8(ascii: ";"):
@@ -75,6 +77,30 @@ enum LineForm {
             return isNames ? .hidden(title: nil) : .text
         }
         return .hidden(title: trimmed(line, quote + 1, line.endIndex - 1))
+    }
+
+    /// `=== "Title"`, `===! "Title"`, `===+ "Title"` (tabs of Python-Markdown's extensions).
+    private static func tab(_ line: ArraySlice<UInt8>) -> LineForm {
+        guard line.starts(with: "===".utf8), let quote = line.firstIndex(of: ASCII.quote), line.last == ASCII.quote,
+            quote < line.endIndex - 1,
+            line[(line.startIndex + 3)..<quote].allSatisfy({ ASCII.isBlank($0) || $0 == "!" || $0 == "+" }),
+            ASCII.isBlank(line[quote - 1])
+        else { return .text }
+        return .hidden(title: trimmed(line, quote + 1, line.endIndex - 1))
+    }
+
+    /// `/// note | Title`, `///` (blocks of Python-Markdown's extensions).
+    private static func slashes(_ line: ArraySlice<UInt8>) -> LineForm {
+        let rest = line.drop { $0 == "/" }
+        guard line.count - rest.count >= 3 else { return .text }
+        if rest.isEmpty { return .hidden(title: nil) }
+        guard ASCII.isBlank(line[rest.startIndex]) else { return .text }
+        let start = skipBlanks(line, rest.startIndex)
+        let name = line[start...].prefix { ASCII.isAlphanumeric($0) || $0 == "-" || $0 == "_" }
+        guard let first = name.first, ASCII.isLetter(first) else { return .text }
+        let next = skipBlanks(line, name.endIndex)
+        if next == line.endIndex { return .hidden(title: nil) }
+        return line[next] == "|" ? .hidden(title: trimmed(line, next + 1, line.endIndex)) : .text
     }
 
     /// `[!NOTE]`, and what Obsidian lets follow it: `[!tip]- Title`.

@@ -3,7 +3,7 @@ package import SourceText
 /// The texts that site generators see in what CommonMark takes for one paragraph.
 ///
 /// Lines that hold no text are left out, and lines that begin a text of their own are divided from those before:
-/// - containers: `:::note Title`, `!!! note "Title"`, `> [!NOTE]`
+/// - containers: `:::note Title`, `!!! note "Title"`, `=== "Title"`, `/// note | Title`, `> [!NOTE]`
 /// - shortcodes and attribute lists alone on a line: `{% tab %}`, `{: .lead}`
 /// - display mathematics: `$$` … `$$`, `\[` … `\]`, `\begin{…}` … `\end{…}`
 /// - definition lists (`: text`) and abbreviations (`*[HTML]: text`) of PHP Markdown Extra
@@ -53,6 +53,25 @@ package struct ParagraphParts {
         return reader.parts
     }
 
+    /// Whether a paragraph opens a box, a tab or a definition that goes on with blocks indented by four columns behind it,
+    /// which CommonMark takes for code: `!!! note "Title"`, `=== "Title"`, `: text`.
+    package static func opensIndentedBlocks(_ lines: [ByteRange], in file: SourceFile) -> Bool {
+        guard let first = lines.first, !areText(lines, in: file) else { return false }
+        let bytes = file.bytes
+        func form(_ line: ByteRange, isFirst: Bool) -> LineForm {
+            LineForm(of: bytes[line.range], isFirst: isFirst, isAlone: lines.count == 1, isQuoted: false)
+        }
+        for line in lines where bytes[line.range].first == UInt8(ascii: ":") {
+            if case .definition = form(line, isFirst: false) { return true }
+        }
+        guard "!?=".utf8.contains(bytes[first.start]), case .hidden = form(first, isFirst: true) else { return false }
+        // Text right under the mark stands in the box if it is indented.
+        return lines.dropFirst().allSatisfy { line in
+            let blanks = bytes[..<line.start].reversed().prefix(while: ASCII.isBlank)
+            return blanks.count >= 4 || blanks.contains(ASCII.tab)
+        }
+    }
+
     /// Whether all lines are plainly one text, by their first bytes.
     package static func areText(_ lines: [ByteRange], in file: SourceFile) -> Bool {
         for line in lines where !line.isEmpty && isSpecial(file.bytes[line.start]) { return false }
@@ -65,7 +84,8 @@ package struct ParagraphParts {
         switch byte {
         case UInt8(ascii: ":"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "["), UInt8(ascii: "*"),
             UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "-"),
-            UInt8(ascii: ";"), UInt8(ascii: "`"), UInt8(ascii: "|"), ASCII.backslash:
+            UInt8(ascii: ";"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "/"),
+            ASCII.backslash:
             true
         default: false
         }

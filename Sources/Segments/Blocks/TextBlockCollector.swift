@@ -13,18 +13,22 @@ struct TextBlockCollector {
     var shownInCode: Set<[UInt8]> = []
     /// The shortest fence of each mark that nothing closes after some block.
     var unclosedFences: [UInt8: Int] = [:]
-    private let code: CodeTranslation
+    let code: CodeTranslation
     /// Where the title stands; a heading that is the title counts as one and begins no section.
     private let title: ArticleTitle
     private(set) var blocks: [TextBlock] = []
 
-    private var ancestors: [Int] = []
+    private(set) var ancestors: [Int] = []
+    /// The block before, with its parent: it may go on with what CommonMark takes for code.
+    private(set) var previous: (block: Int, parent: Int?)?
+    /// How many boxes the text stands in.
+    var depth = 0
     private var pending: [Directive] = []
     /// Directives in force, with the index after the last node they hold for.
     private var active: [(directive: Directive, end: Int)] = []
-    private var section = 0
+    var section = 0
     /// How often each kind came in the section.
-    private var counts: [(kind: String, count: Int)] = []
+    var counts: [(kind: String, count: Int)] = []
     private var row = 0
     private var column = 0
 
@@ -49,7 +53,7 @@ struct TextBlockCollector {
         return blocks
     }
 
-    private init(
+    init(
         tree: MarkdownTree, file: SourceFile, verbatim: VerbatimRegions, code: CodeTranslation, title: ArticleTitle
     ) {
         self.tree = tree
@@ -59,12 +63,14 @@ struct TextBlockCollector {
         self.title = title
     }
 
-    private mutating func collect() {
+    mutating func collect() {
         var index = 0
         while index < tree.nodes.count {
             let end = tree.nodes[index].end
             while let last = ancestors.last, tree.nodes[last].end <= index { ancestors.removeLast() }
             if !active.isEmpty { active.removeAll { $0.end <= index } }
+            let current = index
+            defer { if isLeaf(current) { previous = (current, ancestors.last { $0 < current }) } }
             if case .htmlBlock(let html) = tree.nodes[index].kind {
                 if let directive = Directive(htmlBlock: html) {
                     pending.append(directive)
@@ -82,6 +88,13 @@ struct TextBlockCollector {
             let isText = visit(index)
             ancestors.append(index)
             index = isText ? end : index + 1
+        }
+    }
+
+    private func isLeaf(_ index: Int) -> Bool {
+        switch tree.nodes[index].kind {
+        case .paragraph, .htmlBlock, .heading, .codeBlock, .thematicBreak, .table: true
+        default: false
         }
     }
 
@@ -111,7 +124,9 @@ struct TextBlockCollector {
         case .paragraph:
             addParagraph(index)
             return true
-        case .codeBlock(let info, _): addCode(tree.nodes[index], info)
+        case .codeBlock(let info, let literal):
+            if info.isEmpty, addIndentedBlocks(index, literal) { return true }
+            addCode(tree.nodes[index], info)
         default: break
         }
         return false
@@ -142,8 +157,10 @@ struct TextBlockCollector {
 
     private mutating func addParagraph(_ index: Int) {
         let isQuoted = ancestors.last.map { tree.nodes[$0].kind == .blockQuote && $0 + 1 == index } ?? false
-        let lines = linesBeforeHidingElement(ofParagraph: index)
+        var lines = linesBeforeHidingElement(ofParagraph: index)
         if lines.isEmpty { return }
+        hideModules(ofParagraph: lines)
+        lines = linesWithoutComponents(lines)
         if ParagraphParts.areText(lines, in: file) {
             return add(lines, .paragraph, place: paragraphPlace(index))
         }
@@ -186,7 +203,7 @@ struct TextBlockCollector {
         add(TextBlock(kind: .markdown(place), lines: lines, place: name))
     }
 
-    private mutating func add(_ block: consuming TextBlock) {
+    mutating func add(_ block: consuming TextBlock) {
         if !verbatim.isEmpty { block.lines = block.lines.filter { !verbatim.contains($0.start) } }
         guard !block.lines.isEmpty else { return }
         for (directive, _) in active {
@@ -204,11 +221,14 @@ struct TextBlockCollector {
 
     private mutating func addHTML(_ node: MarkdownNode) {
         let html = HTMLTexts(in: BlockText(node.lines, of: file))
-        let texts = html.texts
         if let name = html.openElement, let start = node.range?.end {
             hideRest(ofElement: name, from: start, after: start)
         }
         if let fence = html.openFence, let start = node.range?.end { hideRest(ofFence: fence, from: start) }
+        add(html.texts)
+    }
+
+    mutating func add(_ texts: [HTMLTexts.Text]) {
         guard !texts.isEmpty else { return }
         activate(until: 0)
         defer { active.removeAll { $0.end == 0 } }

@@ -1,9 +1,56 @@
+import MarkdownSyntax
 import SourceText
 
 /// Keeps a translation inside of the HTML block, attribute or link title that it stands in.
 enum HTMLGuard {
-    /// A text between tags: on one line, since an empty line would end the block (CommonMark 0.31, section 4.6).
-    static func text(_ target: TextSlice) -> [UInt8] { oneLine(target.bytes) }
+    /// A text between tags: on one line, since an empty line would end the block (CommonMark 0.31, section 4.6), and
+    /// with `&lt;` where a tag or comment begins that does not end, which would take the rest of the page with it.
+    ///
+    /// - Parameter source: the text that is replaced; where it has such a tag itself, the author knows why.
+    static func text(_ target: TextSlice, of source: TextSlice) -> [UInt8] {
+        let text = oneLine(target.bytes)
+        let unclosed = unclosedTags(in: text)
+        if unclosed.isEmpty || !unclosedTags(in: Array(source.bytes)).isEmpty { return text }
+        var output: [UInt8] = []
+        var position = 0
+        for place in unclosed {
+            output += text[position..<place]
+            output += "&lt;".utf8
+            position = place + 1
+        }
+        return output + text[position...]
+    }
+
+    /// Where tags, comments and instructions begin that do not end in the text.
+    private static func unclosedTags(in text: [UInt8]) -> [Int] {
+        var found: [Int] = []
+        var index = 0
+        while index + 1 < text.count {
+            guard text[index] == UInt8(ascii: "<"),
+                ASCII.isLetter(text[index + 1]) || "/!?".utf8.contains(text[index + 1])
+            else {
+                index += 1
+                continue
+            }
+            let end = end(ofMarkupAt: index, in: text)
+            if end == nil { found.append(index) }
+            index = end ?? index + 1
+        }
+        return found
+    }
+
+    private static func end(ofMarkupAt start: Int, in text: [UInt8]) -> Int? {
+        for (opener, closer) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
+        where text[start...].starts(with: opener.utf8) {
+            return text[(start + opener.utf8.count)...].firstRange(of: closer.utf8)?.upperBound
+        }
+        guard let end = HTMLScanner.tagEnd(text, at: start),
+            // `<b and <i>`: the second tag is no attribute of the first.
+            !text[(start + 1)..<end].contains(UInt8(ascii: "<")) || text[start..<end].contains(ASCII.quote)
+                || text[start..<end].contains(UInt8(ascii: "{"))
+        else { return nil }
+        return end
+    }
 
     /// The value of an attribute: its quotation mark as a character reference; where there is none, marks are put
     /// around the value (HTML Living Standard, section 13.1.2.3).

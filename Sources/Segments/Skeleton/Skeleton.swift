@@ -79,10 +79,11 @@ package struct Skeleton: Sendable {
             }
         case .html:
             return joined(targets, gaps(between: segments), separator) { index, target, _, output in
+                let segment = segments[segments.startIndex + index]
                 if let target {
-                    output += HTMLGuard.text(target)
+                    output += HTMLGuard.text(target, of: segment.text)
                 } else {
-                    output.append(contentsOf: file.bytes[segments[segments.startIndex + index].range.range])
+                    output.append(contentsOf: file.bytes[segment.range.range])
                 }
             }
         case .attribute(let quote, let divider):
