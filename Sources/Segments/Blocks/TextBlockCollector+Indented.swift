@@ -24,7 +24,10 @@ extension TextBlockCollector {
             guard isOpenHTML(tree.nodes[before.block].lines, before: start),
                 let block = IndentedBlock(literal, from: start, lines: tree.lines, file)
             else { return false }
-            add(HTMLTexts(in: BlockText(block.lines, of: file)).texts)
+            let lines = block.lines.map { line in
+                ByteRange(line.start + file.bytes[line.range].prefix(while: ASCII.isBlank).count, line.end)
+            }
+            add(HTMLTexts(in: BlockText(lines, of: file)).texts)
         default: return false
         }
         return true

@@ -1,0 +1,44 @@
+import MarkdownSyntax
+import SourceText
+
+/// Brackets that nothing closes: cmark-gfm makes no link of a bare address behind one.
+enum OpenBrackets {
+    /// Whether a text may hold a bare address.
+    static func mayHoldAddress(_ text: TextSlice) -> Bool {
+        text.bytes.firstRange(of: "://".utf8) != nil || text.bytes.firstRange(of: "www.".utf8) != nil
+    }
+
+    /// A translation with a backslash before each bracket that nothing closes, where its source has none of them.
+    static func escaped(_ target: TextSlice, of source: TextSlice) -> TextSlice {
+        guard target.bytes.contains(UInt8(ascii: "[")) else { return target }
+        let open = offsets(in: Array(target.bytes))
+        if open.isEmpty || !offsets(in: Array(source.bytes)).isEmpty { return target }
+        var output = Array(target.bytes)
+        for offset in open.reversed() { output.insert(ASCII.backslash, at: offset) }
+        return TextSlice(output)
+    }
+
+    private static func offsets(in text: [UInt8]) -> [Int] {
+        let spans = InlineScanner.spans(in: text)
+        var open: [Int] = []
+        var index = 0
+        var next = 0
+        while index < text.count {
+            while next < spans.count, spans[next].range.start < index { next += 1 }
+            if next < spans.count, spans[next].range.start == index, spans[next].kind != .emphasis,
+                spans[next].kind != .strong, spans[next].kind != .strikethrough
+            {
+                index = spans[next].range.end
+                continue
+            }
+            switch text[index] {
+            case ASCII.backslash: index += 1
+            case UInt8(ascii: "["): open.append(index)
+            case UInt8(ascii: "]"): _ = open.popLast()
+            default: break
+            }
+            index += 1
+        }
+        return open
+    }
+}
