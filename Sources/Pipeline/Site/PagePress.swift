@@ -77,7 +77,8 @@ final class PagePress: Sendable {
         let locales = room.index.locales.filter { only?.contains($0.tag) ?? true }
         let results = Workers.map(locales, tools: { PageTools(workspace, room) }) { locale, tools in
             var outcome = SiteWriter.Outcome()
-            let renderer = tools.renderer(of: locale)
+            // Its words and formats cost more than to see that nothing changed.
+            lazy var renderer = tools.renderer(of: locale)
             writer.write("lists \(locale.tag)", digests.lists(locale.tag), to: &outcome) {
                 () throws(RenderingError) in try renderer.listPages() + renderer.feeds()
             }
