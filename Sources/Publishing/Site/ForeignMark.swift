@@ -4,7 +4,7 @@ package import SourceText
 
 /// Marks in an article that other site generators replace and that the pages show as they stand.
 ///
-/// Shortcodes and their kin (`{{< … >}}`, `{{ … }}`, `{% … %}`), containers (`:::tip`, `!!! note`, and `> [!INFO]` of
+/// Shortcodes and their kin (`{{< … >}}`, `{{ … }}`, `{% … %}`), containers (`:::tip`, `!!! note`, `=== "Tab"`, `/// note`, and `> [!INFO]` of
 /// other kinds than ``QuoteAlert``) and display mathematics (`$$ … $$`), in paragraphs, headings and cells; what stands in
 /// code is no mark.
 package enum ForeignMark {
@@ -39,7 +39,8 @@ package enum ForeignMark {
                 let next = text[index + 1]
                 switch text[index] {
                 case UInt8(ascii: "{"): if next == 0x7B || next == 0x25 { return true }
-                case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="),
+                    UInt8(ascii: "/"):
                     if next == text[index], text[index + 2] == next { return true }
                 case UInt8(ascii: "["): if next == 0x21, ASCII.isLetter(text[index + 2]) { return true }
                 case UInt8(ascii: "$"): if next == 0x24 { return true }
@@ -81,6 +82,10 @@ package enum ForeignMark {
             {
                 return Array(mark.utf8)
             }
+        }
+        if text.starts(with: "=== \"".utf8) { return Array("===".utf8) }
+        for line in text.split(separator: ASCII.lineFeed) where line.starts(with: "/// ".utf8) {
+            if line.dropFirst(4).first.map(ASCII.isLetter) == true { return Array("///".utf8) }
         }
         for line in text.split(separator: ASCII.lineFeed) where line.starts(with: ":::".utf8) {
             let rest = line.drop { $0 == ":" }.drop(while: ASCII.isBlank)

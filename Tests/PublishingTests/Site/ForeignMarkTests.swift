@@ -15,6 +15,7 @@ struct ForeignMarkTests {
         ("{% raw %}x{% endraw %}", "{% raw %}"), ("# A {{ site.title }}", "{{ site.title }}"),
         ("> [!INFO]\n> Text", "[!INFO]"), ("- a\n\n  > [!tip] a\n  > Text", "[!tip]"),
         (":::tip Title\nText\n:::", ":::tip Title"), ("Text\n::: {.note}\nx", "::: {.note}"),
+        ("=== \"Tab\"\n\n    x", "=== \"Tab\""), ("/// note | Hi\n\nx\n\n///", "/// note | Hi"),
         ("!!! note \"Hi\"\n    x", "!!! note \"Hi\""),
         ("???+ tip", "???+ tip"), ("Area: $$a^2$$ and", "$$a^2$$"), ("$$\na\n$$", "$$"),
         ("| a |\n|---|\n| {{x}} |", "{{x}}"), ("`{{x}}` and {{y}}", "{{y}}"), ("`a\nb` {{% x %}} `{{z}}`", "{{% x %}}"),
@@ -27,7 +28,8 @@ struct ForeignMarkTests {
         "Text", "`{{< x >}}`", "```\n{{< x >}}\n:::tip\n```", "    {% x %}", "a {{ b", "$$ rates", "[!NOTE]",
         "> [!NOTE]\n> Text",
         "> a\n> [!NOTE]",
-        "Wow!!! note", "!!!", "x :::", ":::", "[![a](b.png)](c)", "<!-- {{ x }} -->", "a <!-- {{ x }} --> b", "{{`a`",
+        "A === \"b\"", "x\n===", "http:///x", "///", "Wow!!! note", "!!!", "x :::", ":::", "[![a](b.png)](c)",
+        "<!-- {{ x }} -->", "a <!-- {{ x }} --> b", "{{`a`",
         "", "{",
     ])
     func `code, prose and comments have no marks`(markdown: String) throws {
