@@ -74,42 +74,46 @@ struct NegationWords {
         "it": """
         non senza mai ness* niente nulla né neppure neanche nemmeno no evit* manc* vieta* privo priva privi prive fall* \
         eccetto tranne salvo imped* imposs* inut* incap* insuff* indispon* invalid* inesist* incompl* irr* disatt* disab* \
-        escl* ignor* diffic* meno invece sconsig* vietat* rifiut* esent* inclus* inalter* invar* immut* imprev* *bile *bili
+        escl* ignor* diffic* meno invece sconsig* vietat* rifiut* esent* inclus* inalter* invar* immut* imprev* *bile *bili \
+        sconosc* error* scorrett* incorr* altern*
         """,
         "fr": """
         ne n pas non sans jamais aucun* rien ni évit* manqu* interdi* hors sauf empêch* imposs* inut* incap* insuff* \
         indispon* invalid* inexist* désact* exclu* ignor* diffic* moins perd* échou* refus* plutôt déconseil* peu différ* \
-        inch* indép* immu* incon* incorr* personne plus guère introuv*
+        inch* indép* immu* incon* incorr* personne plus guère introuv* échec* échou* mal incompat* erreur* erron* échap*
         """,
         "de": """
         *nicht* kein* nie niemal* ohne nein un* -unter* -uns* -und -unbeding* -unive* -unit* weder niemand* vermeid* \
         vermied* verhinder* verbot* verbiet* *los *lose *losen *loser *loses *losem fehl* inkompat* kaum statt außer* \
         falsch* deaktiv* ignor* weniger verge* schwer* schwier* ausge* ausschl* abgele* ablehn* verweig* selten* nirg* nix \
-        abraten raten rät abzuraten davon dagegen verzicht* abweich* anders verwehr* sonst
+        unterdrück* gescheit* scheiter* nur unterschied* abraten raten rät abzuraten davon dagegen verzicht* abweich* anders verwehr* sonst
         """,
         "es": """
         no nunca sin jamás ning* nada ni tampoco nadie evit* falt* excepto salvo impid* impedi* prohib* imposib* inútil* \
         incap* insufic* indispon* inválid* invalid* inexist* desactiv* deshab* exclu* ignor* difícil* menos carec* dejar deja \
-        deje dejan desconoc* desconect* desaconsej* distint* diferen* inmut* independ* sino
+        deje dejan desconoc* desconect* desaconsej* distint* diferen* inmut* independ* sino incorr* error* erron* inalter*
         """,
         "pt": """
         não nunca sem jamais nenhu* nada nem ninguém evit* falt* exce* salvo imped* proib* proíb* imposs* inútil* inúteis \
         incap* insufic* indispon* inválid* invalid* inexist* desativ* desab* exclu* ignor* difíc* menos deixar deixa deixe \
-        desconhec* desconect* desaconsel* diferen* opcional* imut* independ* senão zero
+        desconhec* desconect* desaconsel* diferen* opcional* imut* independ* senão zero inalter* incorr* ausent* erro erros
         """,
         "pl":
-            "nie* bez* nigd* żad* ani nikt nic unik* brak* zabro* zabran* wyłącz* pomi* trudn* poza odm* odradz* inny inn*",
+            """
+        nie* bez* nigd* żad* ani nikt nic unik* brak* zabro* zabran* wyłącz* pomi* trudn* poza odm* odradz* inny inn* \
+        róż* źle błęd* błąd* jedynie tylko
+        """,
         "ru": """
         не* ни* нет без* нельзя избег* вместо отсутств* запре* кроме отказ* лиш* исключ* игнор* пропус* трудн* сложн* отключ* \
-        потер* менее редк* отлич* вне меш* сомнев* плох* разн* друг*
+        потер* только различ* ошиб* менее редк* отлич* вне меш* сомнев* плох* разн* друг*
         """,
         "ar": """
         لا لم لن ليس ليست ليسا ليسوا لست لسنا غير دون بدون عدم ما بلا إلا كلا ألا لئلا أبد* تجنب* يتجنب* نتجنب منع* يمنع* احذر* صعب* \
-        الصعب* فشل* تعذر* يتعذر* استثن* خال* خالي* رفض* يرفض* حظر* تعطيل* توقف* نادر* مستحيل* يستحيل* بعيد* مختلف* ليش
+        الصعب* فشل* تعذر* يتعذر* استثن* خال* خالي* تعذّر* يتعذّر* رفض* يرفض* حظر* تعطيل* توقف* نادر* مستحيل* يستحيل* بعيد* مختلف* ليش
         """,
         "ja": """
         *ない* *なく* *なけ* *なか* *なさ* *なし* *なき* *ず* *ぬ* *ませ* *ん* *不* *無* *未* *非* *禁* *避* *否* *外* *ナシ* *NG* *控え* *まい* \
-        *異な* *欠* *失* *除* *難* *拒* *省* *やめ* *止* *防* *オフ* *違* *オプショナル*
+        *異な* *欠* *失* *除* *難* *拒* *省* *やめ* *止* *防* *オフ* *違* *オプショナル* *重複* *エラー*
         """,
         "zh": """
         *不* *没* *沒* *無* *无* *未* *非* *别* *勿* *莫* *否* *禁* *免* *避* *缺* *難* *难* *拒* *除* *失* *停* *忽* *少* *戒* *异* *两码* \

@@ -79,7 +79,7 @@ extension RuleDocumentation {
             Russian "привет". Such a word has Latin letters that no language puts together so, and letters that are frequent in
             the right layout.
 
-            Left alone: words of the source, capitals (names, abbreviations), words of fewer than four letters.
+            Left alone: words of the source and of other sources of the catalog, capitals (names, abbreviations), words of fewer than four letters.
 
             A warning, with the word in the other layout as evidence. Source: the standard Arabic and Russian layouts and the
             letters' frequencies in running text.

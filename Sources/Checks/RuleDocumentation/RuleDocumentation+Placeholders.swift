@@ -10,8 +10,8 @@ extension RuleDocumentation {
 
             Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for
             `%s`), and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or
-            stops. With the flag `c-format` every percent sign counts as `printf` reads it, also in `100% of %s`, as for `msgfmt
-            --check`. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
+            stops. With the flag `c-format` every percent sign counts as `printf` reads it, also in `100% of %s`, with the length
+            of a number (`%ld`), and braces are none, as for `msgfmt --check`. With `python-format`, `%%` stays one. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
             warning.
 
             Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order

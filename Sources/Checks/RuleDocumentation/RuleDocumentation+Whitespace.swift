@@ -26,7 +26,7 @@ extension RuleDocumentation {
             No two blanks stand in a row, unless the source has such a place too.
 
             Blanks at the beginning of a line, before a line break and in code are left alone, and so are two blanks behind
-            sentences in a catalog whose habit they are. Only a warning; the fix leaves one blank.
+            sentences in a catalog whose habit they are, and blanks that bring a value or what an option does into a column. Only a warning; the fix leaves one blank.
             """#,
         "spacing-of-marks": #"""
             Blanks stand beside marks as the language has them.

@@ -41,6 +41,11 @@ package final class CatalogHabits {
         return count >= 3
     }
 
+    /// Whether the source of any entry has the bytes.
+    func hasSource(with part: ArraySlice<UInt8>) -> Bool {
+        entries.contains { Array($0.source.bytes).holds(part) }
+    }
+
     /// Whether the source of any entry names a site, as a host or the end of one.
     func names(site: ArraySlice<UInt8>) -> Bool {
         entries.contains { entry in

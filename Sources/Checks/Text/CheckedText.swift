@@ -36,9 +36,12 @@ package final class CheckedText {
     package private(set) lazy var bytes: [UInt8] = Array(slice.bytes)
 
     /// The inline markup, in order; none in texts that are no Markdown.
-    package private(set) lazy var inlineCodes: [InlineCode] =
-        kind != .markdown || traits.isDisjoint(with: .markup)
-        ? [] : Segment(text: slice, place: "", range: ByteRange(0, slice.count)).codes
+    package private(set) lazy var inlineCodes: [InlineCode] = {
+        if kind != .markdown || traits.isDisjoint(with: .markup) { return [] }
+        let codes = Segment(text: slice, place: "", range: ByteRange(0, slice.count)).codes
+        guard traits.contains([.backtick, .straightQuotes]), GNUQuotes.areAll(in: bytes) else { return codes }
+        return codes.filter { $0.kind != .code }
+    }()
 
     /// What they are compared by.
     private(set) lazy var codes = InlineCodes(inlineCodes, in: bytes)

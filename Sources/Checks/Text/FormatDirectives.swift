@@ -4,8 +4,11 @@ import SourceText
 ///
 ///     100% of %s     two: `% o` shows a number in octal, and `%s` a text
 struct FormatDirectives {
-    /// The type that each argument is shown by, in the order of the arguments; 0 for one that nothing shows.
-    private(set) var types: [UInt8] = []
+    /// The type that each argument is shown by with its length (`ld` is not `d`), in the order of the arguments; 0 for one
+    /// that nothing shows.
+    private(set) var types: [UInt32] = []
+    /// Where they stand, in the order of the text.
+    private(set) var ranges: [ByteRange] = []
     /// The first percent sign that begins no conversion.
     private(set) var invalid: Int?
 
@@ -24,6 +27,7 @@ struct FormatDirectives {
                 invalid = index
                 return
             }
+            ranges.append(ByteRange(index, end))
             index = end
         }
     }
@@ -42,21 +46,25 @@ struct FormatDirectives {
         while index < bytes.count, " +-#0'I".utf8.contains(bytes[index]) { index += 1 }
         index = width(bytes, from: index)
         if index < bytes.count, bytes[index] == "." { index = width(bytes, from: index + 1) }
-        while index < bytes.count, "hlLqjzt".utf8.contains(bytes[index]) { index += 1 }
+        var length: UInt32 = 0
+        while index < bytes.count, "hlLqjzt".utf8.contains(bytes[index]) {
+            length = (length << 8 | UInt32(bytes[index])) & 0xFFFF
+            index += 1
+        }
         guard index < bytes.count, let type = Self.type(bytes[index]) else { return nil }
-        if type != 0 { add(type, at: position) }
+        if type != 0 { add(length << 8 | UInt32(type), at: position) }
         return index + 1
     }
 
     private mutating func width(_ bytes: [UInt8], from start: Int) -> Int {
         if start < bytes.count, bytes[start] == "*" {
-            add(UInt8(ascii: "d"), at: nil)
+            add(UInt32(UInt8(ascii: "d")), at: nil)
             return start + 1
         }
         return bytes[start...].firstIndex { !ASCII.isDigit($0) } ?? bytes.count
     }
 
-    private mutating func add(_ type: UInt8, at position: Int?) {
+    private mutating func add(_ type: UInt32, at position: Int?) {
         guard let position else { return types.append(type) }
         guard 1...99 ~= position else { return }
         while types.count < position { types.append(0) }

@@ -13,7 +13,8 @@ struct MixedWord {
     init?(_ word: TextWord, in text: CheckedText, _ locale: LocaleKnowledge) {
         var counts: [(script: Script, count: Int)] = []
         var letters: [(scalar: Unicode.Scalar, range: ByteRange, script: Script)] = []
-        for (scalar, range) in text.scalars(in: word.range) {
+        let start = word.range.start + Self.escapeLength(text.bytes, word.range)
+        for (scalar, range) in text.scalars(in: word.range) where range.start >= start {
             let traits = locale.scalars[scalar]
             guard traits.isLetter, !traits.script.isShared else { continue }
             letters.append((scalar, range, traits.script))
@@ -52,6 +53,15 @@ struct MixedWord {
         guard latin.count >= 2, let start = latin.first?.range.start, let end = latin.last?.range.end, native <= 4
         else { return false }
         return pair.source.contains(Array(pair.target.bytes[start..<end])) || (latin.count >= 3 && native <= 2)
+    }
+
+    /// The digits of an escape at the beginning of a word, as of the line break in `%0AПустая`; 0 for none.
+    private static func escapeLength(_ bytes: [UInt8], _ word: ByteRange) -> Int {
+        func isHex(_ byte: UInt8) -> Bool { ASCII.isDigit(byte) || 0x41...0x46 ~= byte || 0x61...0x66 ~= byte }
+        guard word.start > 0, bytes[word.start - 1] == "%", word.count > 2, isHex(bytes[word.start]),
+            isHex(bytes[word.start + 1])
+        else { return 0 }
+        return 2
     }
 
     private func isScience(_ looksAlike: Bool) -> Bool {

@@ -99,6 +99,10 @@ package struct Placeholder: Hashable, Sendable {
         var index = start + 1
         while index < bytes.count, isName(bytes[index]) { index += 1 }
         let name = ByteRange(start + 1, index)
+        // “{” und “}”: marks that the text speaks of, with quotation marks around them.
+        if zip(bytes[name.range], bytes[name.range].dropFirst()).contains(where: { $0 == 0xE2 && $1 == 0x80 }) {
+            return nil
+        }
         if index < bytes.count, bytes[index] == ":" || bytes[index] == "!" {
             // A conversion or a format: what str.format() of Python takes.
             while index < bytes.count, index < name.end + 24, isFormat(bytes[index]) { index += 1 }
@@ -170,7 +174,9 @@ package struct Placeholder: Hashable, Sendable {
     private static func conversionEnd(_ bytes: [UInt8], _ start: Int) -> (end: Int, type: UInt8)? {
         var index = start
         // `I` asks for the locale's own digits (GNU C library).
-        if index + 1 < bytes.count, bytes[index] == "I", "'0diu".utf8.contains(bytes[index + 1]) { index += 1 }
+        if index + 1 < bytes.count, bytes[index] == "I", "'.0123456789diufFeEgG".utf8.contains(bytes[index + 1]) {
+            index += 1
+        }
         while index < bytes.count, ASCII.isDigit(bytes[index]) || ".-+#*0'".utf8.contains(bytes[index]) { index += 1 }
         while index < bytes.count, "hlLqjzt".utf8.contains(bytes[index]) { index += 1 }
         guard index < bytes.count else { return nil }

@@ -68,6 +68,15 @@ struct PlaceholderDifference {
         if target.contains(where: { !$0.name.isEmpty }), Set(wanted) == Set(found) { return }
         var left = source
         var right = target
+        // First those that are written alike: of `%d` and `%u` the one is lost that is not there.
+        right.removeAll { placeholder in
+            let written = two[placeholder.range.range]
+            guard let index = left.firstIndex(where: { one[$0.range.range].elementsEqual(written) }) else {
+                return false
+            }
+            left.remove(at: index)
+            return true
+        }
         right.removeAll { placeholder in
             guard let index = left.firstIndex(where: { $0.type == placeholder.type }) else { return false }
             left.remove(at: index)

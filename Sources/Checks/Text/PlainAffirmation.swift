@@ -75,7 +75,7 @@ enum PlainAffirmation {
         constant* static* fixed foreign* outside same shut* sure protect* block* mind matter* wait* simpl* expect* \
         eas* trivial* negat* minus opposit* contrar* vs versus option* raw naked bare* plain flaw* troubl* strang* \
         odd* surpris* hid* hide* superfluous awkward fumbl* up most at again reason* void become* now drawback* \
-        constrain* one remind* need* require* limit* extra self own after once maximum several many much sometimes \
+        malform* nonstandard* suppress* question* conflict* silent* quiet* trailing constrain* one remind* need* require* limit* extra self own after once maximum several many much sometimes \
         often always thank* please regret* sorry apolog* abolish* cease* end* last* finish*
         """
 }

@@ -8,7 +8,7 @@ import SourceText
 /// Russian "привет". Such a word has Latin letters that no language puts together so, and letters that are frequent in
 /// the right layout.
 ///
-/// Left alone: words of the source, capitals (names, abbreviations), words of fewer than four letters.
+/// Left alone: words of the source and of other sources of the catalog, capitals (names, abbreviations), words of fewer than four letters.
 ///
 /// A warning, with the word in the other layout as evidence. Source: the standard Arabic and Russian layouts and the
 /// letters' frequencies in running text.
@@ -25,7 +25,9 @@ package struct KeyboardFitsScript: Rule {
         return pair.target.words.compactMap { word in
             guard word.script == .latin, word.range.count >= 4,
                 let meant = layout.meant(by: pair.target.prose[word.range.range]),
-                !pair.source.containsWord(pair.target.prose[word.range.range])
+                !pair.source.containsWord(pair.target.prose[word.range.range]),
+                // "psql", which other texts of the program name.
+                !pair.habits.hasSource(with: pair.target.prose[word.range.range])
             else { return nil }
             return Finding(
                 "A word that was typed in another keyboard layout",

@@ -76,7 +76,7 @@ package struct LettersKnown: Rule {
         let unknown = scalars.first { scalar, _ in
             scalar.value >= 0x80 && !letters.contains(scalar.value) && pair.locale.scalars[scalar].isLetter
                 && !scalar.properties.isIdeographic && scalar.properties.generalCategory != .modifierLetter
-                && !(0xFB00...0xFFFF).contains(scalar.value) && scalar != "ª" && scalar != "º"
+                && !(0xFB00...0xFFFF).contains(scalar.value) && scalar != "ª" && scalar != "º" && scalar != "µ"
                 && !pair.source.contains(scalar)
         }
         guard let unknown else { return [] }

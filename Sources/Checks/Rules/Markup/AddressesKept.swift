@@ -24,11 +24,18 @@ package struct AddressesKept: Rule {
         // `<Note:>` has the shape of an address.
         difference.lost.removeAll { pair.source.bytes[$0.range.end - 1] == UInt8(ascii: ":") }
         difference.added.removeAll { pair.target.bytes[$0.range.end - 1] == UInt8(ascii: ":") }
+        difference.lost.removeAll { Self.isName(pair.source.bytes[$0.range.range]) }
+        difference.added.removeAll { Self.isName(pair.target.bytes[$0.range.range]) }
         difference.dropSame(pair)
         difference.dropLocalized(pair)
         difference.dropFragments(pair)
         return pair.findings(
             difference, "address", help: "keep each address exactly as in the source", severityOfOthers: .warning)
+    }
+
+    /// `<unknown:_%d>`: words with a colon and a placeholder in angle brackets.
+    private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.contains(UInt8(ascii: "%")) && !bytes.contains(UInt8(ascii: "/")) && !bytes.contains(UInt8(ascii: "@"))
     }
 
     /// Addresses that Markdown does not read as such: `pkg+https://example.org/${arch}/`.

@@ -28,6 +28,10 @@ package struct BlockMarksKept: Rule {
             // `##Title`, which is meant to be one.
             let hashes = pair.source.bytes.prefix { $0 == UInt8(ascii: "#") }
             if !hashes.isEmpty, pair.target.bytes[target.range.range].dropLast().elementsEqual(hashes) { return [] }
+            // "Lines that begin with # are comments": the mark is a word of the text, and stays one.
+            if target.kind != .number, Self.saysMark(pair.target.bytes[target.range.range], in: pair.source.bytes) {
+                return []
+            }
             if target.kind == .number, Self.holds(pair.target.bytes, target.range, in: pair.source.bytes) { return [] }
             // "2. Platz", "- 5 °C" and "> 5 MB" say something.
             let next = pair.target.bytes.dropFirst(target.range.end).first ?? 0
@@ -42,6 +46,11 @@ package struct BlockMarksKept: Rule {
             ]
         }
         let mark = pair.source.text(source.range)
+        if source.kind != .number, target.kind == .none {
+            // "+ at start of expression": 表达式以 + 开头.
+            if Self.saysMark(pair.source.bytes[source.range.range], in: pair.target.bytes) { return [] }
+            if Self.hasBullet(pair.target), source.kind == .bullet { return [] }
+        }
         if source.kind == .number, target.kind == .none { return numberLost(source, mark, pair) }
         return [
             Finding(
@@ -75,6 +84,23 @@ package struct BlockMarksKept: Rule {
                 evidence: "\"\(mark)\" makes the source an item of a numbered list", help: "begin with \"\(mark)\"",
                 severity: .warning, fix: [TextEdit(ByteRange(0, 0), mark)])
         ]
+    }
+
+    /// Whether a mark stands within a text as a word of its own.
+    private static func saysMark(_ mark: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+        let sign = mark.dropLast()
+        // Dashes part sentences.
+        if sign.elementsEqual("-".utf8) { return false }
+        func isApart(_ byte: UInt8) -> Bool { !ASCII.isAlphanumeric(byte) && byte != sign.first }
+        return bytes.places(of: sign).contains { place in
+            place > 0 && isApart(bytes[place - 1])
+                && (place + sign.count == bytes.count || isApart(bytes[place + sign.count]))
+        }
+    }
+
+    /// Whether it begins with a bullet as people write one: `·`, `•`, `・`, `–`, `—`.
+    private static func hasBullet(_ text: CheckedText) -> Bool {
+        ["·", "•", "・", "–", "—", "−"].contains { text.bytes.starts(with: $0.utf8) }
     }
 
     /// Whether the number of a mark stands in the source too, as a word.

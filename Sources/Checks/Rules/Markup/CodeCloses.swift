@@ -33,7 +33,9 @@ package struct CodeCloses: Rule {
     /// Whether backticks open quotations that apostrophes close, as programs of GNU had them, where the source has
     /// quotation marks and no code.
     private func isQuotation(_ pair: TranslationPair) -> Bool {
-        guard !pair.source.bytes.contains(UInt8(ascii: "`")) else { return false }
+        guard !pair.source.bytes.contains(UInt8(ascii: "`")) || GNUQuotes.areAll(in: pair.source.bytes) else {
+            return false
+        }
         let bytes = pair.target.bytes
         let (open, closed) = (bytes.count { $0 == UInt8(ascii: "`") }, bytes.count { $0 == UInt8(ascii: "'") })
         return open <= closed

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SourceText
 
 /// A translation has the same formulas as its source, in any order.
 ///
@@ -15,9 +16,19 @@ package struct MathKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard let difference = pair.difference(in: .math) else { return [] }
+        guard var difference = pair.difference(in: .math) else { return [] }
+        difference.lost.removeAll { Self.isCommand($0, pair.source) }
+        difference.added.removeAll { Self.isCommand($0, pair.target) }
         let isChanged = difference.lost.count == difference.added.count
         return pair.findings(
             difference, "formula", help: "copy formulas without a change", severity: isChanged ? .warning : .error)
+    }
+
+    /// `$(program)`, which a shell or a build fills in, and the text up to the next one.
+    private static func isCommand(_ piece: MarkupPiece, _ text: CheckedText) -> Bool {
+        let bytes = text.bytes[piece.range.range]
+        guard bytes.starts(with: "$(".utf8) else { return false }
+        let name = bytes.dropFirst(2).prefix { ASCII.isAlphanumeric($0) || ".-_".utf8.contains($0) }
+        return name.count > 1 && name.endIndex < bytes.endIndex && bytes[name.endIndex] == ")"
     }
 }

@@ -89,8 +89,10 @@ package struct TagsKept: Rule {
         var difference = difference
         difference.added.removeAll { UnsafeMarkup.isRefused(HTMLTag(pair.target.bytes, $0.range), pair.target.bytes) }
         difference.dropLocalized(pair)
+        let count = difference.lost.count
         difference.lost.removeAll { isWord($0, pair.source) }
         difference.added.removeAll { isWord($0, pair.target) }
+        if difference.lost.count < count { difference.added.removeAll { isPhrase($0, pair.target) } }
         dropRepeated(&difference, pair)
         dropDirections(&difference, pair)
         var found: [Finding] = []
@@ -175,6 +177,13 @@ package struct TagsKept: Rule {
         let name = tag.lowercasedName(in: text.bytes)
         if HTMLNames.isElement(name), !HTMLNames.isCommonWord(name) { return false }
         return !text.bytes.holds(Array("</".utf8) + text.bytes[tag.name.range])
+    }
+
+    /// Whether words stand in angle brackets, for `<newline>` of the source: `<a capo>`.
+    private func isPhrase(_ piece: MarkupPiece, _ text: CheckedText) -> Bool {
+        let tag = HTMLTag(text.bytes, piece.range)
+        return !tag.isClosing && !tag.attributes.isEmpty && tag.attributes.allSatisfy { $0.value == nil }
+            && !text.bytes.holds(Array("</".utf8) + text.bytes[tag.name.range])
     }
 
     private func severity(of piece: MarkupPiece, _ text: CheckedText) -> Severity {

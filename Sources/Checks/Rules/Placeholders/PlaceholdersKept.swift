@@ -7,8 +7,8 @@ import SourceText
 ///
 /// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for
 /// `%s`), and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or
-/// stops. With the flag `c-format` every percent sign counts as `printf` reads it, also in `100% of %s`, as for `msgfmt
-/// --check`. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
+/// stops. With the flag `c-format` every percent sign counts as `printf` reads it, also in `100% of %s`, with the length
+/// of a number (`%ld`), and braces are none, as for `msgfmt --check`. With `python-format`, `%%` stays one. Another variable of the same object (`{{ site.root }}` for `{{ site.baseurl }}`) may be meant and is a
 /// warning.
 ///
 /// Left alone: addresses in them that name the reader's language (`{{ "/fr/start/" | prepend: site.base }}`); the order
@@ -26,13 +26,22 @@ package struct PlaceholdersKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
+        if Self.has("c-format", pair), let found = formatFindings(pair) { return found }
         let colons = pair.source.traits.contains(.addressMarks) ? colonNames(pair) : []
-        guard let difference = PlaceholderDifference(pair.source, pair.target) else {
-            return colons + formatFindings(pair)
-        }
+        let found = colons + differences(in: pair)
+        return found.isEmpty && Self.has("python-format", pair) ? loosePercents(in: pair) : found
+    }
+
+    /// - Parameter isCounted: Which placeholders are any.
+    private func differences(
+        in pair: TranslationPair, where isCounted: (Placeholder) -> Bool = { _ in true }
+    ) -> [Finding] {
+        guard let difference = PlaceholderDifference(pair.source, pair.target) else { return [] }
         let isNoFormat = pair.flags.contains { $0.bytes.starts(with: "no-".utf8) }
-        func counts(_ placeholder: Placeholder) -> Bool { !(isNoFormat && placeholder.style == .conversion) }
-        if Self.isTimeFormat(pair.source) { return colons }
+        func counts(_ placeholder: Placeholder) -> Bool {
+            !(isNoFormat && placeholder.style == .conversion) && isCounted(placeholder)
+        }
+        if Self.isTimeFormat(pair.source) { return [] }
         var lost = difference.lost.filter(counts)
         var added = difference.added.filter(counts)
         // Code on one side may be text on the other.
@@ -40,7 +49,7 @@ package struct PlaceholdersKept: Rule {
         added.removeAll { isElsewhere($0, pair.target.bytes, pair) }
         if !lost.isEmpty, !added.isEmpty { dropLocalized(&lost, &added, pair) }
         if let plural = pair.plural { forgive(plural, pair, &lost, &added) }
-        var found = colons + renamed(&lost, &added, pair)
+        var found = renamed(&lost, &added, pair)
         for (source, target) in difference.changed where counts(source) {
             let wanted = pair.source.text(source.range)
             found.append(
@@ -71,14 +80,19 @@ package struct PlaceholdersKept: Rule {
         return found
     }
 
-    /// Where the flag `c-format` says that a program formats the text, every percent sign counts as it does for C.
-    private func formatFindings(_ pair: TranslationPair) -> [Finding] {
-        guard pair.plural == nil, pair.flags.contains(where: { $0.bytes.elementsEqual("c-format".utf8) }) else {
-            return []
-        }
+    private static func has(_ flag: String, _ pair: TranslationPair) -> Bool {
+        pair.flags.contains { $0.bytes.elementsEqual(flag.utf8) }
+    }
+
+    /// Where the flag `c-format` says that a program formats the text, every percent sign counts as it does for C, and
+    /// nothing else does; nil where C cannot read the source.
+    private func formatFindings(_ pair: TranslationPair) -> [Finding]? {
         let source = FormatDirectives(in: pair.source.bytes)
-        if source.invalid != nil { return [] }
+        if source.invalid != nil { return nil }
         let target = FormatDirectives(in: pair.target.bytes)
+        if target.invalid == nil, source.types == target.types { return [] }
+        let found = differences(in: pair) { $0.style == .conversion }
+        if !found.isEmpty { return found }
         if let place = target.invalid {
             return [
                 Finding(
@@ -86,13 +100,42 @@ package struct PlaceholdersKept: Rule {
                     help: "write %% for a percent sign of the text", range: ByteRange(place, place + 1))
             ]
         }
-        if source.types == target.types { return [] }
+        // A form of the plural may do without the number.
+        if pair.plural != nil { return [] }
+        func shown(_ directives: FormatDirectives, _ text: CheckedText) -> String {
+            directives.ranges.isEmpty ? "none" : directives.ranges.map { text.text($0) }.joined(separator: " ")
+        }
         return [
             Finding(
                 "The translation takes other values than its source",
-                evidence: "\(target.types.count) here, \(source.types.count) in the source, as C reads % in c-format",
-                help: "write every conversion of the source, or %% in both texts for a percent sign")
+                evidence: "\(shown(target, pair.target)) here, \(shown(source, pair.source)) in the source, as C reads %",
+                help: "write every conversion of the source, numbered as in %2$d %1$s where the order is another, or "
+                    + "%% in both texts for a percent sign")
         ]
+    }
+
+    /// Where `%%` is a percent sign of the source, one alone stops Python.
+    private func loosePercents(in pair: TranslationPair) -> [Finding] {
+        guard pair.source.bytes.holds("%%".utf8.map { $0 }[...]) else { return [] }
+        let bytes = pair.target.bytes
+        let placeholders = Placeholder.all(in: bytes).filter { $0.style == .named || $0.style == .conversion }
+        var index = 0
+        while let place = bytes[index...].firstIndex(of: UInt8(ascii: "%")) {
+            if place + 1 < bytes.count, bytes[place + 1] == "%" {
+                index = place + 2
+                continue
+            }
+            guard let placeholder = placeholders.first(where: { $0.range.start == place }) else {
+                return [
+                    Finding(
+                        "A percent sign is alone", evidence: "the entry is python-format, and its source has %%",
+                        help: "write %% for a percent sign of the text", range: ByteRange(place, place + 1),
+                        fix: [TextEdit(ByteRange(place, place + 1), "%%")])
+                ]
+            }
+            index = placeholder.range.end
+        }
+        return []
     }
 
     /// `:name` of Laravel and Rails, in small letters after a blank or a bracket, which prose has not.

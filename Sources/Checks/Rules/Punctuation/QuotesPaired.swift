@@ -18,7 +18,8 @@ package struct QuotesPaired: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        if pair.target.traits.isDisjoint(with: concerns) { return [] }
+        // A quotation mark alone is a part of a program's text.
+        if pair.target.traits.isDisjoint(with: concerns) || pair.source.count == 1 { return [] }
         let target = Count(pair.target)
         guard let place = target.unpaired else { return [] }
         if Count(pair.source).unpaired != nil { return [] }

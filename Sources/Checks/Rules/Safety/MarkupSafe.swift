@@ -42,7 +42,9 @@ package struct MarkupSafe: Rule {
             let attribute = UnsafeMarkup.unsafeAttribute(of: tag, bytes)
             guard UnsafeMarkup.isUnsafeName(name) || attribute != nil, !isCode(index, pair.target) else { continue }
             let range = ByteRange(index, end)
-            if occurs(attribute ?? ByteRange(index, tag.name.end), pair) { continue }
+            let isKnown =
+                attribute.map { occurs($0, pair) } ?? occurs(ByteRange(index, tag.name.end), pair, anyCase: true)
+            if isKnown { continue }
             found.append(
                 Finding(
                     attribute == nil
@@ -77,7 +79,12 @@ package struct MarkupSafe: Rule {
     }
 
     /// Whether the source has the same bytes.
-    private func occurs(_ range: ByteRange, _ pair: TranslationPair) -> Bool {
-        pair.source.bytes.holds(pair.target.bytes[range.range])
+    ///
+    /// - Parameter anyCase: Whether capitals do not count: `<Link>` for `<link>`.
+    private func occurs(_ range: ByteRange, _ pair: TranslationPair, anyCase: Bool = false) -> Bool {
+        let bytes = pair.target.bytes[range.range]
+        return anyCase
+            ? pair.source.bytes.map(ASCII.lowercased).holds(bytes.map(ASCII.lowercased)[...])
+            : pair.source.bytes.holds(bytes)
     }
 }

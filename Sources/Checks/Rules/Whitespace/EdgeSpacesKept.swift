@@ -21,6 +21,8 @@ package struct EdgeSpacesKept: Rule {
         let (lead, tail) = Self.edges(source)
         let (ownLead, ownTail) = Self.edges(target)
         guard ownLead < target.count, lead < source.count else { return [] }
+        // A quotation mark alone: French writes its blank.
+        if source.count == 1, ASCII.isPunctuation(source[0]) { return [] }
         var found: [Finding] = []
         // French parts a colon at the beginning from what a page puts before it.
         let leadsMark =

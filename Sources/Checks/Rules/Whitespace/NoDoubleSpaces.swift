@@ -5,7 +5,7 @@ import SourceText
 /// No two blanks stand in a row, unless the source has such a place too.
 ///
 /// Blanks at the beginning of a line, before a line break and in code are left alone, and so are two blanks behind
-/// sentences in a catalog whose habit they are. Only a warning; the fix leaves one blank.
+/// sentences in a catalog whose habit they are, and blanks that bring a value or what an option does into a column. Only a warning; the fix leaves one blank.
 package struct NoDoubleSpaces: Rule {
     package let id = "no-double-spaces"
     package let severity = Severity.warning
@@ -20,11 +20,24 @@ package struct NoDoubleSpaces: Rule {
         if runs.contains(where: { isBehindSentence($0, pair) }), pair.habits.doublesBlanksBehindStops {
             runs.removeAll { isBehindSentence($0, pair) }
         }
+        runs.removeAll { isColumn($0, pair.target) }
         return runs.map {
             Finding(
                 "Two blanks in a row", help: "write one", range: $0,
                 fix: [TextEdit(ByteRange($0.start + 1, $0.end), "")])
         }
+    }
+
+    /// Whether blanks bring what follows into a column: a value (`Bloques escritos:    %lld`), what an option of a line
+    /// that begins with blanks does (`  -n  Testlauf`).
+    private func isColumn(_ run: ByteRange, _ text: CheckedText) -> Bool {
+        let bytes = text.bytes
+        if run.count > 2, bytes[run.end] == "%" { return true }
+        var start = run.start
+        while start > 0, bytes[start - 1] != ASCII.lineFeed { start -= 1 }
+        var first = start
+        while first < run.start, bytes[first] == ASCII.space { first += 1 }
+        return first > start && bytes[first] == "-"
     }
 
     private func isBehindSentence(_ run: ByteRange, _ pair: TranslationPair) -> Bool {

@@ -165,12 +165,26 @@ package struct SpacingOfMarks: Rule {
             while start > 0, pair.target.prose[start - 1] == CheckedText.mask { start -= 1 }
             if start > 0, bytes[start - 1] == 0x3A { return true }
         }
-        if place.blank == .none, place.mark < 0x80, isCopiedName(before: mark, pair) { return true }
+        if place.blank == .none, place.mark < 0x80, isCopiedName(before: mark, pair) || isQuoted(mark, pair) {
+            return true
+        }
         guard pair.source.traits.contains(.lineBreaks) else { return false }
         var start = place.range.start
         while start > 0, bytes[start - 1] != ASCII.lineFeed { start -= 1 }
         let end = bytes[place.range.end...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
         return end > start && pair.source.bytes.holds(bytes[start..<end])
+    }
+
+    /// Whether a quotation ends at once behind the mark, and the source has word and mark: « Maintainer: », `-x=:`.
+    private func isQuoted(_ mark: Int, _ pair: TranslationPair) -> Bool {
+        let bytes = pair.target.bytes
+        var start = mark
+        while start > 0, ASCII.isAlphanumeric(bytes[start - 1]) || "-_".utf8.contains(bytes[start - 1]) { start -= 1 }
+        let isKnown = start < mark && pair.source.bytes.holds(bytes[start..<mark + 1])
+        guard isKnown || bytes[mark - 1] == "=" else { return false }
+        if bytes[mark - 1] == "=" { return true }
+        let next = bytes[(mark + 1)...].drop { $0 == ASCII.space || $0 == 0xC2 || $0 == 0xA0 }
+        return next.starts(with: [0xBB]) || next.starts(with: "”".utf8) || next.first == 0x22 || next.first == 0x27
     }
 
     /// Whether the mark belongs to a name that stands so in the source.
