@@ -45,6 +45,12 @@ package final class LocaleKnowledge {
     private(set) lazy var isLatin = scripts == [.latin]
     /// Its bit in the table of languages; nil where their words are not known.
     private(set) lazy var listed = LanguageTable.number(of: tag.language).map { LanguageSet(number: $0) }
+    /// Letters that only look like its own.
+    private(set) lazy var letterTwins = LetterTwins(tag.language, isLatin: isLatin)
+    /// Whether its letters are those of Central European encodings.
+    private(set) lazy var isCentralEuropean = ["pl", "cs", "sk", "hu", "sl", "hr", "ro"].contains(tag.language)
+    /// Whether no particle or ending is written at once beside a foreign word.
+    private(set) lazy var partsMarkup = SpacingOfMarkup.languages.contains(tag.language)
     /// Alphabets by script, to find the right letter for one that only looks like it.
     private(set) lazy var alphabets = Alphabets(letters)
     /// Which Han characters are at home; nil where the locale has none.

@@ -100,8 +100,10 @@ struct CalendarNames {
         let tokens = NumberReader.tokens(of: text, format, readsHan: true)
         return Set(
             tokens.compactMap { token in
-                guard token.scale == 0, 1...12 ~= token.digits, text.prose[token.range.end...].starts(with: "月".utf8),
-                    !text.prose[token.range.end...].starts(with: "月曜".utf8)
+                // "2018 年 7 月"
+                let behind = text.prose[token.range.end...].drop { $0 == ASCII.space }
+                guard token.scale == 0, 1...12 ~= token.digits, behind.starts(with: "月".utf8),
+                    !behind.starts(with: "月曜".utf8)
                 else { return nil }
                 return Int(token.digits) - 1
             })

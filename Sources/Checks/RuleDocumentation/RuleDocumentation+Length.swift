@@ -36,7 +36,8 @@ extension RuleDocumentation {
 
                 Keep it public.   →   Tienilo pubblico. Tienilo pubblico.     it was pasted twice
 
-            Found is a translation that is one text two times, with or without blanks between. Left alone are sources that say
+            Found is a translation that is one text two times, with or without blanks between, and a sentence that stands twice in
+            a row. Left alone are sources that say
             everything twice themselves, single words, which `no-repeated-words` judges, and short words that are doubled
             without a blank (`いろいろ`, `haha`). The fix leaves one of the two.
             """#,

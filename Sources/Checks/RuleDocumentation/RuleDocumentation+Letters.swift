@@ -52,12 +52,14 @@ extension RuleDocumentation {
 
             Found are UTF-8 that was read as a Western, Central European or Cyrillic code page (`GrÃ¶ÃŸe` for "Größe"), also
             twice over; the replacement character U+FFFD, which stands for bytes that were lost; bytes that are no UTF-8; and
-            question marks inside of words where a letter beyond ASCII is missing (`Gr??e`). The fix puts misread text right;
-            what was lost has to be written again.
+            question marks inside of words where a letter beyond ASCII is missing (`Gr??e`) and in the place of words (`?????`).
+            So are UTF-8 read as Mac OS Roman or code page 437 (`√©`), Cyrillic and Arabic read as Western letters (`Òåêñò`),
+            Polish and its neighbours with signs in their words (`B³±d`), and letters that nobody decoded (`\u00e0`, `=C3=A0`,
+            `%C3%A0`, `&amp;agrave;`). The fix puts misread text right; what was lost has to be written again.
 
             Left alone: what the source has too, and question marks in addresses and patterns.
 
-            An error, except for question marks, which may be meant. Source: the code pages of the WHATWG Encoding Standard, and
+            An error, except for question marks and escapes, which may be meant. Source: the code pages of the WHATWG Encoding Standard, and
             Unicode 15, section 3.9 (well-formed UTF-8).
             """#,
         "han-script-kept": #"""
@@ -71,6 +73,17 @@ extension RuleDocumentation {
 
             An error in Chinese, a warning in Japanese. Source: the standards as ICU's converters hold them, and ICU's Hant-Hans
             transliterator, made from Unihan.
+            """#,
+        "kana-spelled": #"""
+            Words of katakana have no Han character or dash that only looks like a letter of theirs.
+
+                サ一バ   →   サーバ     the number one stands for the mark of a long vowel
+
+            Found are `一`, a dash or a hyphen between two katakana in the place of `ー`, and `力 工 口 夕 卜 二 八` between them in
+            the place of カ エ ロ タ ト ニ ハ, the first two also before them at the beginning of a word (`力ラー`). No search finds
+            such a word, and hardly a reader sees it.
+
+            Left alone: what the source has too, and the long dash between two names. A warning; the fix writes the katakana.
             """#,
         "keyboard-fits-script": #"""
             No word was typed with the keyboard in another layout.
@@ -148,6 +161,19 @@ extension RuleDocumentation {
             foreign word (`لAndroid`) and Cyrillic endings behind one (`APIшный`); Greek signs (`Δt`, `kΩ`).
 
             An error: words of two scripts do not occur otherwise. Source: UAX #24, and the mixed-script detection of UTS #39.
+            """#,
+        "plain-forms": #"""
+            Letters are the plain ones, and no forms that stand for them in old character sets and fonts.
+
+                Il ﬁle è chiuso.     one character stands for "fi"
+
+            Ligatures of Latin (`ﬁ`), Arabic letters in the shape that they have within a word (`ﻻ`), katakana of half width
+            (`ﾌｧｲﾙ`), radicals of Han characters (`⽂`), letters of mathematics (`𝐛𝐨𝐥𝐝`) and accents beside their letters (`e´`) come from PDF files, old data and games
+            with fonts. They look right, and searches, glossaries and screen readers do not find the word.
+
+            Left alone: what the source has too, words that are one character (`ﷺ`, `﷼`), full-width letters in Chinese, Japanese
+            and Korean, and letters of mathematics that stand alone. A warning; the fix writes the plain letters. Source: the
+            compatibility mappings of Unicode 15 (UAX #15, NFKC).
             """#,
     ]
 }

@@ -46,7 +46,7 @@ extension RuleDocumentation {
             space or another blank for a plain one (with the fix), an error, and, as warnings, those that lost their backticks
             (with the fix), are translated or are missing altogether.
 
-            Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
+            Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`, but not `a. b`), the order, code that is
             said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
             (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), the "or" of two
             options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
@@ -102,7 +102,8 @@ extension RuleDocumentation {
         "links-kept": #"""
             A translation links to the same destinations as its source, in any order.
 
-            Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
+            Found are destinations that differ by as little as a letter, links whose text stayed without them or whose brackets
+            broke (`[text] (https://…)`, `(text)[https://…]`, `【text】(https://…)`), links that stand twice, links that the
             source does not have, exchanged destinations (`[npm](docker) [Docker](npm)`), links without a text, lost titles, and
             changed labels of `[text][label]`. Links between articles need no change either: they are led to the reader's
             language when a page is made. Links and roles of reStructuredText that hold a text count too: ` `text <address>`_
@@ -147,7 +148,7 @@ extension RuleDocumentation {
         "tags-kept": #"""
             A translation has the same HTML tags as its source, in any order.
 
-            Found are tags that are lost, that nothing closes any more, that the source does not have, and attributes that were
+            Found are tags that are lost, that nothing closes any more, that enclose nothing any more (`<b></b>`), that the source does not have, and attributes that were
             changed (`<a href="…">`, `<span class="…">`). A tag that only the translation has is refused too: markup is the
             author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
 

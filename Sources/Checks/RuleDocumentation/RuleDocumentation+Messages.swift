@@ -18,7 +18,8 @@ extension RuleDocumentation {
 
             `{count}` that the page never fills would show as an error to the reader; a date read as a number shows nonsense.
             Found are lost, made-up and renamed arguments, a plural that became an ordinal or a choice, and another type or a
-            lost style of a simple argument (`{when, date}` → `{when, time}`). A branch that lost an argument which every branch
+            lost style of a simple argument (`{when, date}` → `{when, time}`), another currency, unit or scale of a number
+            (`::currency/USD` → `::currency/EUR`). A branch that lost an argument which every branch
             of the source has is an error in a choice and a warning in a plural.
 
             Left alone: the order; an argument used in some branches of the source only; a plain argument that became a number
@@ -73,7 +74,7 @@ extension RuleDocumentation {
         "plural-number-shown": #"""
             A branch of a plural shows its number where the source shows it: `#`, or the argument itself.
 
-            Found are branches for several numbers without it ("wiele artykułów" for 5), and a number written out that is not the
+            Found are empty branches, branches for several numbers without it ("wiele artykułów" for 5), and a number written out that is not the
             branch's own (`one {5 artykuł}`). Left alone are branches for one number only (`=0`, Italian `one`), which may say it
             in words, and plurals whose source does not show the number.
             """#,

@@ -27,12 +27,13 @@ extension RuleDocumentation {
             copied from the source, such as what a program prints. Only a warning; the fix puts the mark of the language.
             """#,
         "number-signs-kept": #"""
-            Percent signs and signs of money beside a number are those of the source.
+            Percent signs, signs of money and the minus beside a number are those of the source.
 
                 It costs $20, with 5 % off.   →   Costa €20, con uno sconto del 5 ‰.     both are another amount
 
             Found is a number of the source that has `‰` for `%` or another sign of money beside it: `$`, `€`, `£`, `¥`, `₽` and
-            the others of Unicode's class Sc. Left alone: a sign that became a word, other forms of a sign (`％`, `٪`, `￥`),
+            the others of Unicode's class Sc: an error. A number that only lost its sign (`-5 °C` → `5 °C`, `20%` → `20`) is a
+            warning, in languages whose words for the signs are known. Left alone: a sign that became a word, other forms of a sign (`％`, `٪`, `￥`),
             another number, whose sum may be converted, and a sign that the source has beside any number.
             """#,
         "number-words-kept": #"""
@@ -62,8 +63,8 @@ extension RuleDocumentation {
             Small numbers may be words on either side, months may be names, 2:00 p.m. may be 14:00 and 6–7 p.m. 18–19, 20181220
             a date in three numbers, 1/2, 1.5 and 100% words (`полтора`, `完全`), XVIII 18, ① 1, and `20% off` is `八折`. Numbers
             that are part of a word (`HTML5`, `1st`, the 1 of `1-year`) may be left out; those in code, addresses and
-            placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the plural, and the 1990s
-            may be the 90s or words.
+            placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the plural and in the
+            branches of a message, and the 1990s may be the 90s or words. "More than 1" may be 2つ以上, and hex 16進.
 
             Another value in the place of one is an error; a number that is only missing is a warning, for it may be said in
             other words.

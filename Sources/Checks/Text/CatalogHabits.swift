@@ -173,6 +173,20 @@ package final class CatalogHabits {
     private(set) lazy var endsInOwnMarks = countsOwnEnds()
     /// Whether questions in Arabic mostly end in its own mark, also behind names and code.
     private(set) lazy var endsInArabicQuestionMarks = countsArabicQuestions()
+    /// How many translations have a blank of another width, by its scalar.
+    private(set) lazy var oddBlanks = countsOddBlanks()
+    /// Whether a blank stands before some question marks, exclamation marks and colons of ASCII.
+    private(set) lazy var putsBlankBeforeEnds = countsBlanksBeforeEnds()
+    /// Whether blanks part characters of Chinese and Japanese now and then.
+    private(set) lazy var partsDenseCharacters = countsDenseBlanks()
+    /// Whether a semicolon ends translations now and then whose source ends with a full stop.
+    private(set) lazy var endsInSemicolons = countsSemicolons()
+    /// Whether `．` ends sentences now and then.
+    private(set) lazy var endsInWideStops: Bool = {
+        var count = 0
+        forEachPair { _, target in if target.suffix(3).elementsEqual("．".utf8) { count += 1 } }
+        return count >= 3
+    }()
     /// Whether two blanks stand behind the end of some sentences.
     private(set) lazy var doublesBlanksBehindStops = countsDoubledBlanks()
     /// Whether comments of programs (`// …`) leave out the full stop of their source now and then.

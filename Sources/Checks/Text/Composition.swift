@@ -13,6 +13,8 @@ struct Composition {
     static func mayBeLoose(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch lead {
         case 0xCC, 0xCD, 0xE0, 0xE1: true
+        // ´ alone stays, but beside a letter it is one written in parts.
+        case 0xC2: second == 0xB4
         case 0xCE: second == 0x87
         case 0xD2: second >= 0x83 && second <= 0x87
         case 0xD9: second >= 0x93 && second <= 0x95

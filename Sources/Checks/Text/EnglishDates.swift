@@ -18,7 +18,10 @@ struct EnglishDates {
             guard let month = DatesKept.months.firstIndex(of: name) else { continue }
             // "May" and "March" are words as well.
             let isBesideNumber = [index - 1, index + 1].contains { place in
-                words.indices.contains(place) && !words[place].hasLetter
+                guard words.indices.contains(place) else { return false }
+                // "1st"; "the end of March".
+                return !words[place].hasLetter || ASCII.isDigit(text.bytes[words[place].range.start])
+                    || place < index && Self.isBeforeMonth(text.text(words[place].range))
             }
             if name.utf8.count > 5 || isBesideNumber || name == "April" || name == "June" || name == "July" {
                 months.insert(month)
@@ -27,6 +30,11 @@ struct EnglishDates {
             }
         }
         if days.isEmpty, months.isEmpty { return nil }
+    }
+
+    /// Whether a month and no other name follows such a word.
+    private static func isBeforeMonth(_ word: String) -> Bool {
+        ["of", "until", "till", "since", "early", "late", "mid", "next", "last", "during"].contains(word)
     }
 
     /// Quick: whether a capital of such a name stands before a small letter that may follow it.

@@ -52,6 +52,8 @@ struct FormatDirectives {
             index += 1
         }
         guard index < bytes.count, let type = Self.type(bytes[index]) else { return nil }
+        // `%lf` is `%f` (ISO C 7.23.6.1).
+        if type == UInt8(ascii: "f"), length == UInt32(UInt8(ascii: "l")) { length = 0 }
         if type != 0 { add(length << 8 | UInt32(type), at: position) }
         return index + 1
     }

@@ -49,7 +49,9 @@ struct MixedWord {
         let latin = letters.filter { $0.script == .latin }
         let native = letters.count - latin.count
         // "بـF-Droid", "вAndroid" and "APIшный": one seam, and a foreign part that can stand for itself.
-        if first.script != .latin, !(first.script == .cyrillic) { return native <= 4 }
+        if first.script != .latin, !(first.script == .cyrillic) { return native <= 4 && latin.count > 1 }
+        // Endings belong to a language of that script.
+        if let own = letters.first(where: { $0.script != .latin })?.script, !pair.locale.writes(own) { return false }
         guard latin.count >= 2, let start = latin.first?.range.start, let end = latin.last?.range.end, native <= 4
         else { return false }
         return pair.source.contains(Array(pair.target.bytes[start..<end])) || (latin.count >= 3 && native <= 2)

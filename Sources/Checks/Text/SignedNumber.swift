@@ -40,12 +40,76 @@ struct SignedNumber {
             guard let (sign, isMoney) = kind(scalars[place].value) else { return nil }
             // "$20" and "20 €"; Turkish and Basque write %20.
             let step = isMoney ? 1 : -1
+            // "X11 $DISPLAY"
+            if sign == 0x24, place + 1 < scalars.count, scalars[place + 1].traits.isLetter { return nil }
             guard let number = number(scalars, from: place, by: step) ?? number(scalars, from: place, by: -step) else {
                 return nil
             }
             let range = ByteRange(
                 min(number.range.start, scalars[place].start), max(number.range.end, scalars[place].end))
             return SignedNumber(sign: sign, isMoney: isMoney, digits: number.digits, range: range)
+        }
+    }
+
+    /// The numbers with a minus at once before them, and their digits: `-5`, `−10`, not `1-5` or `a-5`.
+    static func negatives(in text: CheckedText) -> [SignedNumber] {
+        let scalars = text.scalars
+        return scalars.indices.compactMap { place in
+            guard isMinus(scalars[place].value), place + 1 < scalars.count, scalars[place + 1].traits.isDigit,
+                place == 0 || scalars[place - 1].isWhite
+                    || [0x28, 0x22, 0x27, 0x3D].contains(scalars[place - 1].value),
+                let number = number(scalars, from: place, by: 1), number.digits.first != 0 || number.digits.count == 1,
+                number.digits != [0]
+            else { return nil }
+            let range = ByteRange(scalars[place].start, number.range.end)
+            return SignedNumber(sign: LostSign.minus, isMoney: false, digits: number.digits, range: range)
+        }
+    }
+
+    /// Where digits stand in a text, and whether a minus stands on either side.
+    static func places(of digits: [UInt8], in text: CheckedText) -> [(range: ByteRange, hasMinus: Bool)] {
+        let scalars = text.scalars
+        var found: [(range: ByteRange, hasMinus: Bool)] = []
+        var place = 0
+        while place < scalars.count {
+            guard scalars[place].traits.isDigit, let number = number(scalars, from: place - 1, by: 1) else {
+                place += 1
+                continue
+            }
+            let first = place
+            while place < scalars.count, scalars[place].start < number.range.end { place += 1 }
+            guard number.digits == digits else { continue }
+            func isSigned(_ index: Int, _ step: Int) -> Bool {
+                var index = index
+                while scalars.indices.contains(index), [0x200E, 0x200F, 0x61C].contains(scalars[index].value) {
+                    index += step
+                }
+                return scalars.indices.contains(index) && isMinus(scalars[index].value)
+            }
+            found.append((number.range, isSigned(first - 1, -1) || isSigned(place, 1)))
+        }
+        return found
+    }
+
+    private static func isMinus(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x2D, 0x2212, 0x2010...0x2015, 0xFF0D, 0xFE63: true
+        default: false
+        }
+    }
+
+    /// Whether a minus stands before a digit.
+    static func mayBeNegative(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index + 1 < bytes.count {
+                if ASCII.isDigit(bytes[index + 1]), bytes[index] == 0x2D || bytes[index] == 0x92 {
+                    let before = index > 0 ? bytes[index - 1] : ASCII.space
+                    if !ASCII.isAlphanumeric(before), before != 0x2D { return true }
+                }
+                index &+= 1
+            }
+            return false
         }
     }
 

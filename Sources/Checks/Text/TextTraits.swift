@@ -88,6 +88,18 @@ package struct TextTraits: OptionSet, Sendable {
     /// U+FFFD, and bytes that are no UTF-8.
     package static let lost = bit(41)
 
+    /// Two question marks beside each other.
+    package static let questionRuns = bit(42)
+
+    /// A mark that may end a sentence, and text behind it.
+    package static let innerSentences = bit(43)
+    /// Blanks of other widths and scripts.
+    package static let oddBlanks = bit(44)
+    /// Ligatures and other forms of letters (NFKC).
+    package static let letterForms = bit(45)
+    /// `．`.
+    package static let wideStops = bit(46)
+
     package static let all = TextTraits(rawValue: .max)
 
     /// What may be inline markup of a Markdown text.

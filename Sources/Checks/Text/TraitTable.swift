@@ -42,7 +42,10 @@ struct TraitTable: Sendable {
         let runs = ".,;:".utf8.map(Int.init) + [WideTraits.Kind.mark.rawValue]
         add(.doubleBlanks, [0x20], [0x20])
         add(.wordQuestions, [0x3F], Array(0x61...0x7A))
-        add(.markRuns, runs, runs)
+        add(.markRuns, runs, runs + [0x3F, 0x21])
+        add(.innerSentences, [0x2E, 0x3F, 0x21], [0x20])
+        add(.innerSentences, [WideTraits.Kind.mark.rawValue], wide)
+        add(.questionRuns, [0x3F], [0x3F])
         add(.ellipses, [0x2E], [0x2E])
         add(.spacedMarks, blanks, runs + [0x3F, 0x21])
         add(.tightMarks, runs, letters + wide)

@@ -37,6 +37,9 @@ struct WideTraits {
         if Self.mayBeDigit(lead, second, third) { traits.insert(.wideDigits) }
         if Self.isBracket(lead, second, third) { traits.insert(.wideBrackets) }
         if lead == 0xE2, second == 0x80, third == 0xA6 { traits.insert(.ellipses) }
+        if Self.isOddBlank(lead, second, third) { traits.insert(.oddBlanks) }
+        if Self.isLetterForm(lead, second, third) { traits.insert(.letterForms) }
+        if lead == 0xEF, second == 0xBC, third == 0x8E { traits.insert(.wideStops) }
         if Self.isMark(lead, second, third) { kind = .mark }
         if Self.isBlank(lead, second, third) { kind = .blank }
     }
@@ -86,6 +89,28 @@ struct WideTraits {
         }
     }
 
+    /// The blanks of `blanks-known`.
+    private static func isOddBlank(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (lead, second) {
+        case (0xE1, 0x9A): true
+        case (0xE2, 0x80): third <= 0x8A
+        case (0xE2, 0x81): third == 0x9F
+        case (0xE3, 0x80): third == 0x80
+        default: false
+        }
+    }
+
+    /// The characters of `plain-forms`.
+    private static func isLetterForm(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (lead, second) {
+        case (0xE2, 0xBA...0xBF), (0xEF, 0xAC...0xBB), (0xF0, 0x9D): true
+        case (0xEF, 0xBC): third >= 0xA1 && third <= 0xBA
+        case (0xEF, 0xBD): third >= 0x81 && third != 0x9E
+        case (0xEF, 0xBE): third <= 0x9F
+        default: false
+        }
+    }
+
     /// The brackets of `brackets-paired`.
     private static func isBracket(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch lead {
@@ -118,12 +143,15 @@ struct WideTraits {
             return traits
         case 0xC3...0xCA: return [.wide, .latinLetters]
         case 0xCB: return [.wide, .combining]
+        case 0xCD where second == 0x8F: return [.wide, .combining, .greek, .hidden]
         case 0xCC, 0xCD: return [.wide, .combining, .greek]
         case 0xCE, 0xCF: return [.wide, .greek]
         case 0xD0...0xD4: return [.wide, .cyrillic, .combining]
         case 0xD6, 0xD7: return [.wide, .arabic, .combining]
         case 0xD8...0xDD: return arabic(lead, second)
         case 0xE2 where second == 0x80: return [.wide, generalPunctuation(third)]
+        // Radicals of Han characters.
+        case 0xE2 where second >= 0xBA: return [.wide, .eastAsian]
         case 0xE2 where second == 0x81: return [.wide, .hidden, .wideSpaces, .sentenceMarks]
         case 0xE3 where second == 0x80:
             return [.wide, .eastAsian, .sentenceMarks, .curlyQuotes, .wideSpaces, .combining]

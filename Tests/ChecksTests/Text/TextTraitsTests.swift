@@ -13,7 +13,9 @@ struct TextTraitsTests {
             ("Oh..", .ellipses), ("Oh…", .ellipses), ("a ,", .spacedMarks), ("a\u{A0}!", .spacedMarks),
             ("あ　。", .spacedMarks), ("a,b", .tightMarks), ("ا،ب", .tightMarks), ("٣", .wideDigits),
             ("e\u{301}", .loose), ("【", .wideBrackets), ("çã", .wideRuns), ("\u{FFFD}", .lost), ("a  b", .doubleBlanks),
-            ("\u{61C}", .hidden),
+            ("\u{61C}", .hidden), ("a\u{2003}b", .oddBlanks), ("a\u{3000}b", .oddBlanks), ("ﬁ", .letterForms),
+            ("ｱ", .letterForms), ("⽂", .letterForms), ("Ａ", .letterForms), ("た．", .wideStops), ("a??", .questionRuns),
+            ("a. b", .innerSentences), ("た。た", .innerSentences), ("a.?", .markRuns), ("c\u{34F}a", .hidden),
         ] as [(String, TextTraits)])
     func `neighbours and single characters tell a trait`(text: String, trait: TextTraits) {
         #expect(traits(text).contains(trait))
@@ -21,7 +23,9 @@ struct TextTraitsTests {
 
     @Test(
         arguments: [
-            ("Was? Ja", .wordQuestions), ("a. b", .markRuns), ("Oh.", .ellipses),
+            ("a\u{A0}b\u{202F}c", [.oddBlanks, .letterForms]), ("た。「」～", [.letterForms, .wideStops]),
+            ("a.b?", [.innerSentences, .questionRuns]), ("Was? Ja", .wordQuestions), ("a. b", .markRuns),
+            ("Oh.", .ellipses),
             ("a, b", [.spacedMarks, .tightMarks]),
             ("سلام", [.wideDigits, .digits, .hidden, .spacedMarks]), ("が。", [.markRuns, .loose]),
             ("été", .wideRuns), ("日本", [.lost, .wideBrackets, .wideDigits]),

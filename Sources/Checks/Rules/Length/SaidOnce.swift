@@ -6,7 +6,8 @@ import SourceText
 ///
 ///     Keep it public.   →   Tienilo pubblico. Tienilo pubblico.     it was pasted twice
 ///
-/// Found is a translation that is one text two times, with or without blanks between. Left alone are sources that say
+/// Found is a translation that is one text two times, with or without blanks between, and a sentence that stands twice in
+/// a row. Left alone are sources that say
 /// everything twice themselves, single words, which `no-repeated-words` judges, and short words that are doubled
 /// without a blank (`いろいろ`, `haha`). The fix leaves one of the two.
 package struct SaidOnce: Rule {
@@ -17,13 +18,67 @@ package struct SaidOnce: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard !pair.isCopy, let second = Self.secondHalf(of: pair.target.slice) else { return [] }
+        if pair.isCopy { return [] }
+        guard let second = Self.secondHalf(of: pair.target.slice) else { return sentence(pair) }
         guard Self.isText(second, pair.target), Self.secondHalf(of: pair.source.slice) == nil else { return [] }
         return [
             Finding(
                 "The text stands there twice", help: "leave one of the two",
                 range: second.text, fix: [TextEdit(ByteRange(second.gap.start, second.text.end), "")])
         ]
+    }
+
+    /// A sentence that stands twice in a row beside others: "È chiuso. È chiuso. È tardi." has one.
+    private func sentence(_ pair: TranslationPair) -> [Finding] {
+        guard pair.target.traits.contains(.innerSentences), pair.target.count > 30,
+            let second = Self.doubledSentence(in: pair.target.slice.bytes),
+            Self.doubledSentence(in: pair.source.slice.bytes) == nil,
+            pair.target.words.contains(where: { second.contains($0.range) && $0.hasLetter && $0.range.count > 2 })
+        else { return [] }
+        return [
+            Finding(
+                "A sentence stands there twice", evidence: pair.target.text(second), help: "leave one of the two",
+                range: second)
+        ]
+    }
+
+    /// The second of two equal sentences beside each other, of twelve bytes and more.
+    private static func doubledSentence(in text: ArraySlice<UInt8>) -> ByteRange? {
+        text.withUnsafeBufferPointer { bytes in
+            var (earlier, start) = (-1, 0)
+            var index = 0
+            while index < bytes.count {
+                let end = sentenceEnd(bytes, index)
+                index += 1
+                guard end > 0 else { continue }
+                let length = end - start
+                if earlier >= 0, length >= 12 {
+                    var before = start
+                    while before > earlier, bytes[before - 1] == ASCII.space { before -= 1 }
+                    if before - earlier == length, (0..<length).allSatisfy({ bytes[earlier + $0] == bytes[start + $0] })
+                    {
+                        return ByteRange(start, end)
+                    }
+                }
+                earlier = start
+                start = end
+                while start < bytes.count, bytes[start] == ASCII.space { start += 1 }
+            }
+            return nil
+        }
+    }
+
+    /// Where a sentence ends whose mark ends at `index`; 0 where none does.
+    private static func sentenceEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        let byte = bytes[index]
+        switch byte {
+        case 0x2E, 0x21, 0x3F: return index + 1 == bytes.count || bytes[index + 1] == ASCII.space ? index + 1 : 0
+        // 。 ！ ？
+        case 0x82 where index >= 2: return bytes[index - 2] == 0xE3 && bytes[index - 1] == 0x80 ? index + 1 : 0
+        case 0x81 where index >= 2, 0x9F where index >= 2:
+            return bytes[index - 2] == 0xEF && bytes[index - 1] == 0xBC ? index + 1 : 0
+        default: return 0
+        }
     }
 
     /// Whether a text is one text two times.

@@ -6,18 +6,22 @@ import SourceText
 ///
 /// Found are UTF-8 that was read as a Western, Central European or Cyrillic code page (`GrÃ¶ÃŸe` for "Größe"), also
 /// twice over; the replacement character U+FFFD, which stands for bytes that were lost; bytes that are no UTF-8; and
-/// question marks inside of words where a letter beyond ASCII is missing (`Gr??e`). The fix puts misread text right;
-/// what was lost has to be written again.
+/// question marks inside of words where a letter beyond ASCII is missing (`Gr??e`) and in the place of words (`?????`).
+/// So are UTF-8 read as Mac OS Roman or code page 437 (`√©`), Cyrillic and Arabic read as Western letters (`Òåêñò`),
+/// Polish and its neighbours with signs in their words (`B³±d`), and letters that nobody decoded (`\u00e0`, `=C3=A0`,
+/// `%C3%A0`, `&amp;agrave;`). The fix puts misread text right; what was lost has to be written again.
 ///
 /// Left alone: what the source has too, and question marks in addresses and patterns.
 ///
-/// An error, except for question marks, which may be meant. Source: the code pages of the WHATWG Encoding Standard, and
+/// An error, except for question marks and escapes, which may be meant. Source: the code pages of the WHATWG Encoding Standard, and
 /// Unicode 15, section 3.9 (well-formed UTF-8).
 package struct EncodingSound: Rule {
     package let id = "encoding-sound"
     package let severity = Severity.error
     package let summary = "No text was read in a wrong encoding"
-    package let concerns: TextTraits = [.wide, .wordQuestions]
+    package let concerns: TextTraits = [
+        .wide, .wordQuestions, .questionRuns, .backslash, .percentOrDollar, .otherMarks, .ampersand,
+    ]
 
     package init() {}
 
@@ -27,7 +31,81 @@ package struct EncodingSound: Rule {
         if traits.contains(.wideRuns) { found += misread(pair) }
         if traits.contains(.lost) { found += lost(pair) }
         if traits.contains(.wordQuestions) { found += questionMarks(pair) }
+        if traits.contains(.questionRuns) { found += lostWords(pair) }
+        if pair.isCopy || !found.isEmpty { return found }
+        if traits.contains(.wide) { found += oldEncodings(pair) }
+        if !traits.isDisjoint(with: [.backslash, .percentOrDollar, .otherMarks, .ampersand]),
+            let letter = UndecodedLetter.first(in: pair)
+        {
+            found.append(
+                Finding(
+                    "A letter was not decoded", evidence: "\"\(pair.target.text(letter.range))\" is \(letter.name)",
+                    help: "write \"\(letter.letter)\"", range: letter.range, severity: .warning))
+        }
         return found
+    }
+
+    /// Three question marks and more in the place of a word, where the source has none in a row.
+    private func lostWords(_ pair: TranslationPair) -> [Finding] {
+        let bytes = pair.target.prose
+        if pair.isCopy || pair.source.contains("??".utf8) { return [] }
+        var index = 0
+        while let start = bytes[index...].firstIndex(of: 0x3F) {
+            let end = bytes[start...].firstIndex { $0 != 0x3F } ?? bytes.count
+            let isBehindWord = start > 0 && (ASCII.isAlphanumeric(bytes[start - 1]) || bytes[start - 1] >= 0x80)
+            if end - start >= 3, !isBehindWord || end < bytes.count && bytes[end] >= 0x80 {
+                return [
+                    Finding(
+                        "Question marks in the place of letters", evidence: pair.target.text(ByteRange(start, end)),
+                        help: "write the word that was here", range: ByteRange(start, end), severity: .warning)
+                ]
+            }
+            index = end
+        }
+        return []
+    }
+
+    private func oldEncodings(_ pair: TranslationPair) -> [Finding] {
+        let traits = pair.target.traits
+        var runs: [OldEncoding] = []
+        if pair.locale.isLatin, traits.contains(.wideRuns), Self.hasOldLead(pair.target.slice.bytes) {
+            runs = OldEncoding.misread(in: pair.target.bytes, pair.locale)
+        } else if !pair.locale.isLatin, traits.contains([.latinLetters, .wideRuns]) {
+            runs = OldEncoding.oneByte(in: pair.target, pair.locale)
+        }
+        if traits.contains(.latinLetters), runs.isEmpty,
+            let range = OldEncoding.signInWord(pair.target, pair.locale)
+        {
+            return pair.source.contains(pair.target.bytes[range.range])
+                ? []
+                : [
+                    Finding(
+                        "A sign within a word", evidence: "\"\(pair.target.text(range))\"",
+                        help: "write the letter that was here: the file was read in a Western encoding", range: range)
+                ]
+        }
+        runs.removeAll { pair.source.contains(pair.target.bytes[$0.range.range]) }
+        guard let first = runs.first else { return [] }
+        return [
+            Finding(
+                "Text that was read in a wrong encoding",
+                evidence: "\"\(pair.target.text(first.range))\" was \"\(first.restored)\" (\(first.name))",
+                help: "write \"\(first.restored)\"", range: first.range,
+                fix: runs.map { TextEdit($0.range, $0.restored) })
+        ]
+    }
+
+    /// Quick: whether `√`, `≈`, a line of a box or `ƒ` occurs.
+    private static func hasOldLead(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index + 2 < bytes.count {
+                if bytes[index] == 0xE2, [0x88, 0x89, 0x94, 0x95].contains(bytes[index + 1]) { return true }
+                if bytes[index] == 0xC6, bytes[index + 1] == 0x92 { return true }
+                index &+= 1
+            }
+            return false
+        }
     }
 
     private func misread(_ pair: TranslationPair) -> [Finding] {

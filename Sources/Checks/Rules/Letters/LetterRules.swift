@@ -2,7 +2,7 @@ extension RuleBook {
     /// Letters, characters that are not seen, normalisation.
     static let letters: [any Rule] = [
         BidiBalanced(), CharactersComposed(), DigitsKnown(), EmojiKept(), EncodingSound(), HanScriptKept(),
-        KeyboardFitsScript(),
-        LettersKnown(), NoHiddenCharacters(), NoLookAlikes(), NoTatweel(), OneScriptAWord(),
+        KanaSpelled(), KeyboardFitsScript(),
+        LettersKnown(), NoHiddenCharacters(), NoLookAlikes(), NoTatweel(), OneScriptAWord(), PlainForms(),
     ]
 }

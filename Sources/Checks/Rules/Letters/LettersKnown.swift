@@ -71,7 +71,13 @@ package struct LettersKnown: Rule {
 
     private func letter(_ word: TextWord, _ pair: TranslationPair, _ letters: Letters) -> [Finding] {
         let scalars = pair.target.scalars(in: word.range)
-        guard let head = scalars.first, !pair.locale.scalars[head.scalar].isUppercase else { return [] }
+        // A name may have other letters, but none that only looks like one of the language.
+        guard let head = scalars.first,
+            !pair.locale.scalars[head.scalar].isUppercase
+                || scalars.contains(where: {
+                    $0.scalar.value == LetterTwins.dotlessI && letters.own(for: $0.scalar.value) != nil
+                })
+        else { return [] }
         // Half-width and full-width forms, ligatures and superscripts are a matter of style.
         let unknown = scalars.first { scalar, _ in
             scalar.value >= 0x80 && !letters.contains(scalar.value) && pair.locale.scalars[scalar].isLetter
@@ -128,25 +134,15 @@ package struct LettersKnown: Rule {
 /// others have a letter of the language that every reader takes them for, and searches do not.
 private struct Letters {
     private let exemplars: Exemplars
-    private let lookAlikes: [UInt32: Unicode.Scalar]
-    /// The first of ``lookAlikes``: most letters come before it.
-    private let first: UInt32
+    private let twins: LetterTwins
 
     init(_ locale: LocaleKnowledge) {
         exemplars = locale.letters
-        lookAlikes = Self.lookAlikes[locale.tag.language] ?? [:]
-        first = lookAlikes.isEmpty ? .max : lookAlikes.keys.min() ?? .max
+        twins = locale.letterTwins
     }
 
-    func contains(_ value: UInt32) -> Bool {
-        exemplars.contains(value) && (value < first || lookAlikes[value] == nil)
-    }
+    func contains(_ value: UInt32) -> Bool { exemplars.contains(value) && !twins.contains(value) }
 
     /// The letter of the language that another one looks like.
-    func own(for value: UInt32) -> Unicode.Scalar? { lookAlikes[value] }
-
-    private static let lookAlikes: [String: [UInt32: Unicode.Scalar]] = [
-        "ar": [0x6A9: "ك", 0x6AA: "ك", 0x6CC: "ي", 0x6C1: "ه", 0x6BE: "ه", 0x6D2: "ي"],
-        "fa": [0x643: "ک", 0x64A: "ی", 0x649: "ی"],
-    ]
+    func own(for value: UInt32) -> Unicode.Scalar? { twins[value] }
 }

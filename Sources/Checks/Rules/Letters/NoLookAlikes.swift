@@ -73,17 +73,29 @@ package struct NoLookAlikes: Rule {
     }
 
     /// A Latin c, o or y that is a whole word of a Cyrillic sentence: the prepositions "с", "о" and "у".
+    ///
+    /// Beside it stand Cyrillic words, or code or a placeholder on one side; at the beginning it is a capital.
     private func single(_ word: TextWord, _ pair: TranslationPair) -> [Finding] {
         let bytes = pair.target.prose
         let (start, end) = (word.range.start, word.range.end)
-        guard let right: Unicode.Scalar = ["c": "с", "o": "о", "y": "у"][Unicode.Scalar(bytes[start])],
-            start >= 3, bytes[start - 1] == ASCII.space, Self.isCyrillic(bytes[start - 3]),
-            end + 1 < bytes.count, bytes[end] == ASCII.space, Self.isCyrillic(bytes[end + 1]),
-            // The language C, the axis y.
+        let letters: [Unicode.Scalar: Unicode.Scalar] = ["c": "с", "o": "о", "y": "у", "C": "С", "O": "О", "Y": "У"]
+        guard let right = letters[Unicode.Scalar(bytes[start])], end + 1 < bytes.count, bytes[end] == ASCII.space,
+            start == 0 ? ASCII.isUppercase(bytes[start]) : bytes[start - 1] == ASCII.space && start >= 3,
+            start == 0 || !ASCII.isUppercase(bytes[start]) || bytes[start - 2] == 0x2E,
+            // The language C, the axis y; the points a, c and b.
             !pair.source.words.contains(where: {
                 $0.range.count == 1 && pair.source.containsLetter(bytes[start], at: $0)
+            }),
+            !pair.target.words.contains(where: {
+                $0.range.count == 1 && $0.script == .latin && $0.hasLetter && bytes[$0.range.start] != bytes[start]
             })
         else { return [] }
+        let next = bytes[end + 1]
+        let isCyrillicBefore = start == 0 || Self.isCyrillic(bytes[start - 3])
+        let isBesideBefore =
+            isCyrillicBefore || bytes[start - 2] == CheckedText.mask || ",;:)".utf8.contains(bytes[start - 2])
+        let isBesideNext = Self.isCyrillic(next) || next == CheckedText.mask || next == 0x22 || next == 0xC2
+        guard isBesideBefore, isBesideNext, (isCyrillicBefore && start > 0) || Self.isCyrillic(next) else { return [] }
         return [
             Finding(
                 "A Latin letter that looks like a word",

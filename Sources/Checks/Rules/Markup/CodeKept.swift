@@ -8,7 +8,7 @@ import SourceText
 /// space or another blank for a plain one (with the fix), an error, and, as warnings, those that lost their backticks
 /// (with the fix), are translated or are missing altogether.
 ///
-/// Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`), the order, code that is
+/// Left alone: the number of backticks, blanks at the ends of a span and beside signs (`a: b`, but not `a. b`), the order, code that is
 /// said less often, code in quotation marks in the place of backticks, other words for what stands in angle brackets
 /// (`--out <FILE>` → `--out <DATEI>`) and in paths of examples (`cd /path/to/it`, `C:\YOUR\PATH`), the "or" of two
 /// options (`-R or --record`), comments (`// words`), sentences that a program says, labels of an interface (`Install`
@@ -63,6 +63,15 @@ package struct CodeKept: Rule {
             let isTypo = Likeness.isTypo(written, for: wanted)
             if CodeShape.differsInOddBlanks(written, from: wanted) {
                 found.append(oddBlank(in: target, for: source, pair))
+                continue
+            }
+            if CodeShape.looksAlike(written, wanted, pair) {
+                let text = pair.source.text(source.range)
+                found.append(
+                    Finding(
+                        "A code span has a letter that only looks like the right one",
+                        evidence: "\(pair.target.text(target.range)), in the source \(text)", help: Self.help,
+                        range: target.range, fix: [TextEdit(target.range, text)]))
                 continue
             }
             if CodeLabel.isWord(wanted), pair.repeats(code: target, for: source) { continue }

@@ -1,3 +1,4 @@
+import Locales
 import SourceText
 
 /// Code without what people write in their own way: what stands in angle brackets, blanks, the spelling of ellipses.
@@ -38,8 +39,37 @@ struct CodeShape: Equatable {
 
     /// Whether blanks alone differ, and none that parts two words: `T: Trait` and `T:Trait`.
     static func differsInBlanks(_ written: ArraySlice<UInt8>, from wanted: ArraySlice<UInt8>) -> Bool {
+        // Between words a point holds a name together: `pet.name`, and not `pet. name`.
+        if parted(written) > parted(wanted) { return false }
         let (one, two) = (tight(written), tight(wanted))
         return one.elementsEqual(two) || oneLine(written).elementsEqual(oneLine(wanted))
+    }
+
+    /// How many blanks stand beside a point or behind a slash between two words: `values. yaml`, `usr/ local`.
+    private static func parted(_ code: ArraySlice<UInt8>) -> Int {
+        code.indices.dropFirst().count { index in
+            guard code[index] == ASCII.space, index + 2 < code.endIndex, index - 2 >= code.startIndex else {
+                return false
+            }
+            let isBehind =
+                (code[index - 1] == 0x2E || code[index - 1] == 0x2F) && isLetter(code[index - 2])
+                && isLetter(code[index + 1])
+            let isBefore = code[index + 1] == 0x2E && isLetter(code[index - 1]) && ASCII.isLetter(code[index + 2])
+            return isBehind || isBefore && index + 3 < code.endIndex && isLetter(code[index + 3])
+        }
+    }
+
+    /// Whether a letter of another script only looks like the one of the source: `Dаte` with a Cyrillic а.
+    static func looksAlike(_ written: ArraySlice<UInt8>, _ wanted: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
+        guard written.contains(where: { $0 >= 0xCD && $0 <= 0xD3 }), wanted.allSatisfy({ $0 < 0x80 }) else {
+            return false
+        }
+        let (one, two) = (
+            String(decoding: written, as: UTF8.self).unicodeScalars,
+            String(decoding: wanted, as: UTF8.self).unicodeScalars
+        )
+        return one.count == two.count
+            && zip(one, two).allSatisfy { $0 == $1 || pair.locale.alphabets.letter(of: .latin, like: $0) == $1 }
     }
 
     /// A blank of another width, or one that does not break.

@@ -3,7 +3,8 @@ import SourceText
 
 /// A translation links to the same destinations as its source, in any order.
 ///
-/// Found are destinations that differ by as little as a letter, links whose text stayed without them, links that the
+/// Found are destinations that differ by as little as a letter, links whose text stayed without them or whose brackets
+/// broke (`[text] (https://…)`, `(text)[https://…]`, `【text】(https://…)`), links that stand twice, links that the
 /// source does not have, exchanged destinations (`[npm](docker) [Docker](npm)`), links without a text, lost titles, and
 /// changed labels of `[text][label]`. Links between articles need no change either: they are led to the reader's
 /// language when a page is made. Links and roles of reStructuredText that hold a text count too: `` `text <address>`_
@@ -29,7 +30,10 @@ package struct LinksKept: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         var found: [Finding] = []
         if var difference = pair.difference(in: .link) {
+            let lost = difference.lost
             if var addresses = pair.difference(in: .address) { difference.settle(with: &addresses) }
+            let broken = pair.brokenLinks(
+                lost.filter { piece in !difference.lost.contains { $0.range == piece.range } })
             difference.dropSame(pair)
             difference.dropLocalized(pair)
             difference.dropFragments(pair)
@@ -45,10 +49,13 @@ package struct LinksKept: Rule {
             found += pair.findings(
                 difference, "link", help: "keep each destination exactly as in the source",
                 severityOfOthers: isLoss ? .error : .warning)
+            found += broken
         }
         if pair.target.traits.contains(.squareBrackets) {
             let targets = pair.target.namedLinks
-            if !targets.isEmpty { found += exchanged(targets, pair) + withoutText(targets, pair) }
+            if !targets.isEmpty {
+                found += exchanged(targets, pair) + withoutText(targets, pair) + pair.doubledLinks(targets)
+            }
         }
         let (titles, kept) = (pair.source.codes.titles, pair.target.codes.titles)
         if found.isEmpty, kept < titles {
@@ -58,7 +65,7 @@ package struct LinksKept: Rule {
                     help: "translate the title too: [text](destination \"title\")", severity: .warning)
             ]
         }
-        if let labels = pair.difference(in: .label), labels.lost.contains(where: { $0.range.count > 2 }) {
+        if let labels = pair.difference(in: .label), !labels.lost.isEmpty {
             // Whether the label is defined is not known here.
             found += pair.findings(
                 labels, "link label", help: "keep each [label] of a link exactly as in the source", severity: .warning)

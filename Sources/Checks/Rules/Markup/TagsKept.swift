@@ -4,7 +4,7 @@ import SourceText
 
 /// A translation has the same HTML tags as its source, in any order.
 ///
-/// Found are tags that are lost, that nothing closes any more, that the source does not have, and attributes that were
+/// Found are tags that are lost, that nothing closes any more, that enclose nothing any more (`<b></b>`), that the source does not have, and attributes that were
 /// changed (`<a href="…">`, `<span class="…">`). A tag that only the translation has is refused too: markup is the
 /// author's. Elements whose content nobody translates, such as `<code>` and `<svg>`, are compared whole.
 ///
@@ -31,7 +31,31 @@ package struct TagsKept: Rule {
         var found: [Finding] = []
         if let difference = pair.difference(in: .tag) { found = tagFindings(difference, pair) }
         if let elements = pair.difference(in: .element) { found += elementFindings(elements, pair) }
-        return found
+        return found.isEmpty ? emptied(pair) : found
+    }
+
+    /// `<b></b>Tipo` for `<b>Type</b>`: a tag that has nothing to show any more.
+    private func emptied(_ pair: TranslationPair) -> [Finding] {
+        let target = Self.empty(in: pair.target)
+        if target.isEmpty || target.count <= Self.empty(in: pair.source).count { return [] }
+        return target.map {
+            Finding(
+                "A tag encloses nothing", evidence: pair.target.text($0),
+                help: "put the tag around its words, as in the source", range: $0, severity: .warning)
+        }
+    }
+
+    /// Tags that are closed at once.
+    private static func empty(in text: CheckedText) -> [ByteRange] {
+        let tags = text.codes.pieces(of: .tag)
+        return zip(tags, tags.dropFirst()).compactMap { opener, closer in
+            guard opener.range.end == closer.range.start else { return nil }
+            let (one, two) = (HTMLTag(text.bytes, opener.range), HTMLTag(text.bytes, closer.range))
+            guard !one.isClosing, two.isClosing,
+                one.lowercasedName(in: text.bytes) == two.lowercasedName(in: text.bytes)
+            else { return nil }
+            return opener.range.union(closer.range)
+        }
     }
 
     private func elementFindings(_ difference: MarkupDifference, _ pair: TranslationPair) -> [Finding] {

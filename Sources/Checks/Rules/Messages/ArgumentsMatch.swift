@@ -7,7 +7,8 @@ import SourceText
 ///
 /// `{count}` that the page never fills would show as an error to the reader; a date read as a number shows nonsense.
 /// Found are lost, made-up and renamed arguments, a plural that became an ordinal or a choice, and another type or a
-/// lost style of a simple argument (`{when, date}` → `{when, time}`). A branch that lost an argument which every branch
+/// lost style of a simple argument (`{when, date}` → `{when, time}`), another currency, unit or scale of a number
+/// (`::currency/USD` → `::currency/EUR`). A branch that lost an argument which every branch
 /// of the source has is an error in a choice and a warning in a plural.
 ///
 /// Left alone: the order; an argument used in some branches of the source only; a plain argument that became a number
@@ -101,8 +102,16 @@ package struct ArgumentsMatch: Rule {
     }
 
     /// A style but for how long a date is written, and patterns, which languages differ in.
+    ///
+    /// Of a skeleton (`::currency/USD compact-short`) what is counted counts.
     private func format(_ style: String) -> String {
-        ["percent", "currency", "integer"].contains(style) ? style : ""
+        if style.hasPrefix("::") {
+            return style.dropFirst(2).split(separator: " ").filter { stem in
+                stem == "percent" || stem == "%" || stem == "permille"
+                    || ["currency/", "unit/", "measure-unit/", "scale/"].contains { stem.hasPrefix($0) }
+            }.sorted().joined(separator: " ")
+        }
+        return ["percent", "currency", "integer"].contains(style) ? style : ""
     }
 
     private func describe(_ argument: MessageFormat.Argument) -> String {

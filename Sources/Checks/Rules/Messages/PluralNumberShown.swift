@@ -4,7 +4,7 @@ import SourceText
 
 /// A branch of a plural shows its number where the source shows it: `#`, or the argument itself.
 ///
-/// Found are branches for several numbers without it ("wiele artykułów" for 5), and a number written out that is not the
+/// Found are empty branches, branches for several numbers without it ("wiele artykułów" for 5), and a number written out that is not the
 /// branch's own (`one {5 artykuł}`). Left alone are branches for one number only (`=0`, Italian `one`), which may say it
 /// in words, and plurals whose source does not show the number.
 package struct PluralNumberShown: Rule {
@@ -33,6 +33,14 @@ package struct PluralNumberShown: Rule {
         _ rules: PluralRules, _ pair: TranslationPair
     ) -> Finding? {
         if shows(variant.pieces, target.name) { return nil }
+        if isEmpty(variant),
+            let same = source.variants.first(where: { $0.selector == variant.selector })
+                ?? source.variants.last, !isEmpty(same)
+        {
+            return Finding(
+                "The plural branch \"\(variant.selector)\" is empty", help: "write what the source says for one number",
+                range: variant.range)
+        }
         // A branch without it in the source is the author's wish.
         if let same = source.variants.first(where: { $0.selector == variant.selector }), variant.selector != "one",
             !shows(same.pieces, source.name)
@@ -78,6 +86,13 @@ package struct PluralNumberShown: Rule {
             case .argument(let argument):
                 argument.name == name || argument.variants.contains { shows($0.pieces, name) }
             }
+        }
+    }
+
+    private func isEmpty(_ variant: MessageFormat.Variant) -> Bool {
+        variant.pieces.allSatisfy { piece in
+            if case .text(let text) = piece { return text.utf8.allSatisfy(ASCII.isWhitespace) }
+            return false
         }
     }
 

@@ -41,6 +41,9 @@ extension NumberComparison {
             if locale.numberWords.isEmpty, !locale.sentenceMarks.isWide, value <= 20 { return false }
             if words.contains(where: { locale.numberWords.says($0, value) }) { return false }
             if locale.numberWords.saysInParts(words, value) { return false }
+            if value == 0, words.contains(where: { word in Self.zeros.contains { word.hasPrefix($0) } }) {
+                return false
+            }
             if 1...12 ~= value, words.contains(where: { locale.monthNames.isName($0, of: Int(value)) }) { return false }
             guard locale.tag.language == "ar" else { return true }
             // Arabic counts to two by the noun's form.
@@ -57,6 +60,9 @@ extension NumberComparison {
         }
         return !locale.magnitudes.isKnown || words.contains { locale.magnitudes.meaning(of: $0) == .power(token.power) }
     }
+
+    /// Zero in the cases of many languages: "od zera".
+    private static let zeros = ["zer", "zér", "cero", "null", "noll", "нул", "нол", "صفر", "ゼロ", "零"]
 
     /// Hour, minute, second, day, week, month, year: one of them is said without a number.
     private static let arabicUnits = ["ساعة", "دقيقة", "ثانية", "يوم", "أسبوع", "شهر", "سنة", "عام"]

@@ -56,6 +56,7 @@ struct NumberComparison {
             let (all, own) = (missing, extra)
             missing.removeAll { one in own.contains { $0.equals(one) } }
             extra.removeAll { one in all.contains { $0.equals(one) } }
+            missing = missing.filter { !isOfSingular($0) }
         }
         pairUp { $0.equals($1) && !$0.isLoose && !$1.isLoose }
         if missing.isEmpty, extra.isEmpty { return }
@@ -68,6 +69,13 @@ struct NumberComparison {
         Self.pairTimes(&extra, &missing)
         pairUp(Self.isSameHour)
         pairUp(maySame)
+        if !missing.isEmpty, !extra.isEmpty {
+            let pair = pair
+            pairUp { NumberBounds.isSame($0, $1, pair) }
+        }
+        if pair.locale.sentenceMarks.isWide || pair.locale.tag.language == "ko" {
+            extra = extra.filter { !NumberBounds.isBase($0, pair) }
+        }
         let (lost, added) = (missing, extra)
         drop()
         if isRegrouped(missing, extra) || isRegrouped(lost, added) {
@@ -102,6 +110,17 @@ struct NumberComparison {
     /// Whether it is the 1 of a singular, which the other forms of the plural say by a placeholder.
     func isSaidByPlaceholder(_ token: NumberToken) -> Bool {
         pair.plural != nil && pair.source.text(token.range) == "1" && !pair.target.placeholders.isEmpty
+    }
+
+    /// Whether it is the 1 of a plural's `one`, which other languages write as `#` or have no such branch for.
+    private func isOfSingular(_ token: NumberToken) -> Bool {
+        guard token.digits == 1, token.scale == 0, let message = try? pair.source.message?.get() else { return false }
+        return message.arguments.contains { argument in
+            argument.kind == .plural
+                && argument.variants.contains {
+                    ($0.selector == "one" || $0.selector == "=1") && $0.range.contains(token.range)
+                }
+        }
     }
 
     /// Takes out dates in eight digits that the translation writes in three numbers: 20181220 and 20/12/2018.

@@ -16,8 +16,8 @@ import SourceText
 /// Small numbers may be words on either side, months may be names, 2:00 p.m. may be 14:00 and 6–7 p.m. 18–19, 20181220
 /// a date in three numbers, 1/2, 1.5 and 100% words (`полтора`, `完全`), XVIII 18, ① 1, and `20% off` is `八折`. Numbers
 /// that are part of a word (`HTML5`, `1st`, the 1 of `1-year`) may be left out; those in code, addresses and
-/// placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the plural, and the 1990s
-/// may be the 90s or words.
+/// placeholders are not looked at. The 1 of a singular may be a placeholder in the forms of the plural and in the
+/// branches of a message, and the 1990s may be the 90s or words. "More than 1" may be 2つ以上, and hex 16進.
 ///
 /// Another value in the place of one is an error; a number that is only missing is a warning, for it may be said in
 /// other words.

@@ -108,7 +108,8 @@ package struct PlaceholdersKept: Rule {
         return [
             Finding(
                 "The translation takes other values than its source",
-                evidence: "\(shown(target, pair.target)) here, \(shown(source, pair.source)) in the source, as C reads %",
+                evidence:
+                    "\(shown(target, pair.target)) here, \(shown(source, pair.source)) in the source, as C reads %",
                 help: "write every conversion of the source, numbered as in %2$d %1$s where the order is another, or "
                     + "%% in both texts for a percent sign")
         ]

@@ -45,7 +45,8 @@ package struct EndMarkKept: Rule {
                 "The text ends with \(kinds.name), its source with \(wanted.name)",
                 help: "write \"\(mark)\"", range: target.range,
                 // A question of other words is one: "You may need …" is "Müssen Sie …?"
-                fix: kinds.isSubset(of: [.stop, .exclamation]) && wanted != .question && pair.readsAsSentence
+                fix: kinds.isSubset(of: [.stop, .exclamation, .semicolon]) && wanted != .question
+                    && pair.readsAsSentence
                     ? [TextEdit(target.range, mark)] : [])
         ]
     }
@@ -104,7 +105,11 @@ package struct EndMarkKept: Rule {
 
     private func isAllowed(_ wanted: MarkKinds, _ kinds: MarkKinds, _ pair: TranslationPair) -> Bool {
         if wanted == .exclamation, kinds == .stop { return true }
-        if wanted == .stop, kinds == .exclamation || kinds == .semicolon { return true }
+        if wanted == .stop, kinds == .exclamation { return true }
+        // French ends the items of a list so.
+        if wanted == .stop, kinds == .semicolon {
+            return pair.habits.endsInSemicolons || "-*•".utf8.contains(pair.source.bytes[0])
+        }
         if wanted == .semicolon, kinds == .stop || kinds == .comma { return true }
         if wanted == .stop, kinds == .colon, leadsIn(pair) { return true }
         if wanted == .ellipsis, endsInEtc(pair.target) { return true }

@@ -22,8 +22,13 @@ package struct MarksOfTheLanguage: Rule {
     package func findings(in pair: TranslationPair) -> [Finding] {
         let marks = pair.locale.sentenceMarks
         guard pair.target.traits.contains(.sentenceMarks) else { return [] }
-        if marks.isWide { return narrow(in: pair, marks, isOwn: { $0.isDense || Self.isWideMark($0.value) }) }
-        if pair.locale.tag.script == "Arab" { return narrow(in: pair, marks, isOwn: { $0.traits.script == .arabic }) }
+        if marks.isWide {
+            return narrow(in: pair, marks, isOwn: { $0.isDense || Self.isWideMark($0.value) })
+                + wideStops(in: pair, marks)
+        }
+        if pair.locale.tag.script == "Arab" {
+            return narrow(in: pair, marks, isOwn: { $0.traits.script == .arabic }) + wide(in: pair, marks)
+        }
         return pair.locale.tag.script == "Kore" ? [] : wide(in: pair, marks)
     }
 
@@ -37,6 +42,19 @@ package struct MarksOfTheLanguage: Rule {
                 !pair.source.scalars.contains(where: { $0.value == scalar.value })
             else { return nil }
             return finding(scalar, marks.text(of: kind))
+        }
+    }
+
+    /// `．` behind Chinese and Japanese letters where `。` belongs, unless other texts of the catalog end so.
+    private func wideStops(in pair: TranslationPair, _ marks: SentenceMarks) -> [Finding] {
+        guard pair.target.traits.contains(.wideStops) else { return [] }
+        let scalars = pair.target.scalars
+        return scalars.indices.dropFirst().compactMap { index in
+            guard scalars[index].value == 0xFF0E, scalars[index - 1].isDense,
+                index + 1 == scalars.count || scalars[index + 1].isDense || scalars[index + 1].isWhite,
+                !pair.habits.endsInWideStops
+            else { return nil }
+            return finding(scalars[index], marks.stop)
         }
     }
 
@@ -55,7 +73,12 @@ package struct MarksOfTheLanguage: Rule {
             var following = index + 1
             while following < scalars.count, scalars[following].isBlank { following += 1 }
             // 第1.2節, ファイル.txt; "..." is an ellipsis.
-            if let next, next.traits.isWord || MarkKinds(next.value) == kind, !(kind == .comma && isOwn(next)) {
+            let isBetweenSentences =
+                kind == .stop && next?.isDense == true && scalars[index - 1].traits.script == .hiragana
+                && scalars.indices.contains(index + 2)
+            if let next, next.traits.isWord || MarkKinds(next.value) == kind, !(kind == .comma && isOwn(next)),
+                !isBetweenSentences
+            {
                 return nil
             }
             let right = marks.text(of: kind)

@@ -6,7 +6,8 @@ import SourceText
 ///
 ///     Es regnet,, oft..     one comma, one stop
 ///
-/// It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.` and a stop behind `。`. An ellipsis of three and more points, `??`
+/// It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.`, a stop behind `。`, and a stop before a question or exclamation mark
+/// (`.?`, `。？`). An ellipsis of three and more points, `??`
 /// and `!!` are left alone, and so are a comma before a name that begins with a point (`、.md`) and every run that the
 /// source has too. Only a warning; the fix leaves one mark, unless two commas open a quotation (`,,Tor`).
 package struct NoDoubleMarks: Rule {
@@ -42,7 +43,31 @@ package struct NoDoubleMarks: Rule {
                     fix: one.value == other.value && !opensQuotation(scalars, start, end)
                         ? [TextEdit(ByteRange(kept.end, run.end), "")] : []))
         }
-        return found
+        return found + stopsBeforeQuestions(pair)
+    }
+
+    /// A stop before a question or exclamation mark, behind a word that is no abbreviation (`chiusa.?`).
+    private func stopsBeforeQuestions(_ pair: TranslationPair) -> [Finding] {
+        let scalars = pair.target.scalars
+        return scalars.indices.dropFirst(2).compactMap { index in
+            let (stop, mark) = (scalars[index - 1], scalars[index])
+            guard [0x3F, 0x21, 0xFF1F, 0xFF01, 0x61F].contains(mark.value), MarkKinds(stop.value) == .stop,
+                index + 1 == scalars.count || !scalars[index + 1].traits.isWord,
+                stop.value >= 0x80 || endsSentence(scalars, index - 2)
+            else { return nil }
+            let run = ByteRange(stop.start, mark.end)
+            if pair.source.contains([0x2E, 0x3F]) || pair.source.contains([0x2E, 0x21]) { return nil }
+            return Finding(
+                "Two marks end a sentence", evidence: pair.target.text(run), help: "write one of them", range: run)
+        }
+    }
+
+    /// Whether no abbreviation, ellipsis or path ends at an index: a word of four letters and more, a number, code.
+    private func endsSentence(_ scalars: [TextScalar], _ index: Int) -> Bool {
+        let last = scalars[index]
+        if last.isMasked || last.traits.isDigit { return index > 3 }
+        if [0x29, 0x5D, 0x22, 0xBB, 0x201D, 0x201C].contains(last.value) { return true }
+        return index >= 3 && (0...3).allSatisfy { scalars[index - $0].traits.isLetter }
     }
 
     private func isMark(_ value: UInt32) -> Bool {

@@ -197,7 +197,10 @@ package struct NoRepeatedWords: Rule {
         case 0x3092, 0x306B, 0x306F, 0x304C, 0x3067:
             let before = index > 1 ? scalars[index - 2] : nil
             let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-            return before?.traits.script == .han && after?.traits.script != .hiragana
+            // No word ends or begins with を; behind katakana a particle stands alone.
+            if scalars[index].value == 0x3092 { return true }
+            return (before?.traits.script == .han || before?.traits.script == .katakana || before?.value == 0x30FC)
+                && (after?.traits.script != .hiragana || before?.traits.script == .katakana || before?.value == 0x30FC)
         // 目的的, 的的确确.
         case 0x7684:
             let before = index > 1 ? scalars[index - 2].value : 0

@@ -6,7 +6,8 @@ import SourceText
 /// In Markdown a line break inside of a paragraph says nothing, so only blank lines count there, and breaks behind the
 /// end of a sentence or of a short line. So do breaks where the next word
 /// had room on the line, unless a sentence goes on there in a text with lines of any length, and those before a
-/// placeholder that is a line of its own. In plain texts every break counts.
+/// placeholder that is a line of its own. In plain texts every break counts. A carriage return that the source does not
+/// have (`\r\n`) is found too.
 /// Only a warning.
 package struct LineBreaksKept: Rule {
     package let id = "line-breaks-kept"
@@ -19,6 +20,14 @@ package struct LineBreaksKept: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
+        if let place = pair.target.bytes.firstIndex(of: 0x0D), !pair.source.bytes.contains(0x0D) {
+            return [
+                Finding(
+                    "A carriage return that the source does not have", help: "end lines with a line feed only",
+                    range: ByteRange(place, place + 1),
+                    fix: pair.target.bytes.places(of: [0x0D, 0x0A]).map { TextEdit(ByteRange($0, $0 + 1), "") })
+            ]
+        }
         let (source, target) = (Count(pair.source.bytes), Count(pair.target.bytes))
         if source.paragraphs != target.paragraphs {
             return [finding("paragraph", source.paragraphs + 1, target.paragraphs + 1)]

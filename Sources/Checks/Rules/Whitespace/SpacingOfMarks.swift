@@ -6,8 +6,8 @@ import SourceText
 ///
 ///     Es regnet ,oft.   →   Es regnet, oft.
 ///
-/// No blank stands before a comma or full stop, one stands behind them between words, and none stands beside the
-/// full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
+/// No blank stands before a comma, full stop, question mark, exclamation mark or colon, one stands behind commas and
+/// stops between words, and none stands before the full-width marks of Chinese and Japanese. French writes a no-break space before `; : ! ?` and inside of guillemets:
 /// what the catalog nearly always does at a mark is its habit and is taken as right; where it has no habit, only what
 /// is written in two ways within one text is told, but not in a line that is copied from the source, nor behind a place
 /// in a file (`%s:%d: …`) or a name that is copied with its colon (`gpg: …`, the headings `To:` and `Cc:`). Blanks before
@@ -58,7 +58,13 @@ package struct SpacingOfMarks: Rule {
         }
         if mark.value > 0x3000 {
             guard !before.isMasked, !before.traits.isSymbol else { return nil }
-            return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
+            var finding = told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
+            // The mark is as wide as a blank behind it too.
+            if let next, next.isBlank { finding.fix.append(TextEdit(next.range, "")) }
+            return finding
+        }
+        if mark.value < 0x80, [.question, .exclamation, .colon].contains(kind) {
+            return blankBeforeEnd(scalars, index, pair, marks)
         }
         let isSentenceMark = kind == .comma || kind == .stop || (!marks.hasBlankBeforeMarks && mark.value >= 0x80)
         guard isSentenceMark, before.traits.isWord else { return nil }
@@ -66,6 +72,21 @@ package struct SpacingOfMarks: Rule {
         if kind == .stop, let next, !next.isWhite { return nil }
         if let next, next.traits.isDigit || MarkKinds(next.value) == kind { return nil }
         if pair.source.contains([0x20, UInt8(truncatingIfNeeded: mark.value)]), mark.value < 0x80 { return nil }
+        return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
+    }
+
+    /// A blank before `?`, `!` and `:` at the end of a sentence, in languages that write none there.
+    private func blankBeforeEnd(
+        _ scalars: [TextScalar], _ index: Int, _ pair: TranslationPair, _ marks: SentenceMarks
+    ) -> Finding? {
+        let (before, mark) = (scalars[index - 1], scalars[index + 1])
+        let next = index + 2 < scalars.count ? scalars[index + 2] : nil
+        guard !marks.hasBlankBeforeMarks, !marks.isWide, pair.locale.tag.language != "fr", scalars[index].value == 0x20,
+            before.traits.isLetter, next?.isWhite ?? true,
+            !pair.source.contains([0x20, UInt8(truncatingIfNeeded: mark.value)]), !pair.habits.putsBlankBeforeEnds,
+            // A mark that the text speaks of.
+            pair.source.scalars.contains(where: { MarkKinds($0.value) == MarkKinds(mark.value) })
+        else { return nil }
         return told("A blank before \"\(pair.target.text(mark.range))\"", scalars[index].range, "")
     }
 

@@ -1,6 +1,7 @@
 extension RuleBook {
     /// Blanks, tabs and line breaks.
     static let whitespace: [any Rule] = [
-        EdgeSpacesKept(), LineBreaksKept(), NoDoubleSpaces(), SpacingOfMarks(), TabsKept(),
+        BlanksKnown(), EdgeSpacesKept(), LineBreaksKept(), NoBlanksInWords(), NoDoubleSpaces(), SpacingOfBrackets(),
+        SpacingOfMarks(), SpacingOfMarkup(), TabsKept(),
     ]
 }

@@ -34,4 +34,17 @@ struct SaidOnceTests {
         let found = try findings(of: SaidOnce(), source, target, locale: locale)
         #expect(found == [], "\(target)")
     }
+
+    @Test(
+        arguments: [
+            ("it", "Il file è chiuso. Il file è chiuso. La porta è aperta.", "Il file è chiuso."),
+            ("zh-Hans", "文件已经关闭。文件已经关闭。窗口仍然打开着。", "文件已经关闭。"),
+            ("ru", "Файл закрыт. Дверь открыта! Дверь открыта!", "Дверь открыта!"),
+        ])
+    func `a sentence twice in a row is found`(locale: String, target: String, twice: String) throws {
+        let source = "The file is closed. The door is open too."
+        let found = try findings(of: SaidOnce(), source, target, locale: locale)
+        #expect(found.map { text(at: $0, in: target) } == [twice])
+        #expect(try findings(of: SaidOnce(), "No, no, no! Go away now! Go away now!", target, locale: locale) == [])
+    }
 }

@@ -41,4 +41,35 @@ struct EncodingSoundTests {
         #expect(try findings(of: EncodingSound(), "See", "Siehe /page?id=5 oder e.de/a?b", locale: "de") == [])
         #expect(try findings(of: EncodingSound(), "Why?Because", "Why?Because", locale: "de") == [])
     }
+
+    @Test(
+        arguments: [
+            ("ru", "Òåêñò ïîòåðÿí.", "Текст потерян."), ("ar", "ÇáäÕ ãÝÞæÏ.", "النص مفقود."),
+            ("it", "La citt√† è qui.", "La città è qui."), ("fr", "L'├®t├® est l├á.", "L'├®t├® est là."),
+        ])
+    func `text of other old encodings is put right`(locale: String, target: String, right: String) throws {
+        let found = try findings(of: EncodingSound(), "The text is here.", target, locale: locale)
+        #expect(found.map { fixed($0, target) } == [right])
+    }
+
+    @Test(
+        arguments: [
+            ("pl", "B³±d po³±czenia", "B³±d"), ("it", "La citt\\u00e0 è qui.", "\\u00e0"),
+            ("de", "Gr=C3=B6=C3=9Fe", "=C3=B6"),
+            ("es", "Informaci%C3%B3n", "%C3%B3"), ("fr", "L'&amp;eacute;t&eacute;", "&amp;eacute;"),
+            ("ru", "Текст ?????? здесь", "??????"), ("ja", "????はここです", "????"),
+        ])
+    func `what nobody decoded or what was lost is pointed to`(locale: String, target: String, place: String) throws {
+        let found = try findings(of: EncodingSound(), "The text is here.", target, locale: locale)
+        #expect(found.map { text(at: $0, in: target) } == [place])
+    }
+
+    @Test(
+        arguments: [
+            ("pl", "5 m³, ±2, 20 km² powierzchni"), ("ru", "Ä, é и ñ — буквы, café"), ("it", "√2 ≈ 1,41; ┌─┐"),
+            ("it", "a=b, x=C3, 100%AB"), ("it", "Davvero???"), ("de", "\\usepackage und \\u"), ("ar", "كلمة été هنا"),
+        ])
+    func `signs, foreign words and formulas are fine`(locale: String, target: String) throws {
+        #expect(try findings(of: EncodingSound(), "The text is here.", target, locale: locale) == [])
+    }
 }

@@ -13,7 +13,10 @@ struct NoHiddenCharactersTests {
             ("zh-Hans", "友\u{2060}谊", "U+2060 WORD JOINER", "友谊"),
             ("ar", "صد\u{FEFF}اقة", "U+FEFF ZERO WIDTH NO-BREAK SPACE", "صداقة"),
             ("pl", "przyja\u{200D}źń", "U+200D ZERO WIDTH JOINER", "przyjaźń"),
-            ("ja", "友\u{FE0F}x\u{FE0F}情", "U+FE0F VARIATION SELECTOR-16", "友\u{FE0F}x情"),
+            ("ja", "友x\u{FE0F}情", "U+FE0F VARIATION SELECTOR-16", "友x情"),
+            ("zh-Hans", "友\u{FE0F}谊", "U+FE0F VARIATION SELECTOR-16", "友谊"),
+            ("it", "ami\u{34F}cizia", "U+034F COMBINING GRAPHEME JOINER", "amicizia"),
+            ("pl", "przy\u{FFFC}jaźń", "U+FFFC OBJECT REPLACEMENT CHARACTER", "przyjaźń"),
         ])
     func `a hidden character is named and taken out`(locale: String, target: String, name: String, right: String)
         throws

@@ -47,4 +47,22 @@ struct NoLookAlikesTests {
         #expect(try findings(of: NoLookAlikes(), "The word р\u{61}ypal", "La parola р\u{61}ypal") == [])
         #expect(try findings(of: NoLookAlikes(), "In Russian: сор", "In russo: сор") == [])
     }
+
+    @Test(
+        arguments: [
+            ("`ArrayBuffer` c начальными значениями", "`ArrayBuffer` с начальными значениями"),
+            ("Поздравляем, y вас всё есть", "Поздравляем, у вас всё есть"), ("C помощью кнопки", "С помощью кнопки"),
+            ("делать c %s", "делать с %s"),
+        ])
+    func `a Latin preposition beside code and at the beginning is found`(target: String, right: String) throws {
+        let found = try findings(of: NoLookAlikes(), "`ArrayBuffer` %s", target, locale: "ru")
+        #expect(found.map { fixed($0, target) } == [right])
+    }
+
+    @Test func `an escape is no part of a word`() throws {
+        let rules: [any Rule] = [NoLookAlikes(), OneScriptAWord()]
+        for rule in rules {
+            #expect(try findings(of: rule, "No!%0AAn empty one", "Нет!%0AПустая фраза", locale: "ru") == [])
+        }
+    }
 }

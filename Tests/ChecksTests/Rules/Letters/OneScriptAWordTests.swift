@@ -22,4 +22,9 @@ struct OneScriptAWordTests {
     func `usual words, and look-alikes, are no findings`(locale: String, target: String) throws {
         #expect(try findings(of: OneScriptAWord(), "The API on Android and USB", target, locale: locale) == [])
     }
+
+    @Test(arguments: [("es", "Mover ficheroж"), ("de", "Das Ladeл"), ("ar", "ملف أرشيg هنا")])
+    func `a letter of another script at the end is found`(locale: String, target: String) throws {
+        #expect(try findings(of: OneScriptAWord(), "Move files", target, locale: locale).count == 1)
+    }
 }

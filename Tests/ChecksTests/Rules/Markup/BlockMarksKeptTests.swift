@@ -60,4 +60,14 @@ struct BlockMarksKeptTests {
     @Test func `a dash that the source does not have is never taken away`() throws {
         #expect(try findings(of: BlockMarksKept(), "A", "- B").map(\.fix) == [[]])
     }
+
+    @Test(
+        arguments: [
+            ("Lines that begin with # are comments.", "# で始まる行はコメントです。", "ja"),
+            ("Type > to write to a file.", "> を入力するとファイルに書き込みます。", "ja"),
+            ("+ at start of expression", "表达式以 + 开头", "zh-Hans"), ("- Set it", "· Ставится", "ru"),
+        ])
+    func `a mark that is a word of the text is left alone`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: BlockMarksKept(), source, target, locale: locale) == [])
+    }
 }

@@ -161,4 +161,23 @@ struct CodeKeptTests {
         #expect(found.map { fixed($0, target) } == ["Запусти `pip install`."])
         #expect(try findings(of: CodeKept(), "Run `a\(blank)b`.", "Run `a\(blank)b` x.") == [])
     }
+
+    @Test(
+        arguments: [
+            ("Use a `Date` here.", "Usa una `D\u{430}te` qui.", "it"), ("Use `Array`.", "`Arr\u{430}y`を使う。", "ja"),
+            ("Use `Clone`.", "Użyj `Cl\u{43E}ne`.", "pl"),
+        ])
+    func `a letter that only looks like the right one is an error`(source: String, target: String, locale: String)
+        throws
+    {
+        let found = try findings(of: CodeKept(), source, target, locale: locale)
+        #expect(found.map(\.severity) == [nil])
+        #expect(found.first.map { !$0.fix.isEmpty } == true)
+    }
+
+    @Test func `a blank beside a point within a name is a change, beside other signs none`() throws {
+        #expect(try findings(of: CodeKept(), "Call `pet.name` now.", "Chiama `pet. name` ora.").count == 1)
+        #expect(try findings(of: CodeKept(), "Open `values.yaml`.", "打开 `values .yaml`。", locale: "zh-Hans").count == 1)
+        #expect(try findings(of: CodeKept(), "Write `a:b`.", "Scrivi `a: b`.") == [])
+    }
 }

@@ -97,4 +97,11 @@ struct TagsKeptTests {
         #expect(try findings(of: TagsKept(), source, target, locale: "fr") == [])
         #expect(try findings(of: TagsKept(), source, "Il utilise des threads.", locale: "fr").count == 2)
     }
+
+    @Test func `words for a name in angle brackets are fine`() throws {
+        #expect(try findings(of: TagsKept(), "Separator is <newline>.", "Il separatore è <a capo>.") == [])
+        #expect(try findings(of: MarkupSafe(), "duplicate <link> '%s'", "doppelter <Link> '%s'", locale: "de") == [])
+        #expect(try findings(of: TagsKept(), "Separator is here.", "Il separatore è <a capo>.").isEmpty == false)
+        #expect(try findings(of: AddressesKept(), "<unknown:_%d>", "<inconnu:_%d>", locale: "fr") == [])
+    }
 }

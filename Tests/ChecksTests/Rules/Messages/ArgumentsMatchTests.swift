@@ -70,4 +70,11 @@ struct ArgumentsMatchTests {
     func `arguments of some branches and those around a choice are fine`(source: String, target: String) throws {
         #expect(try messageFindings(of: ArgumentsMatch(), source, target, locale: "zh-Hans") == [])
     }
+
+    @Test func `another currency of a skeleton is another style, its length is none`() throws {
+        let source = "{p, number, ::currency/USD compact-short}"
+        let wrong = try messageFindings(of: ArgumentsMatch(), source, "{p, number, ::currency/EUR compact-short}")
+        #expect(wrong.map(\.summary) == ["The argument {p} is of another type"])
+        #expect(try messageFindings(of: ArgumentsMatch(), source, "{p, number, ::currency/USD}") == [])
+    }
 }

@@ -42,4 +42,12 @@ struct PluralNumberShownTests {
                 of: PluralNumberShown(), plain, "{n, plural, one {статья} few {x} many {y} other {z}}", locale: "ru")
                 == [])
     }
+
+    @Test func `an empty branch is an error`() throws {
+        let source = "{n, plural, one {# file} other {# files}}"
+        let found = try messageFindings(of: PluralNumberShown(), source, "{n, plural, one {} other {# file}}")
+        #expect(found.map(\.summary) == ["The plural branch \"one\" is empty"])
+        let silent = "{n, plural, =0 {} other {# files}}"
+        #expect(try messageFindings(of: PluralNumberShown(), silent, "{n, plural, =0 {} other {# file}}") == [])
+    }
 }

@@ -46,4 +46,15 @@ struct DatesKeptTests {
     func `what is only missing or only added is left alone`(locale: String, source: String, target: String) throws {
         #expect(try findings(of: DatesKept(), source, target, locale: locale) == [])
     }
+
+    @Test(
+        arguments: [
+            ("June 2018", "2018 年 7 月", "ja"), ("by the end of March.", "per la fine di ottobre.", "it"),
+            ("It is open until May 1st.", "Está aberta até 1º de março.", "pt"), ("early March", "początek maja", "pl"),
+        ])
+    func `another month is found beside blanks, ordinals and "of"`(source: String, target: String, locale: String)
+        throws
+    {
+        #expect(try findings(of: DatesKept(), source, target, locale: locale).count == 1)
+    }
 }

@@ -30,4 +30,30 @@ struct NumberSignsKeptTests {
     func `the same sign, a word and another sum are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: NumberSignsKept(), source, target, locale: locale) == [])
     }
+
+    @Test(
+        arguments: [
+            ("It was -5 °C.", "Było 5 °C.", "pl", "5"), ("Add −3 to it.", "Aggiungi 3.", "it", "3"),
+            ("Save 20% now.", "Risparmia 20 adesso.", "it", "20"), ("About 40% of it", "Etwa 40 davon", "de", "40"),
+            ("It costs $20.", "Costa 20.", "es", "20"), ("Only (-10) here", "هنا (10) فقط", "ar", "10"),
+        ])
+    func `a number that lost its sign is a warning`(source: String, target: String, locale: String, place: String)
+        throws
+    {
+        let found = try findings(of: NumberSignsKept(), source, target, locale: locale)
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.first.flatMap { text(at: $0, in: target) } == place)
+    }
+
+    @Test(
+        arguments: [
+            ("It was -5 °C.", "Было минус 5 °C.", "ru"), ("It was -5 °C.", "零下 5 °C。", "zh-Hans"),
+            ("Save 20% now.", "20パーセント割引", "ja"), ("About 40% of it", "40-процентный", "ru"),
+            ("It costs $20.", "Costa 20 dollari.", "it"), ("From 1-5 and a-3", "Da 1 a 5 e a-3", "it"),
+            ("It was -5 °C.", "كانت 5- درجات", "ar"), ("Save 20% now.", "Säästä 20 nyt.", "fi"),
+            ("5 here and -5 there", "5 qui e -5 là", "it"),
+        ])
+    func `a sign that became a word is fine`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: NumberSignsKept(), source, target, locale: locale) == [])
+    }
 }

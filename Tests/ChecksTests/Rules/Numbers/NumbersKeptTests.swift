@@ -242,4 +242,34 @@ struct NumbersKeptTests {
     func `another hour is another number`(locale: String, source: String, target: String) throws {
         #expect(try !findings(of: NumbersKept(), source, target, locale: locale).isEmpty)
     }
+
+    @Test(
+        arguments: [
+            ("Choose more than 1 file.", "2つ以上のファイルを選んでください。", "ja"),
+            ("You need more than 3 people.", "4人以上が必要です。", "ja"), ("Children under 13", "12岁以下的儿童", "zh-Hans"),
+            ("More than 2 files", "Mindestens 3 Dateien", "de"), ("a hex number", "16進数", "ja"),
+            ("from 0 to full speed", "od zera do pełnej prędkości", "pl"),
+        ])
+    func `a bound may be counted from its other side`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("Choose 1 file.", "2つ以上のファイルを選んでください。", "ja"), ("more than 3 people", "5人以上", "ja"),
+            ("More than 2 files", "Mehr als 3 Dateien", "de"),
+        ])
+    func `another bound is found`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: NumbersKept(), source, target, locale: locale).map(\.severity) == [.error])
+    }
+
+    @Test func `the 1 of a message's singular needs no number in other languages`() throws {
+        let source = "{n, plural, one {1 day} other {# days}}"
+        let russian = "{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}"
+        #expect(try messageFindings(of: NumbersKept(), source, russian, locale: "ru") == [])
+        #expect(try messageFindings(of: NumbersKept(), source, "{n, plural, other {#日}}", locale: "ja") == [])
+        let other = "{n, plural, one {In 30 days: 1} other {In 30 days: #}}"
+        let lost = "{n, plural, other {#日}}"
+        #expect(try messageFindings(of: NumbersKept(), other, lost, locale: "ja").isEmpty == false)
+    }
 }

@@ -98,4 +98,36 @@ struct PlaceholdersKeptTests {
         pair.flags = []
         #expect(PlaceholdersKept().findings(in: pair) == [])
     }
+
+    /// The findings of an entry with a flag.
+    private func flagged(_ flag: String, _ source: String, _ target: String) throws -> [Finding] {
+        let pair = try pair(source, target, kind: .plain)
+        pair.flags = [TextSlice(flag)]
+        return PlaceholdersKept().findings(in: pair)
+    }
+
+    @Test(
+        arguments: [
+            ("%d of %u files", "%u file"), ("%s: (%s) %lu runs", "%s: (%s) esecuzioni"), ("value %ld", "valore %d"),
+            ("%s, PCRE2 error %d", "%d, errore PCRE2 %s"), ("%5d and %d runs", "%d esecuzioni"),
+            ("%%r is no placeholder %s", "%r non è un segnaposto %s"), ("'%.255s': %s", "'': %s"),
+        ])
+    func `with c-format each conversion counts with its length and place`(source: String, target: String) throws {
+        #expect(try flagged("c-format", source, target).isEmpty == false)
+    }
+
+    @Test(
+        arguments: [
+            ("usage: %s {FILE}", "uso: %s {ARCHIVIO}"), ("%.1f KB", "%I.1f ك.بايت"), ("%s: %s", "%2$s: %1$s"),
+            ("${VAR} of %s", "${ПЕР} %s"), ("%5d runs", "%d esecuzioni"), ("'%s' to '%s'", "“%2$s”“%1$s”"),
+        ])
+    func `with c-format names in braces, flags and numbered places are free`(source: String, target: String) throws {
+        #expect(try flagged("c-format", source, target) == [])
+    }
+
+    @Test func `with python-format a percent sign stays doubled`() throws {
+        let found = try flagged("python-format", "Save 20%% now.", "Risparmia 20% ora.")
+        #expect(found.map { fixed($0, "Risparmia 20% ora.") } == ["Risparmia 20%% ora."])
+        #expect(try flagged("python-format", "20%% for %(name)s", "20%% per %(name)s") == [])
+    }
 }

@@ -93,4 +93,11 @@ struct EndMarkKeptTests {
             in: catalog, LocaleKnowledge(try LocaleTag("ja")), from: LocaleKnowledge(try LocaleTag("en")))
         #expect(found.isEmpty)
     }
+
+    @Test func `a semicolon for a stop is found, but not at the end of a list's item`() throws {
+        #expect(try findings(of: EndMarkKept(), "The house is closed.", "La casa è chiusa;").count == 1)
+        #expect(try findings(of: EndMarkKept(), "The house is closed.", "Дом закрыт;", locale: "ru").count == 1)
+        #expect(
+            try findings(of: EndMarkKept(), "- The house is closed.", "- La maison est fermée ;", locale: "fr") == [])
+    }
 }

@@ -42,4 +42,15 @@ struct MarksOfTheLanguageTests {
         #expect(try found(["Tor؟", "Tor؟", "Tor؟", "Tor?"]) == 1)
         #expect(try found(["Tor؟", "Tor?", "Tor?", "Tor?"]) == 0)
     }
+
+    @Test(
+        arguments: [
+            ("ja", "完了しました．", "完了しました。"), ("ja", "完了しました.もう一度お試しください。", "完了しました。もう一度お試しください。"),
+            ("ar", "هل اكتمل؟ نعم。", "هل اكتمل؟ نعم."), ("ar", "هل اكتمل？", "هل اكتمل؟"),
+        ])
+    func `marks of full width where they do not belong are found`(locale: String, target: String, right: String) throws
+    {
+        let found = try findings(of: MarksOfTheLanguage(), "It is done. Try it again.", target, locale: locale)
+        #expect(found.map { fixed($0, target) } == [right])
+    }
 }

@@ -30,4 +30,15 @@ struct NoDoubleMarksTests {
     @Test func `what the source writes so is fine`() throws {
         #expect(try findings(of: NoDoubleMarks(), "Type ,, here", "Scrivi ,, qui") == [])
     }
+
+    @Test(arguments: [("it", "La casa è chiusa.?", ".?"), ("ja", "家は閉まっています。？", "。？"), ("ru", "Дом закрыт.!", ".!")])
+    func `two marks that end a sentence are found`(locale: String, target: String, marks: String) throws {
+        let found = try findings(of: NoDoubleMarks(), "The house is closed.", target, locale: locale)
+        #expect(found.map { text(at: $0, in: target) } == [marks])
+    }
+
+    @Test(arguments: ["Alle 5 p.m.?", "Quando, dove, ecc.?", "Davvero...?"])
+    func `abbreviations may stand before a question mark`(target: String) throws {
+        #expect(try findings(of: NoDoubleMarks(), "At 5?", target) == [])
+    }
 }

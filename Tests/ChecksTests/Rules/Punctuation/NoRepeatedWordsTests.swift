@@ -66,4 +66,14 @@ struct NoRepeatedWordsTests {
         #expect(try findings(of: NoRepeatedWords(), "By Duran Duran", "Dei Duran Duran") == [])
         #expect(try findings(of: NoRepeatedWords(), "knock knock", "toc toc") == [])
     }
+
+    @Test(arguments: ["ファイルをを見る。", "ファイルがが読まれます", "これをを使う", "本をを読む"])
+    func `doubled particles are found behind katakana and kana`(target: String) throws {
+        #expect(try findings(of: NoRepeatedWords(), "Read it", target, locale: "ja").count == 1)
+    }
+
+    @Test(arguments: ["はははと笑う", "母はははと", "ここにに"])
+    func `kana that may be a word are not`(target: String) throws {
+        #expect(try findings(of: NoRepeatedWords(), "Read it", target, locale: "ja") == [])
+    }
 }

@@ -32,4 +32,10 @@ struct QuotesPairedTests {
         #expect(try findings(of: QuotesPaired(), "He said \"yes\".", "Er sagte „ja\".", locale: "de") == [])
         #expect(try findings(of: QuotesOfTheLanguage(), "\"a\" “b”", "\"a\" “b”", locale: "de") == [])
     }
+
+    @Test(arguments: [("`", "«\u{A0}", "fr"), ("'", "»", "de"), ("\"", "„", "pl")])
+    func `a source of one mark is left alone`(source: String, target: String, locale: String) throws {
+        #expect(try findings(of: QuotesPaired(), source, target, locale: locale) == [])
+        #expect(try findings(of: EdgeSpacesKept(), source, target, locale: locale) == [])
+    }
 }

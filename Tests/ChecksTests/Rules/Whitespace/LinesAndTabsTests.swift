@@ -53,4 +53,11 @@ struct LineBreaksKeptTests {
         #expect(found.map(\.summary) == ["The translation has 0 tabs, its source 1"])
         #expect(try findings(of: TabsKept(), "a\tb", "c\td") == [])
     }
+
+    @Test func `a carriage return is taken out`() throws {
+        let target = "La casa.\r\nSì.\n"
+        let found = try findings(of: LineBreaksKept(), "The house.\nYes.\n", target)
+        #expect(found.map { fixed($0, target) } == ["La casa.\nSì.\n"])
+        #expect(try findings(of: LineBreaksKept(), "The house.\r\nYes.\r\n", "La casa.\r\nSì.\r\n") == [])
+    }
 }

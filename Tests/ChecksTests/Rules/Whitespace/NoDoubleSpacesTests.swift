@@ -19,4 +19,17 @@ struct NoDoubleSpacesTests {
     func `indents, code, breaks and the source's own are fine`(source: String, target: String) throws {
         #expect(try findings(of: NoDoubleSpaces(), source, target) == [])
     }
+
+    @Test(
+        arguments: [
+            ("Blocks written: %lld", "Bloques escritos:    %lld"), ("Files", "  -n  Dateien"),
+            ("  -x NAME do it", "  -x ИМЯ  делать"),
+        ])
+    func `columns are fine`(source: String, target: String) throws {
+        #expect(try findings(of: NoDoubleSpaces(), source, target) == [])
+    }
+
+    @Test func `two blanks before a value are no column`() throws {
+        #expect(try findings(of: NoDoubleSpaces(), "error: %s", "errore:  %s").count == 1)
+    }
 }

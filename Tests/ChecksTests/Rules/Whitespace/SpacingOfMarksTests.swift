@@ -78,4 +78,21 @@ struct SpacingOfMarksTests {
         #expect(
             try findings(of: SpacingOfMarks(), "image;drawing;paint;", "image;dessin;peinture;", locale: "it") == [])
     }
+
+    @Test(
+        arguments: [
+            ("it", "È tardi ?", "È tardi?"), ("pl", "Lista : jeden", "Lista: jeden"), ("ru", "Привет !", "Привет!"),
+            ("ja", "Kubernetes 、 Rails", "Kubernetes、Rails"),
+        ])
+    func `a blank before other marks is taken out, and one behind those of full width`(
+        locale: String, target: String, right: String
+    ) throws {
+        let found = try findings(of: SpacingOfMarks(), "Is it late? Yes! The list: one, two", target, locale: locale)
+        #expect(found.map { fixed($0, target) } == [right])
+    }
+
+    @Test(arguments: [("fr", "Il est tard ?"), ("it", "ok :) sì"), ("de", "a ? b : c")])
+    func `the blank of French, smileys and formulas are fine`(locale: String, target: String) throws {
+        #expect(try findings(of: SpacingOfMarks(), "it ? a : b :)", target, locale: locale) == [])
+    }
 }

@@ -1,0 +1,55 @@
+import SourceText
+
+/// A letter that is spelled for a program, and that nobody decoded: `\u00e0`, `=C3=A0`, `%C3%A0`, `&amp;agrave;`.
+struct UndecodedLetter {
+    let range: ByteRange
+    /// What it stands for.
+    let letter: String
+    /// How it is spelled.
+    let name: String
+
+    /// The first one of the translation, where the source has no such spelling.
+    static func first(in pair: TranslationPair) -> UndecodedLetter? {
+        let bytes = pair.target.prose
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "\\") where index + 5 < bytes.count && bytes[index + 1] == UInt8(ascii: "u"):
+                guard let value = hex(bytes[(index + 2)..<(index + 6)]), value >= 0xA0,
+                    let scalar = Unicode.Scalar(UInt32(value)), !pair.source.contains("\\u".utf8)
+                else { continue }
+                return UndecodedLetter(range: ByteRange(index, index + 6), letter: String(scalar), name: "an escape")
+            case UInt8(ascii: "="), UInt8(ascii: "%"):
+                guard index + 5 < bytes.count, bytes[index + 3] == bytes[index],
+                    let one = hex(bytes[(index + 1)..<(index + 3)]), let two = hex(bytes[(index + 4)..<(index + 6)]),
+                    0xC3...0xF4 ~= one, 0x80..<0xC0 ~= two, !pair.source.contains(bytes[index..<(index + 3)])
+                else { continue }
+                let isMail = bytes[index] == UInt8(ascii: "=")
+                return UndecodedLetter(
+                    range: ByteRange(index, index + 6),
+                    letter: String(decoding: [UInt8(one), UInt8(two)], as: UTF8.self),
+                    name: isMail ? "quoted-printable" : "percent-encoding")
+            default: continue
+            }
+        }
+        return pair.target.traits.contains(.ampersand) ? reference(in: pair) : nil
+    }
+
+    /// `&amp;eacute;`, which a page shows as `&eacute;`.
+    private static func reference(in pair: TranslationPair) -> UndecodedLetter? {
+        let bytes = pair.target.bytes
+        for place in bytes.places(of: Array("&amp;".utf8)[...]) {
+            let name = bytes[(place + 5)...].prefix { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "#") }
+            guard name.count > 2, name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: ";"),
+                !pair.source.contains(name)
+            else { continue }
+            return UndecodedLetter(
+                range: ByteRange(place, name.endIndex + 1), letter: "&\(String(decoding: name, as: UTF8.self));",
+                name: "a reference that was escaped twice")
+        }
+        return nil
+    }
+
+    private static func hex(_ digits: ArraySlice<UInt8>) -> Int? {
+        Int(String(decoding: digits, as: UTF8.self), radix: 16)
+    }
+}
