@@ -172,4 +172,35 @@ struct CatalogHabitsTests {
         #expect(found.map(\.diagnostic.summary) == ["The entry has 2 plural forms of 3"])
         #expect(found.first?.entry.index == 2)
     }
+
+    @Test func `a blank of another width that many texts have is a habit`() throws {
+        let one = [("It is late", "È\u{2009}tardi")]
+        #expect(try found(by: BlanksKnown(), in: one, locale: "it") == [0])
+        #expect(try found(by: BlanksKnown(), in: one + some(3, "The house", "La\u{2009}casa"), locale: "it") == [])
+    }
+
+    @Test func `blanks before question marks and semicolons at the end may be habits`() throws {
+        let late = [("Is it late?", "È tardi ?")]
+        #expect(try found(by: SpacingOfMarks(), in: late, locale: "it") == [0])
+        #expect(try found(by: SpacingOfMarks(), in: late + some(4, "Really?", "Davvero ?"), locale: "it") == [])
+        let end = [("The house is big.", "La casa è grande;")]
+        #expect(try found(by: EndMarkKept(), in: end + some(3, "The door.", "La porta;"), locale: "it") == [])
+    }
+
+    @Test func `a word of another source is none of another keyboard`() throws {
+        let typed = [("Type a command", "Введите команду в psql")]
+        #expect(try found(by: KeyboardFitsScript(), in: typed, locale: "ru") == [0])
+        let known = typed + [("Start psql", "Запустите psql")]
+        #expect(try found(by: KeyboardFitsScript(), in: known, locale: "ru") == [])
+    }
+
+    @Test func `blanks between Chinese characters may be a habit, and so may full-width stops`() throws {
+        let closed = [("It is closed.", "文件 已经关闭。")]
+        #expect(try found(by: NoBlanksInWords(), in: closed, locale: "zh-Hans") == [0])
+        let more = some(4, "The window is open.", "窗口 现在是打开的。")
+        #expect(try found(by: NoBlanksInWords(), in: closed + more, locale: "zh-Hans") == [])
+        let done = [("It is done.", "完了しました．")]
+        #expect(try found(by: MarksOfTheLanguage(), in: done, locale: "ja") == [0])
+        #expect(try found(by: MarksOfTheLanguage(), in: done + some(3, "Ready.", "準備ができた．"), locale: "ja") == [])
+    }
 }

@@ -28,7 +28,7 @@ package struct SaidOnce: Rule {
         ]
     }
 
-    /// A sentence that stands twice in a row beside others: "È chiuso. È chiuso. È tardi." has one.
+    /// A sentence that stands twice in a row beside others, the second one marked.
     private func sentence(_ pair: TranslationPair) -> [Finding] {
         guard pair.target.traits.contains(.innerSentences), pair.target.count > 30,
             let second = Self.doubledSentence(in: pair.target.slice.bytes),

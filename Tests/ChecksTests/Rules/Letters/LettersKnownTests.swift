@@ -78,4 +78,11 @@ struct LettersKnownTests {
         #expect(try rare(["#, fuzzy\n" + one], locale: locale) == [])
         #expect(try rare([one], locale: "ko") == [])
     }
+
+    @Test func `a dotless i is none of Latin languages without it`() throws {
+        let found = try findings(of: LettersKnown(), "Optional", "Opzıonale")
+        #expect(found.map(\.help) == ["write i (U+0069 LATIN SMALL LETTER I)"])
+        #expect(try findings(of: LettersKnown(), "Optional", "İsteğe bağlı", locale: "tr") == [])
+        #expect(try findings(of: LettersKnown(), "Diyarbakır", "Diyarbakır", locale: "de") == [])
+    }
 }

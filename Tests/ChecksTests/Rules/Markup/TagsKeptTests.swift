@@ -104,4 +104,15 @@ struct TagsKeptTests {
         #expect(try findings(of: TagsKept(), "Separator is here.", "Il separatore è <a capo>.").isEmpty == false)
         #expect(try findings(of: AddressesKept(), "<unknown:_%d>", "<inconnu:_%d>", locale: "fr") == [])
     }
+
+    @Test(
+        arguments: [
+            ("<b>Type:</b> large", "<b></b>Tipo: grande", "it"), ("<em>Open</em> it", "<em></em>打开", "zh-Hans"),
+        ])
+    func `a tag that encloses nothing any more is a warning`(source: String, target: String, locale: String) throws {
+        let found = try findings(of: TagsKept(), source, target, locale: locale)
+        #expect(found.map(\.severity) == [.warning])
+        let anchor = "<a id=\"x\"></a>"
+        #expect(try findings(of: TagsKept(), anchor + "Open", anchor + "Открыть", locale: "ru") == [])
+    }
 }
