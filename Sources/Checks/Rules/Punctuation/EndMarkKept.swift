@@ -79,8 +79,17 @@ package struct EndMarkKept: Rule {
                 "The source ends with \(wanted.name), the translation with none", help: "end with \"\(mark)\"",
                 range: ByteRange(lastScalar(before: place, in: pair.target), place),
                 fix: target.isOpaque || target.isClosed || !pair.readsAsSentence
+                    || (wanted == .question && !mayAsk(pair, before: place))
                     ? [] : [TextEdit(ByteRange(place, place), mark)])
         ]
+    }
+
+    /// Whether a text may be a question: 「名前を入力してください」 for "What is your name?" is none.
+    private func mayAsk(_ pair: TranslationPair, before place: Int) -> Bool {
+        guard pair.locale.tag.language == "ja" else { return true }
+        return ["か", "の", "かい", "かな"].contains {
+            pair.target.bytes[..<place].suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
 
     /// Whether a Chinese or Japanese text that stands for a question asks nothing: "Is public?" → "公開".

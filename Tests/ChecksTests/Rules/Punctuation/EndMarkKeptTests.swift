@@ -74,6 +74,7 @@ struct EndMarkKeptTests {
             ("zh-Hans", "Is it late?", "很晚了吗。"),
             ("de", "You may need to be a nonprofit.", "Müssen Sie gemeinnützig sein?"),
             ("ru", "Is it late?", "Уже поздно!"), ("ja", "It is late!", "遅いですか？"),
+            ("ja", "What page do you want?", "ページを指定してください"),
         ])
     func `a question is neither made nor taken away by a fix`(locale: String, source: String, target: String) throws {
         let found = try findings(of: EndMarkKept(), source, target, locale: locale)
