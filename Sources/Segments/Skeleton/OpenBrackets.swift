@@ -3,14 +3,34 @@ import SourceText
 
 /// Brackets that nothing closes: cmark-gfm makes no link of a bare address behind one.
 enum OpenBrackets {
-    /// Whether a text may hold a bare address.
+    /// Quick: whether a text holds a bracket that opens.
+    static func mayBe(in text: TextSlice) -> Bool {
+        text.bytes.withUnsafeBufferPointer {
+            ByteSearch.first(UInt8(ascii: "["), in: $0, from: 0, to: $0.count) < $0.count
+        }
+    }
+
+    /// Whether a text may hold a bare address: `://` or `www.`.
     static func mayHoldAddress(_ text: TextSlice) -> Bool {
-        text.bytes.firstRange(of: "://".utf8) != nil || text.bytes.firstRange(of: "www.".utf8) != nil
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index + 3 < bytes.count {
+                if bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == bytes[index + 2], bytes[index + 1] == "/" {
+                    return true
+                }
+                if bytes[index] == UInt8(ascii: "w"), bytes[index + 1] == "w", bytes[index + 2] == "w",
+                    bytes[index + 3] == "."
+                {
+                    return true
+                }
+                index &+= 1
+            }
+            return false
+        }
     }
 
     /// A translation with a backslash before each bracket that nothing closes, where its source has none of them.
     static func escaped(_ target: TextSlice, of source: TextSlice) -> TextSlice {
-        guard target.bytes.contains(UInt8(ascii: "[")) else { return target }
         let open = offsets(in: Array(target.bytes))
         if open.isEmpty || !offsets(in: Array(source.bytes)).isEmpty { return target }
         var output = Array(target.bytes)

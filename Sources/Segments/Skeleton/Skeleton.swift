@@ -56,11 +56,13 @@ package struct Skeleton: Sendable {
         case .text(let place, let divider):
             lazy var surroundings = Surroundings(of: slot, place, in: file)
             lazy var guardian = MarkdownGuard(place: place, lineDivider: divider?.bytes(in: file))
-            let hasAddress = segments.contains { OpenBrackets.mayHoldAddress($0.text) }
+            lazy var hasAddress = segments.contains { OpenBrackets.mayHoldAddress($0.text) }
             return joined(targets, gaps(between: segments), separator) { index, target, startsLine, output in
                 let segment = segments[segments.startIndex + index]
                 guard var target else { return output.append(contentsOf: file.bytes[segment.range.range]) }
-                if hasAddress { target = OpenBrackets.escaped(target, of: segment.text) }
+                if OpenBrackets.mayBe(in: target), hasAddress {
+                    target = OpenBrackets.escaped(target, of: segment.text)
+                }
                 if MarkdownGuard.needsNone(target, in: place, mayBeTitle: index == 0),
                     !mayHaveLostLabel(target, segment)
                 {
