@@ -1,7 +1,7 @@
 import SourceText
 
 /// What a `<` begins: an autolink or raw HTML (CommonMark 0.31, sections 6.5 and 6.6).
-enum AngleScanner {
+package enum AngleScanner {
     /// The end of `<https://…>` or `<name@host>` at `start`.
     static func autolinkEnd(_ text: [UInt8], at start: Int) -> Int? {
         var index = start + 1
@@ -37,7 +37,7 @@ enum AngleScanner {
     /// The end of a tag, comment, declaration, instruction or CDATA section at `start`.
     ///
     /// `missingEnds` keeps the ends that were searched for in vain, so that they are not from a later start.
-    static func tagEnd(_ text: [UInt8], at start: Int, missingEnds: inout Set<String>) -> Int? {
+    package static func tagEnd(_ text: [UInt8], at start: Int, missingEnds: inout Set<String>) -> Int? {
         guard start + 1 < text.count else { return nil }
         switch text[start + 1] {
         case UInt8(ascii: "!"):

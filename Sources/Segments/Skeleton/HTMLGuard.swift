@@ -24,32 +24,29 @@ enum HTMLGuard {
     /// Where tags, comments and instructions begin that do not end in the text.
     private static func unclosedTags(in text: [UInt8]) -> [Int] {
         var found: [Int] = []
+        var missingEnds: Set<String> = []
         var index = 0
         while index + 1 < text.count {
-            guard text[index] == UInt8(ascii: "<"),
-                ASCII.isLetter(text[index + 1]) || "/!?".utf8.contains(text[index + 1])
-            else {
+            let next = text[index + 1]
+            guard text[index] == UInt8(ascii: "<"), ASCII.isLetter(next) || "/!?".utf8.contains(next) else {
                 index += 1
                 continue
             }
-            let end = end(ofMarkupAt: index, in: text)
+            let end =
+                next == "!" || next == "?"
+                ? AngleScanner.tagEnd(text, at: index, missingEnds: &missingEnds) : tagEnd(in: text, from: index)
             if end == nil { found.append(index) }
             index = end ?? index + 1
         }
         return found
     }
 
-    private static func end(ofMarkupAt start: Int, in text: [UInt8]) -> Int? {
-        for (opener, closer) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
-        where text[start...].starts(with: opener.utf8) {
-            return text[(start + opener.utf8.count)...].firstRange(of: closer.utf8)?.upperBound
-        }
-        guard let end = HTMLScanner.tagEnd(text, at: start),
-            // `<b and <i>`: the second tag is no attribute of the first.
-            !text[(start + 1)..<end].contains(UInt8(ascii: "<")) || text[start..<end].contains(ASCII.quote)
-                || text[start..<end].contains(UInt8(ascii: "{"))
+    /// The end of a tag; nil where another one begins before, but in a value: `<b and <i>`.
+    private static func tagEnd(in text: [UInt8], from start: Int) -> Int? {
+        guard let next = text[(start + 1)...].firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
+            text[next] == ">" || text[start..<next].contains(where: { "\"'{".utf8.contains($0) })
         else { return nil }
-        return end
+        return HTMLScanner.tagEnd(text, at: start)
     }
 
     /// The value of an attribute: its quotation mark as a character reference; where there is none, marks are put

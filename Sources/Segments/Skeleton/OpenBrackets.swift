@@ -33,9 +33,16 @@ enum OpenBrackets {
     static func escaped(_ target: TextSlice, of source: TextSlice) -> TextSlice {
         let open = offsets(in: Array(target.bytes))
         if open.isEmpty || !offsets(in: Array(source.bytes)).isEmpty { return target }
-        var output = Array(target.bytes)
-        for offset in open.reversed() { output.insert(ASCII.backslash, at: offset) }
-        return TextSlice(output)
+        let text = Array(target.bytes)
+        var output: [UInt8] = []
+        output.reserveCapacity(text.count + open.count)
+        var position = 0
+        for offset in open {
+            output += text[position..<offset]
+            output.append(ASCII.backslash)
+            position = offset
+        }
+        return TextSlice(output + text[position...])
     }
 
     private static func offsets(in text: [UInt8]) -> [Int] {
