@@ -39,7 +39,7 @@ extension Catalog {
             if edit.isStale {
                 if let previous = edit.previousSource { message.previousSource = previous }
             } else {
-                message.extractedComments.removeAll { $0.bytes.starts(with: TraceLine.changed.utf8) }
+                message.extractedComments.removeAll { TraceLine.tellsOfDoubt($0.bytes[...]) }
                 message.previousContext = nil
                 message.previousSource = nil
                 message.previousPlural = nil

@@ -4,20 +4,32 @@ import SourceText
 
 /// Lets a translation follow an edit of its source where no person needs to decide.
 struct CarriedEdit {
-    let change: ChangeClass
-    let old: MarkedText
-    let new: MarkedText
-    let syntax: SegmentSyntax
-    let target: LocaleTag
+    private let old: MarkedText
+    private let new: MarkedText
+    private let change: ChangeClassifier
+    private let syntax: SegmentSyntax
+    private let target: LocaleTag
+
+    /// - Parameters:
+    ///   - source: the language of both versions.
+    ///   - target: that of the translation.
+    init(
+        from old: TextSlice, to new: TextSlice, _ syntax: SegmentSyntax, source: LocaleTag, target: LocaleTag
+    ) {
+        self.old = MarkedText(old, syntax)
+        self.new = MarkedText(new, syntax)
+        change = ChangeClassifier(self.old, self.new, language: source.language)
+        self.syntax = syntax
+        self.target = target
+    }
+
+    /// What kind of edit it is.
+    var changeClass: ChangeClass { change.result }
 
     /// The translation of the new source, nil where a person must look.
     func translation(from translation: TextSlice) -> TextSlice? {
-        switch change {
-        case .whitespace: translation
-        case .typography: punctuated(translation)
-        case .link: redirected(translation)
-        default: nil
-        }
+        guard change.isSafe, let punctuated = punctuated(translation) else { return nil }
+        return change.result == .link ? redirected(punctuated) : punctuated
     }
 
     // MARK: Links
@@ -57,12 +69,14 @@ struct CarriedEdit {
     /// source did.
     private func punctuated(_ translation: TextSlice) -> TextSlice? {
         guard Self.pairs(in: old.visible) == Self.pairs(in: new.visible) else { return nil }
-        let text = translation.description
-        let before = FinalMark(of: String(decoding: old.visible, as: UTF8.self))
-        let after = FinalMark(of: String(decoding: new.visible, as: UTF8.self))
-        let own = FinalMark(of: text)
+        let before = FinalMark(of: old)
+        let after = FinalMark(of: new)
+        let own = FinalMark(of: MarkedText(translation, syntax))
         if before == after || before.hasSameMarks(as: after) || own == after { return translation }
         guard own == before, before.written(in: target) != nil, let mark = after.written(in: target) else { return nil }
+        let text = translation.description
+        // A mark within emphasis or a link is not at the end of the text.
+        guard text.hasSuffix(String(own.tail.suffix(own.length))) else { return nil }
         return TextSlice(text.dropLast(own.length) + mark)
     }
 

@@ -30,7 +30,7 @@ package enum ChangeClass: String, CaseIterable, Comparable, Sendable {
     /// 0 for an edit that no translation minds, more for what a reader is misled by.
     package var risk: Int { ChangeClass.allCases.firstIndex(of: self) ?? 0 }
 
-    /// Whether a translation may follow the edit without a person, where ``CarriedEdit`` finds a way.
+    /// Whether a translation may follow an edit of this class alone, where ``CarriedEdit`` finds a way.
     package var isSafe: Bool {
         switch self {
         case .move, .whitespace, .typography, .link: true

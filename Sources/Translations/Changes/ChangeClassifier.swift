@@ -26,29 +26,31 @@ extension CatalogEntry {
 /// Compares two versions of a source text, from the harmless to the grave.
 struct ChangeClassifier {
     let result: ChangeClass
+    /// Whether nothing changed but what a translation can follow: with a link, only blanks and marks of the language.
+    let isSafe: Bool
 
     init(_ old: MarkedText, _ new: MarkedText, language: String) {
         let before = TextToken.tokens(of: old.visible)
         let after = TextToken.tokens(of: new.visible)
+        let words = old.visible == new.visible ? ChangeClass.move : Self.ofWords(before, after, language)
         let isMarkedAlike = old.marks == new.marks
-        var change = old.visible == new.visible ? ChangeClass.move : Self.ofWords(before, after, language)
+        // As many words on both sides, so that their places can be compared.
+        let isMarkMoved = words <= .typography && isMarkedAlike && old.wordsOfMarks(before) != new.wordsOfMarks(after)
+        // What is left then is another spelling of the marks: `_so_` for `*so*`.
+        var change = words == .move ? .typography : words
         // Words outweigh marks; marks outweigh blanks and quotes.
-        if !isMarkedAlike {
-            change = max(change, .markup)
-        } else if old.destinations != new.destinations {
-            change = max(change, .link)
-        } else if change <= .typography {
-            change = max(change, .whitespace)
-            if old.wordsOfMarks(before) != new.wordsOfMarks(after) { change = .markup }
-        }
+        if !isMarkedAlike || isMarkMoved { change = max(change, .markup) }
+        if isMarkedAlike, old.destinations != new.destinations { change = max(change, .link) }
         // Code says what it says, whatever its letters are.
         let hasOtherCode = old.code.count == new.code.count && old.code != new.code
         result = hasOtherCode ? max(change, .wording) : change
+        isSafe = result.isSafe && words <= .typography && !isMarkMoved
     }
 
     private static func ofWords(
-        _ old: [TextToken], _ new: [TextToken], _ language: String
+        _ old: [TextToken], _ new: [TextToken], _ code: String
     ) -> ChangeClass {
+        let language = LanguageWords.of(language: code)
         let solid = (old: old.filter { $0.kind != .blank }, new: new.filter { $0.kind != .blank })
         if solid.old == solid.new { return .whitespace }
         let words = (old: solid.old.filter(\.isCounted), new: solid.new.filter(\.isCounted))
@@ -56,10 +58,9 @@ struct ChangeClassifier {
         if words.old.map(\.folded) == words.new.map(\.folded) {
             if asks != (asks.new, asks.new) { return .wording }
             if words.old.map(\.spelled) != words.new.map(\.spelled) { return .typo }
-            let gaps = [old, new].map { WordGaps($0, spacesMarks: language == "fr") }
-            return gaps[0].change(to: gaps[1])
+            let gaps = [old, new].map { WordGaps($0, spacesMarks: code == "fr") }
+            return gaps[0].change(to: gaps[1], behindNegations: words.old.map { language.isNegation($0.folded) })
         }
-        let language = LanguageWords.of(language: language)
         let edit = WordEdit(words.old.map(\.folded), words.new.map(\.folded))
         if asks.old == asks.new, edit.isTypo(language) { return .typo }
         if edit.isNegation(language) { return .negation }

@@ -29,6 +29,9 @@ struct FinalMark: Equatable {
         kind = isEllipsis ? .ellipsis : Self.kinds.first { $0.marks.contains(last) }?.kind ?? .other
     }
 
+    /// The mark that a reader sees.
+    init(of text: MarkedText) { self.init(of: String(decoding: text.visible, as: UTF8.self)) }
+
     static func == (left: FinalMark, right: FinalMark) -> Bool { left.kind == right.kind && left.kind != .other }
 
     /// Whether both end in the same marks, in one order or another: `."` and `".` are habits.

@@ -29,9 +29,10 @@ struct MarkedText {
             let places = Self.destinations(of: span, in: self.text)
             destinations += places.map { TextSlice(self.text[$0.range]) }
             hidden += parts
-            parts = parts.flatMap { part in Self.part(part, without: places) }
+            parts = span.kind.hasFreeDelimiters ? [] : parts.flatMap { part in Self.part(part, without: places) }
             marks.append(TextSlice(Array("\(span.kind) ".utf8) + parts.flatMap { self.text[$0.range] }))
         }
+        if syntax == .markdown { hidden += escapes(besides: spans) }
         // Where each run of visible text begins, there and here.
         var runs: [(visible: Int, own: Int)] = []
         var position = 0
@@ -86,6 +87,26 @@ struct MarkedText {
         }
     }
 
+    /// The backslashes that only say that the mark behind them is a mark (CommonMark 0.31.2, 2.4).
+    private func escapes(besides spans: [InlineSpan]) -> [ByteRange] {
+        guard text.contains(UInt8(ascii: "\\")) else { return [] }
+        var verbatim = spans.filter { $0.kind.isVerbatim }.map(\.range).sorted { $0.start < $1.start }[...]
+        var escapes: [ByteRange] = []
+        var position = 0
+        while position + 1 < text.count {
+            if let first = verbatim.first, first.start <= position {
+                position = max(position, first.end)
+                verbatim.removeFirst()
+            } else if text[position] == UInt8(ascii: "\\"), ASCII.isPunctuation(text[position + 1]) {
+                escapes.append(ByteRange(position, position + 1))
+                position += 2
+            } else {
+                position += 1
+            }
+        }
+        return escapes
+    }
+
     /// The backticks or dollars at both ends of a span.
     private func delimiters(_ span: InlineSpan) -> [ByteRange] {
         let range = span.range
@@ -101,5 +122,18 @@ struct MarkedText {
         guard let place = places.first(where: { part.contains($0) }) else { return [part] }
         return [ByteRange(part.start, place.start)]
             + Self.part(ByteRange(place.end, part.end), without: Array(places.dropFirst()))
+    }
+}
+
+extension InlineSpan.Kind {
+    /// Whether `*` and `_` say the same.
+    fileprivate var hasFreeDelimiters: Bool { self == .emphasis || self == .strong }
+
+    /// Whether a backslash in it stands for itself.
+    fileprivate var isVerbatim: Bool {
+        switch self {
+        case .code, .math, .autolink, .htmlTag: true
+        default: false
+        }
     }
 }

@@ -67,6 +67,7 @@ struct WordEdit {
             return hunk.removed.count == hunk.added.count
                 && zip(hunk.removed, hunk.added).allSatisfy { removed, added in
                     Spelling.isSlip(removed, added) && !(language.weighs(removed) && language.weighs(added))
+                        && !language.isOpposite(removed, of: added) && !language.isOpposite(added, of: removed)
                         && !removed.contains(where: \.isNumber) && !added.contains(where: \.isNumber)
                 }
         }

@@ -43,12 +43,16 @@ struct WordGaps {
     }
 
     /// How grave it is that these gaps became `new` between the same words.
-    func change(to new: WordGaps) -> ChangeClass {
+    ///
+    /// - Parameter behindNegations: whether each word negates: "No, you can" became "No you can".
+    func change(to new: WordGaps, behindNegations: [Bool]) -> ChangeClass {
         var change = ChangeClass.typography
         var pauses = (more: 0, fewer: 0)
         for (index, (before, after)) in zip(gaps, new.gaps).enumerated() where before != after {
             let isFree =
                 isBetweenNumbers[index] ? Self.isRange(before) && Self.isRange(after) : Self.isFree(before, after)
+            let isPause = [before, after].contains(.pause) && [before, after].contains(.space)
+            if isPause, index > 0, behindNegations[index - 1] { return .negation }
             if before == .space, after == .pause { pauses.more += 1 }
             if before == .pause, after == .space { pauses.fewer += 1 }
             if !isFree { change = max(change, isBetweenNumbers[index] ? .number : .typo) }

@@ -56,7 +56,8 @@ struct ExchangeCodeCheck {
         }
         let text = Self.tidied(resolved.text, like: segment.text)
         guard problem == nil, let lost = Self.lostCode(in: text, segment) else {
-            self.text = text
+            // White space of its own that the catalog has already is no change.
+            self.text = Self.tidied(current, like: segment.text) == text ? current : text
             self.problem = problem
             return
         }

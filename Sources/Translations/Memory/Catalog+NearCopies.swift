@@ -37,13 +37,10 @@ extension Catalog {
     private static func choice(
         of unit: MemoryUnit, for text: TextSlice, _ source: LocaleTag, _ target: LocaleTag
     ) -> MemoryFillChoice {
-        let change = ChangeClass.of(from: unit.source, to: text, language: source.language)
-        let edit = CarriedEdit(
-            change: change, old: MarkedText(unit.source, .markdown), new: MarkedText(text, .markdown),
-            syntax: .markdown, target: target)
-        guard change.isSafe, let translation = edit.translation(from: unit.translation) else {
+        let edit = CarriedEdit(from: unit.source, to: text, .markdown, source: source, target: target)
+        guard let translation = edit.translation(from: unit.translation) else {
             return MemoryFillChoice(continuing: unit)
         }
-        return MemoryFillChoice(unit, translation: translation, change: change, previous: nil)
+        return MemoryFillChoice(unit, translation: translation, change: edit.changeClass, previous: nil)
     }
 }

@@ -97,7 +97,12 @@ package struct EditedMoves {
 
     private mutating func findSplits() {
         guard open.count > 1 else { return }
-        let regrouping = Regrouping(hosts: oldBags, parts: newBags) { [self] in gone[$0].context == open[$1].context }
+        let regrouping = Regrouping(hosts: oldBags, parts: newBags) { [self] in
+            gone[$0].context == open[$1].context
+        } isInTurn: {
+            [self] host, parts in
+            PartOrder.isInTurn(parts.map { open[$0].source }, in: gone[host].source)
+        }
         let groups = regrouping.groups { [self] in open[$0].previous == open[$0 - 1].source }
         for group in groups {
             let unit = gone[group.host]
@@ -126,6 +131,9 @@ package struct EditedMoves {
             guard unit.context == open[place].context else { return false }
             let shared = Double(newBags[place].sharedCount(with: left[host]))
             return shared >= Self.leastContained * Double(newBags[place].words.count)
+        } isInTurn: { [self] host, parts in
+            let texts = parts.map { $0 < places.count ? open[places[$0]].source : shortened[$0 - places.count].rest }
+            return PartOrder.isInTurn(texts, in: shortened[host].unit.source)
         }
         for group in regrouping.groups(isNeighbour: { _ in false })
         where group.parts.count > 1 && group.parts.contains(places.count + group.host) {
@@ -147,6 +155,8 @@ package struct EditedMoves {
         guard units.count > 1 else { return }
         let regrouping = Regrouping(hosts: places.map { newBags[$0] }, parts: units.map { oldBags[$0] }) { [self] in
             gone[units[$1]].context == open[places[$0]].context
+        } isInTurn: { [self] host, parts in
+            PartOrder.isInTurn(parts.map { gone[units[$0]].source }, in: open[places[host]].source)
         }
         let groups = regrouping.groups { [self] part in
             let (before, unit) = (gone[units[part - 1]], gone[units[part]])

@@ -124,6 +124,9 @@ struct CatalogAlignment {
         let bags = (old: loose.entries.map { oldBag($0) }, new: loose.groups.map { newBag($0) })
         let regrouping = Regrouping(hosts: bags.old, parts: bags.new) { [self] in
             isSameContext(loose.entries[$0], loose.groups[$1])
+        } isInTurn: { [self] host, parts in
+            let texts = parts.map { groups.first(loose.groups[$0]).text }
+            return PartOrder.isInTurn(texts, in: old.text(old.entries[loose.entries[host]].source))
         }
         for split in regrouping.groups(isNeighbour: { loose.groups[$0] == loose.groups[$0 - 1] + 1 }) {
             let entry = loose.entries[split.host]
@@ -142,6 +145,9 @@ struct CatalogAlignment {
         let bags = (old: loose.entries.map { oldBag($0) }, new: loose.groups.map { newBag($0) })
         let regrouping = Regrouping(hosts: bags.new, parts: bags.old) { [self] in
             isSameContext(loose.entries[$1], loose.groups[$0])
+        } isInTurn: { [self] host, parts in
+            let texts = parts.map { old.text(old.entries[loose.entries[$0]].source) }
+            return PartOrder.isInTurn(texts, in: groups.first(loose.groups[host]).text)
         }
         let isNeighbour = { (part: Int) in
             (loose.entries[part - 1] + 1..<loose.entries[part]).allSatisfy { old.entries[$0].isObsolete }

@@ -15,6 +15,7 @@ struct EntryUpdate {
     func continued(_ entry: POEntry, as segment: Segment) -> (message: POMessage, kind: ChangeKind, class: ChangeClass)
     {
         var message = old.message(of: entry)
+        let isDoubted = message.isDoubted
         let base = message.isFuzzy ? message.previousSource ?? message.source : message.source
         if message.translations.allSatisfy(\.isEmpty) {
             message.isFuzzy = false
@@ -32,12 +33,11 @@ struct EntryUpdate {
         message.context = segment.context
         message.source = segment.text
         message.extractedComments = []
-        let change = ChangeClass.of(from: base, to: segment.text, syntax: segment.syntax, language: source.language)
+        let edit = CarriedEdit(from: base, to: segment.text, segment.syntax, source: source, target: target)
+        let change = base == segment.text ? .move : edit.changeClass
         guard message.isFuzzy else { return (message, .changed, change) }
-        // A stale entry without its old source was doubted by a person, not by an edit.
-        let isDoubted = entry.isFuzzy && !entry.previousSource.isPresent
         if !isDoubted, message.plural == nil, message.previousContext == segment.context,
-            let carried = carried(message.translations[0], change, base, segment)
+            let carried = edit.translation(from: message.translations[0])
         {
             message.translations[0] = carried
             message.isFuzzy = false
@@ -46,6 +46,7 @@ struct EntryUpdate {
             return (message, .carried, change)
         }
         message.extractedComments = [TraceLine.text(TraceLine.changed, change, from: base, to: segment.text)]
+        if isDoubted { message.addDoubt() }
         return (message, .changed, change)
     }
 
@@ -58,10 +59,10 @@ struct EntryUpdate {
             message.extractedComments = message.traces
             return message
         }
+        message.isFuzzy = message.isDoubted
         message.extractedComments = []
         message.context = segment.context
         message.source = segment.text
-        message.isFuzzy = false
         clearPrevious(&message)
         return message
     }
@@ -86,6 +87,7 @@ struct EntryUpdate {
             if part.isFuzzy || share.isSure {
                 part.extractedComments = [TraceLine.text(label, .split, from: base, to: segment.text)]
             }
+            if part.isFuzzy, message.isDoubted { part.addDoubt() }
             return part
         }
     }
@@ -108,18 +110,8 @@ struct EntryUpdate {
         whole.extractedComments = [
             TraceLine.text(isSure ? TraceLine.carried : TraceLine.changed, .merge, from: base, to: segment.text)
         ]
+        if messages.contains(where: \.isDoubted) { whole.addDoubt() }
         return whole
-    }
-
-    private func carried(
-        _ translation: TextSlice, _ change: ChangeClass, _ base: TextSlice, _ segment: Segment
-    ) -> TextSlice? {
-        guard change.isSafe else { return nil }
-        let syntax = segment.syntax
-        return CarriedEdit(
-            change: change, old: MarkedText(base, syntax), new: MarkedText(segment.text, syntax), syntax: syntax,
-            target: target
-        ).translation(from: translation)
     }
 
     private func clearPrevious(_ message: inout POMessage) {
@@ -132,4 +124,14 @@ struct EntryUpdate {
 extension POMessage {
     /// The `#.` lines that tell what was done to it, and are still true.
     var traces: [TextSlice] { extractedComments.filter { TraceLine.isKept($0.bytes, isStale: isFuzzy) } }
+
+    /// Whether a person or a tool doubted the translation of the source that it was made from, and no edit did.
+    fileprivate var isDoubted: Bool {
+        guard isFuzzy else { return false }
+        guard let previousSource else { return true }
+        let isSame = previousSource == source && (previousContext == context || previousContext == nil)
+        return isSame || extractedComments.contains { $0.bytes.elementsEqual(TraceLine.doubted.utf8) }
+    }
+
+    fileprivate mutating func addDoubt() { extractedComments.append(TextSlice(Array(TraceLine.doubted.utf8))) }
 }

@@ -12,19 +12,27 @@ struct Regrouping {
     }
 
     private static let postingLimit = 4_096
-    /// How much of a part's words its host has, and how alike host and parts are together.
-    private static let thresholds = (contained: 0.7, together: 0.75)
+    /// How much of a part's words its host has, how alike host and parts are together, and how alike a part and another
+    /// text are that are clearly one.
+    private static let thresholds = (contained: 0.7, together: 0.75, own: 0.8)
 
     private let hosts: [WordBag]
     private let parts: [WordBag]
     private let mayJoin: (_ host: Int, _ part: Int) -> Bool
+    private let isInTurn: (_ host: Int, _ parts: [Int]) -> Bool
     private var postings: [UInt32: [Int32]] = [:]
 
-    /// - Parameter mayJoin: whether a host may have a part: both stand in the same context.
-    init(hosts: [WordBag], parts: [WordBag], mayJoin: @escaping (_ host: Int, _ part: Int) -> Bool) {
+    /// - Parameters:
+    ///   - mayJoin: whether a host may have a part: both stand in the same context.
+    ///   - isInTurn: whether a host says what its parts say one after the other: ``PartOrder/isInTurn(_:in:)``.
+    init(
+        hosts: [WordBag], parts: [WordBag], mayJoin: @escaping (_ host: Int, _ part: Int) -> Bool,
+        isInTurn: @escaping (_ host: Int, _ parts: [Int]) -> Bool
+    ) {
         self.hosts = hosts
         self.parts = parts
         self.mayJoin = mayJoin
+        self.isInTurn = isInTurn
         for (index, host) in hosts.enumerated() {
             for word in Set(host.words) { postings[word, default: []].append(Int32(index)) }
         }
@@ -82,17 +90,9 @@ struct Regrouping {
     private func homes(of index: Int) -> Set<Int> {
         let part = parts[index]
         guard part.words.count > 1 else { return [] }
-        var shared: [Int32: Int] = [:]
-        var steps = 0
-        let lists = Set(part.words).compactMap { postings[$0] }.sorted { $0.count < $1.count }
-        for list in lists where steps < Regrouping.postingLimit {
-            for host in list.prefix(Regrouping.postingLimit - steps) { shared[host, default: 0] += 1 }
-            steps += list.count
-        }
         var best: Set<Int> = []
         var most = Regrouping.thresholds.contained * Double(part.words.count)
-        for (key, count) in shared where count * 2 >= lists.count {
-            let host = Int(key)
+        for host in neighbours(of: index) {
             let have = Double(hosts[host].sharedCount(with: part))
             guard hosts[host].words.count > part.words.count, have >= most, mayJoin(host, index) else { continue }
             if have > most { best.removeAll() }
@@ -102,7 +102,34 @@ struct Regrouping {
         return best
     }
 
+    /// The hosts that have half of the part's words or more, as far as the index was read.
+    private func neighbours(of index: Int) -> [Int] {
+        var shared: [Int32: Int] = [:]
+        var steps = 0
+        let lists = Set(parts[index].words).compactMap { postings[$0] }.sorted { $0.count < $1.count }
+        for list in lists where steps < Regrouping.postingLimit {
+            for host in list.prefix(Regrouping.postingLimit - steps) { shared[host, default: 0] += 1 }
+            steps += list.count
+        }
+        return shared.filter { $0.value * 2 >= lists.count }.map { Int($0.key) }
+    }
+
+    /// Whether host and parts are one text, each part says something of it that the others do not, at a place of its own,
+    /// and none is another text with an edit.
     private func saysTheSame(_ host: Int, _ members: [Int]) -> Bool {
-        WordBag(joining: members.map { parts[$0] }).similarity(to: hosts[host]) >= Regrouping.thresholds.together
+        let together = similarity(of: host, to: members)
+        return together >= Regrouping.thresholds.together
+            && members.allSatisfy { part in similarity(of: host, to: members.filter { $0 != part }) < together }
+            && isInTurn(host, members) && !members.contains { hasTextOfItsOwn($0, besides: host) }
+    }
+
+    private func similarity(of host: Int, to members: [Int]) -> Double {
+        WordBag(joining: members.map { parts[$0] }).similarity(to: hosts[host])
+    }
+
+    private func hasTextOfItsOwn(_ part: Int, besides host: Int) -> Bool {
+        neighbours(of: part).contains {
+            $0 != host && mayJoin($0, part) && hosts[$0].similarity(to: parts[part]) >= Regrouping.thresholds.own
+        }
     }
 }

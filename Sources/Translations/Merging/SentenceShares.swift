@@ -106,7 +106,15 @@ struct SentenceShares {
     }
 
     /// The ends of clauses: behind a comma, semicolon, colon or dash, of the East and of Arabic too.
+    ///
+    /// Not within code, links and emphasis, nor where no blank follows a mark that is used in names and numbers too.
     private func clauseEnds(_ bytes: [UInt8]) -> [Int] {
-        TextToken.tokens(of: bytes).filter { $0.kind == .mark && ",;:—–，；：、،؛".contains($0.text) }.map(\.range.end)
+        let spans = SegmentSyntax.markdown.spans(in: bytes).map(\.range)
+        return TextToken.tokens(of: bytes).filter { token in
+            guard token.kind == .mark, ",;:—–，；：、،؛".contains(token.text) else { return false }
+            let end = token.range.end
+            if ",;:".contains(token.text), end < bytes.count, !ASCII.isWhitespace(bytes[end]) { return false }
+            return !spans.contains { $0.start < end && end < $0.end }
+        }.map(\.range.end)
     }
 }

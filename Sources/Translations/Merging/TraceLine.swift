@@ -20,6 +20,9 @@ enum TraceLine {
     /// `adopted: covers the next sentence too`
     static let adopted = "adopted: "
 
+    /// A translation that was in doubt before its source changed: when that source comes back, it still is.
+    static let doubted = "unsure: the translation was to be looked at before the source changed"
+
     private static let longest = 600
 
     /// `label` is ``changed`` or ``carried``.
@@ -43,6 +46,11 @@ enum TraceLine {
         [carried, from, adopted].contains { line.starts(with: $0.utf8) }
     }
 
+    /// Whether a line says why the translation is stale, and so is untrue of one that is confirmed.
+    static func tellsOfDoubt(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: changed.utf8) || line.elementsEqual(doubted.utf8)
+    }
+
     static func isTrace(_ line: ArraySlice<UInt8>) -> Bool { isKept(line, isStale: true) }
 
     /// Whether a line stays in an entry whose source stays: what changed, until the translation is confirmed.
@@ -50,7 +58,8 @@ enum TraceLine {
         switch line.first {
         case UInt8(ascii: "a"): line.starts(with: adopted.utf8)
         case UInt8(ascii: "f"): line.starts(with: from.utf8)
-        case UInt8(ascii: "c"): line.starts(with: carried.utf8) || (isStale && line.starts(with: changed.utf8))
+        case UInt8(ascii: "u"): isStale && tellsOfDoubt(line)
+        case UInt8(ascii: "c"): line.starts(with: carried.utf8) || (isStale && tellsOfDoubt(line))
         default: false
         }
     }

@@ -10,7 +10,13 @@ import Testing
     ])
     func `blanks alone are white space`(old: String, new: String) { expect(.whitespace, old, new) }
 
-    @Test func `marks that move over a colon are safe`() { expect(.whitespace, "**Note**: salt", "**Note:** salt") }
+    @Test(arguments: [
+        ("**Note**: salt", "**Note:** salt"), ("The *old* mill", "The _old_ mill"), ("A __big__ one", "A **big** one"),
+        ("Use \\(this\\) now", "Use (this) now"), ("So 2 \\* 3 is", "So 2 * 3 is"),
+    ])
+    func `another spelling of the same marks is typography`(old: String, new: String) {
+        expect(.typography, old, new)
+    }
 
     @Test(arguments: [
         ("He said \"yes\".", "He said “yes”."), ("Don't wait...", "Don’t wait…"),
@@ -33,7 +39,7 @@ import Testing
         ("An independant, seperate shop", "An independent, separate shop"),
         ("Set LOG_LEVEL now.", "Set LOG-LEVEL now."), ("Use node.js here.", "Use node,js here."),
         ("Open Tuesday-Friday.", "Open Tuesday, Friday."), ("Use ; to end it.", "Use , to end it."),
-        ("Stop not, go on.", "Stop, not go on."), ("The flag is --all for it.", "The flag is -all for it."),
+        ("The flag is --all for it.", "The flag is -all for it."),
         ("The path is ../a in it.", "The path is ./a in it."), ("Open .gitignore now.", "Open gitignore now."),
         ("--all is the flag.", "-all is the flag."),
     ])
@@ -70,6 +76,9 @@ import Testing
 
     @Test(arguments: [
         ("Delete the file.", "Do not delete the file.", "en"), ("It is safe.", "It is unsafe.", "en"),
+        ("It is possible now.", "It is impossible now.", "en"), ("Unlocked doors", "Locked doors", "en"),
+        ("Das ist gefährlich.", "Das ist ungefährlich.", "de"), ("Это безопасен путь.", "Это небезопасен путь.", "ru"),
+        ("No, puedes seguir.", "No puedes seguir.", "es"), ("Stop not, go on.", "Stop, not go on.", "en"),
         ("You can go.", "You can't go.", "en"), ("Bread with salt", "Bread without salt", "en"),
         ("It never rains.", "It always rains.", "en"), ("Non aprire la porta.", "Apri la porta.", "it"),
         ("Ne touchez pas la porte.", "Touchez la porte.", "fr"), ("Es ist ein Brot.", "Es ist kein Brot.", "de"),
@@ -89,7 +98,8 @@ import Testing
         ("Two men walked to town at noon.", "The four of us never got that far, and nobody asked why."),
         ("毎朝パン屋は小さな店を開けます。", "毎朝パン屋は大きな店を開けます。"),
         ("Use `a.b` now.", "Use `a,b` now."), ("Run `rm -rf build` / go.", "Run `rm -rf build /` go."),
-        ("Run `make -j` now.", "Run `make --j` now."), ("So $x,y$ holds.", "So $x.y$ holds."),
+        ("Run `make -j` now.", "Run `make --j` now."), ("Run `a\\(b` now.", "Run `a(b` now."),
+        ("So $x,y$ holds.", "So $x.y$ holds."),
         ("A sail of 5′ here", "A sail of 5″ here"),
     ])
     func `other words are wording`(old: String, new: String) { expect(.wording, old, new) }

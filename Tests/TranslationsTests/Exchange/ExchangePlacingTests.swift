@@ -132,4 +132,13 @@ struct ExchangePlacingTests {
         let (_, document) = place([unit(exchangeSegments[4].text.description, "\n  =SOMMA(1)\n  <tag>\n")])
         #expect(document.string.contains("msgstr \"=SOMMA(1) <tag>\""))
     }
+
+    @Test func `a line break that the catalog has already stays`() {
+        let stale = TranslationEdit(entry: 1, translation: "Chiudi il coperchio.  \nAda", isStale: true)
+        let catalog = Catalog(Catalog(catalog(of: [segment("Close the lid, says Ada.")])).edited([stale]))
+        let own = place([unit("Close the lid, says Ada.", "Chiudi il coperchio.  \nAda", state: .stale)], in: catalog)
+        #expect(own.results.map(\.outcome) == [.stale] && own.document.bytes == catalog.document.bytes)
+        let other = place([unit("Close the lid, says Ada.", "Chiudi.  \nAda", state: .stale)], in: catalog)
+        #expect(other.document.string.contains("msgstr \"Chiudi. Ada\""))
+    }
 }

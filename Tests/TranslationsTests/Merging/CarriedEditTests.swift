@@ -15,6 +15,13 @@ import Testing
         ("And wait...", "E aspetta…", "And wait.", "E aspetta."), ("So wait.", "Aspetta.", "So wait...", "Aspetta..."),
         ("Called \"the day.\"", "Detto «il giorno».", "Called \"the day\".", "Detto «il giorno»."),
         ("Come in", "Entra.", "Come in.", "Entra."),
+        ("The *old* mill", "Il *vecchio* mulino", "The _old_ mill", "Il *vecchio* mulino"),
+        ("See [it](a.md)", "Vedi [qui](a.md)", "See [it](a.md).", "Vedi [qui](a.md)."),
+        // A link with what may be carried beside it.
+        (
+            "See [it](a.md), then go.", "Vedi [qui](a.md), poi va'.", "See [it](b.md) then go!",
+            "Vedi [qui](b.md), poi va'!"
+        ),
         (
             "<a href=\"a\">Go</a> on", "<a href=\"a\">Vai</a> avanti", "<a href=\"b\">Go</a> on",
             "<a href=\"b\">Vai</a> avanti"
@@ -41,6 +48,13 @@ import Testing
         ("See [it](a).", "Vedi [qui](a) o [là](a).", "See [it](b).", "link"),
         // Two links to one address become two addresses.
         ("[A](x) and [B](x)", "[B](x) e [A](x)", "[A](y) and [B](z)", "link"),
+        // A link with what a person must look at beside it.
+        ("[Open](a.md) the Polish box", "[Apri](a.md) la scatola polacca", "[Open](b.md) the polish box", "link"),
+        ("Use == in [it](a.md)", "Usa == [qui](a.md)", "Use = in [it](b.md)", "link"),
+        ("See [it](a.md) now", "Vedi [qui](a.md) ora", "See [it](b.md) \"now\"", "link"),
+        ("[The menu](a.md) and the box", "[Il menu](a.md) e la scatola", "The menu and [the box](b.md)", "link"),
+        ("It is possible in [it](a.md)", "È possibile [qui](a.md)", "It is impossible in [it](b.md)", "negation"),
+        ("Do so [there](a.md).", "Fai così [là](a.md)", "Do so [there](b.md)!", "link"),
         ("The free man", "L'uomo libero", "The \"free\" man", "typography"),
         // The translation ends in its own way.
         ("Come in.", "Entra", "Come in!", "typography"), ("Do so:", "**Fai così:**", "Do so.", "typography"),

@@ -106,6 +106,19 @@ private let train = "Trains to the coast leave at noon from platform four"
         #expect(report[.restored] == 1)
     }
 
+    @Test(arguments: [" today", " and sells it. Then he goes"])
+    func `a translation that was in doubt still is when the old source is back`(edit: String) throws {
+        let known = Catalog(catalog(of: [segment(river), segment(baker)]))
+        let old = Catalog(known.document).edited([TranslationEdit(entry: 2, translation: "Forse", isStale: true)])
+        let changed = merged(old, [segment(river), segment(baker + edit)]).document
+        #expect(changed.string.contains("#. unsure: ") && changed.string.contains("#| msgid \"\(baker)\""))
+        let again = merged(changed, [segment(river), segment(baker + edit + " and more")]).document
+        #expect(merged(again, [segment(river), segment(baker)]).document.bytes == old.bytes)
+        #expect(merged(changed, [segment(river), segment(baker)]).document.bytes == old.bytes)
+        let confirmed = Catalog(changed).edited([TranslationEdit(entry: 2, translation: "Certo")])
+        #expect(!confirmed.string.contains("unsure"))
+    }
+
     @Test func `a segment that is gone becomes obsolete, and comes back with its translation`() {
         let first = catalog(of: [segment(river), segment(baker), segment(train)])
         let (second, report) = merged(first, [segment(river), segment(train)])

@@ -90,6 +90,48 @@ private let tre = "I treni per la costa partono a mezzogiorno dal binario 4."
             ])
     }
 
+    @Test func `no cut goes through an address or a name`() {
+        let source =
+            "Endpoints can read `a:b`, and they can return a [`Reply`](https://a.example/docs) that sets a status."
+        let translation =
+            "Gli endpoint leggono `a:b` e danno una [`Reply`](https://a.example/docs) che imposta lo stato."
+        let (document, _) = edit(
+            [(source, translation)],
+            ["Endpoints can read `a:b`.", "They can return a [`Reply`](https://a.example/docs) that sets a status."])
+        expect(document, [("", .untranslated), (translation, .stale)])
+    }
+
+    @Test func `a heading with a word of the sentence is no part of it`() {
+        let sentence = "A loaf with [a rye starter](a.md) that fails to rise in the morning needs a look at this page."
+        let (document, report) = edit(
+            [(sentence, "IT")], ["Rye", sentence.replacingFirst("rye ", with: "")])
+        expect(document, [("", .untranslated), ("IT", .stale)])
+        #expect(report.changes.first { $0.kind == .changed }?.changeClass == .wording)
+    }
+
+    @Test func `a heading that is gone is not merged into the sentence that says the same`() {
+        let sentence = "Fetching remote loaves and baking them at home needs an oven of stone."
+        let (document, _) = edit(
+            [("Fetching remote loaves", "IT 1"), (sentence, "IT 2")],
+            ["Fetching remote loaves and baking them at home needs your own oven of stone."])
+        expect(document, [("IT 2", .stale)])
+    }
+
+    @Test func `a sentence that stays is not taken for a part of its neighbour`() {
+        let listing = "Listing 14 shows the comments of an added function in a crate of this name:"
+        let other =
+            "For example, if we want to add comments that show the use of a crate of this name that has the "
+            + "added function, we can write them at the beginning of the listing of the file, as 14 shows:"
+        let (document, _) = edit(
+            [(listing, "IT 1"), (other, "Per esempio, IT 2")],
+            [
+                listing.dropLast() + ".",
+                other.replacingFirst("if we want to", with: "to").replacingFirst("can ", with: ""),
+            ])
+        let entries = Catalog(document).entries
+        #expect(entries.map(\.translation.description) == ["IT 1", "Per esempio, IT 2"])
+    }
+
     @Test func `what cannot be cut stays whole with the larger part`() {
         let source = "The mill stands by the old river and the baker opens his small shop."
         let (document, _) = edit(
