@@ -69,12 +69,17 @@ struct SourceRun {
         let letters = words.reduce(0) { $0 + pair.target.words[$1].range.count }
         let isEnough =
             (functionWords >= 2 && words.count >= 4) || (functionWords >= 3 && words.count >= 3)
-            || (functionWords >= 1 && words.count >= 6)
+            || (functionWords >= 1 && words.count >= 6) || (functionWords >= 1 && words.count >= 4 && isPlain(in: pair))
         guard isEnough, letters >= 12 else { return false }
         // A program: its words are no language's.
         let isProgram = pair.target.bytes[range.range].contains { "{}=<>;_$".utf8.contains($0) }
         if isProgram, functionWords < 4 { return false }
         return !isTitle(in: pair) && !isEnclosed(in: pair) && !isLabel(in: pair)
+    }
+
+    /// Whether nothing but blanks stands between its words: no list, no link.
+    private func isPlain(in pair: TranslationPair) -> Bool {
+        pair.target.bytes[range.range].allSatisfy { ASCII.isAlphanumeric($0) || $0 == ASCII.space || $0 >= 0x80 }
     }
 
     /// Whether most words of four letters and more have a capital.

@@ -22,6 +22,23 @@ struct FullyTranslatedTests {
 
     @Test(
         arguments: [
+            (
+                "Reuse existing translations to save time and costs.", "Riusa le traduzioni, save time and costs.",
+                "save time and costs"
+            ),
+            (
+                "Categorize the translation files to ease navigation.",
+                "Categorizza i file di files to ease navigation.",
+                "files to ease navigation"
+            ),
+        ])
+    func `four words are enough`(source: String, target: String, part: String) throws {
+        let found = try findings(of: FullyTranslated(), source, target)
+        #expect(found.first.flatMap { text(at: $0, in: target) } == part)
+    }
+
+    @Test(
+        arguments: [
             ("Choose Save as a copy of the file.", "Scegli «Save as a copy of the file»."),
             ("Read The Lord of the Rings today.", "Leggi The Lord of the Rings oggi."),
             ("ownership of the value", "所有权（ownership of the value）是指"),
