@@ -70,7 +70,8 @@ package struct MarkdownParser: Sendable {
         let isBlocksOnly = !detail.contains(.inlines) && !Self.mayReferToFootnotes(bytes, from: range.start)
         // Before the tables' extension, which ends the asking where a row begins.
         if isBlocksOnly { cmark_blocks_attach(parser) }
-        for name in Self.extensionNames {
+        let hasTildes = !isBlocksOnly && bytes[range.range].contains(UInt8(ascii: "~"))
+        for name in Self.extensionNames where name != Self.strikethrough || hasTildes {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
         bytes[range.range].withUnsafeBytes { buffer in
@@ -78,7 +79,10 @@ package struct MarkdownParser: Sendable {
         }
         let last = bytes[range.range].last
         let hasLastLineEnd = last == ASCII.lineFeed || last == ASCII.carriageReturn
-        let finished = isBlocksOnly ? cmark_blocks_finish(parser, hasLastLineEnd) : cmark_parser_finish(parser)
+        let finished =
+            isBlocksOnly
+            ? cmark_blocks_finish(parser, hasLastLineEnd)
+            : hasTildes ? cmark_finish_alone(parser) : cmark_parser_finish(parser)
         guard let root = finished else { return none }
         var builder = TreeBuilder(
             bytes: bytes, table: lines,
@@ -91,7 +95,8 @@ package struct MarkdownParser: Sendable {
         ByteSearch.first(Array("[^".utf8), in: bytes, from: start) != nil
     }
 
-    private static let extensionNames = ["table", "strikethrough", "tasklist"]
+    private static let extensionNames = ["table", strikethrough, "tasklist"]
+    private static let strikethrough = "strikethrough"
 
     /// Registers cmark's extensions once, before any thread parses.
     private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()

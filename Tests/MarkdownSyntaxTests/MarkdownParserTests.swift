@@ -68,6 +68,21 @@ import Testing
         #expect(leaves("- [x] done\n  more\n") == ["[done][more]"])
     }
 
+    @Test func `many threads that parse at once find each strikethrough`() async {
+        let struck = Array(String(repeating: "a ~~b~~ *c*\n\n", count: 20).utf8)
+        let plain = Array("a *b*\n".utf8)
+        let counts = await withTaskGroup(of: Int.self) { group in
+            for index in 0..<4_000 {
+                group.addTask {
+                    let tree = MarkdownParser().tree(of: index % 2 == 0 ? struck : plain)
+                    return tree.nodes.count { $0.kind == .strikethrough }
+                }
+            }
+            return await group.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+        }
+        #expect(counts == [20: 2_000, 0: 2_000])
+    }
+
     @Test func `parsing may start in the middle of a file`() {
         let file = SourceFile(path: "a.md", text: "---\ntitle: x\n---\n\nBody é\n*b*\n")
         let tree = MarkdownParser().tree(of: file, from: 17)

@@ -17,6 +17,12 @@ void cmark_blocks_attach(cmark_parser *parser);
 // drops the footnotes that no reference names.
 cmark_node *cmark_blocks_finish(cmark_parser *parser, bool has_last_line_end);
 
+// Finishes a document, as cmark_parser_finish does, while no other thread does so: for a parser with the extension for
+// strikethrough. cmark-gfm has one table of special characters for all threads, puts "~" into it when such a parser begins
+// to read inlines and takes it out when the parser is done; a parser without the extension leaves the table alone, and
+// does not mind it if its text has no "~".
+cmark_node *cmark_finish_alone(cmark_parser *parser);
+
 // Takes back all that the calling thread's allocator has handed out.
 void cmark_arena_reset(void);
 
