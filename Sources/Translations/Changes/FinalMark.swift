@@ -29,8 +29,10 @@ struct FinalMark: Equatable {
         kind = isEllipsis ? .ellipsis : Self.kinds.first { $0.marks.contains(last) }?.kind ?? .other
     }
 
-    /// The mark that a reader sees.
-    init(of text: MarkedText) { self.init(of: String(decoding: text.visible, as: UTF8.self)) }
+    /// The mark that a reader sees; one within code at the end ends no sentence.
+    init(of text: MarkedText) {
+        self.init(of: text.endsInCode ? "" : String(decoding: text.visible, as: UTF8.self))
+    }
 
     static func == (left: FinalMark, right: FinalMark) -> Bool { left.kind == right.kind && left.kind != .other }
 

@@ -13,6 +13,8 @@ struct MarkedText {
 
     /// The content of code spans and math in order, blanks in it as one.
     private(set) var code: [[UInt8]] = []
+    /// Whether nothing follows the last code span or formula.
+    private(set) var endsInCode = false
 
     private let text: [UInt8]
     /// From where to where each mark reaches, in the visible text.
@@ -25,6 +27,7 @@ struct MarkedText {
         for span in spans {
             let isCode = span.kind == .code || span.kind == .math
             var parts = isCode ? delimiters(span) : span.marks
+            if isCode, span.range.end == text.count { endsInCode = true }
             if isCode, parts.count == 2 { code.append(words(from: parts[0].end, to: parts[1].start)) }
             let places = Self.destinations(of: span, in: self.text)
             destinations += places.map { TextSlice(self.text[$0.range]) }

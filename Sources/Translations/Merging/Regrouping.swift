@@ -54,8 +54,11 @@ struct Regrouping {
                 common.formIntersection(homes[end])
                 end += 1
             }
-            if end - start > 1, let host = common.sorted().first(where: { saysTheSame($0, Array(start..<end)) }) {
-                groups.append(Group(host: host, parts: Array(start..<end)))
+            for host in end - start > 1 ? common.sorted() : [] {
+                let members = fitting(host, Array(start..<end))
+                guard saysTheSame(host, members) else { continue }
+                groups.append(Group(host: host, parts: members))
+                break
             }
             start = end
         }
@@ -72,8 +75,8 @@ struct Regrouping {
             for host in homes[part].subtracting(taken.hosts) { members[host, default: []].append(part) }
         }
         return members.sorted { $0.key < $1.key }
-            .filter { $0.value.count > 1 && saysTheSame($0.key, $0.value) }
-            .map { Group(host: $0.key, parts: $0.value) }
+            .map { Group(host: $0.key, parts: fitting($0.key, $0.value)) }
+            .filter { saysTheSame($0.host, $0.parts) }
     }
 
     /// Gives a part of one word ("Yes.") the home of its neighbour, if the word is there.
@@ -114,13 +117,35 @@ struct Regrouping {
         return shared.filter { $0.value * 2 >= lists.count }.map { Int($0.key) }
     }
 
-    /// Whether host and parts are one text, each part says something of it that the others do not, at a place of its own,
-    /// and none is another text with an edit.
+    /// Those of some parts that say something of the host that the others do not, and are not another text with an edit.
+    private func fitting(_ host: Int, _ members: [Int]) -> [Int] {
+        var members = members.filter { !hasTextOfItsOwn($0, besides: host) }
+        let wanted = Dictionary(hosts[host].words.map { ($0, 1) }, uniquingKeysWith: +)
+        var found = Dictionary(members.flatMap { parts[$0].words }.map { ($0, 1) }, uniquingKeysWith: +)
+        while members.count > 1 {
+            let common = found.reduce(0) { $0 + min($1.value, wanted[$1.key, default: 0]) }
+            let total = found.reduce(hosts[host].words.count) { $0 + $1.value }
+            // What is lost of the Dice coefficient without each part, as a fraction of the same denominator.
+            let rests = members.map { part -> Double in
+                let own = Dictionary(parts[part].words.map { ($0, 1) }, uniquingKeysWith: +)
+                let lost = own.reduce(0) { sum, word in
+                    let (there, wanted) = (found[word.key, default: 0], wanted[word.key, default: 0])
+                    return sum + min(there, wanted) - min(there - word.value, wanted)
+                }
+                return Double(common - lost) / Double(total - parts[part].words.count)
+            }
+            guard let most = rests.indices.max(by: { rests[$0] < rests[$1] }),
+                rests[most] >= Double(common) / Double(total)
+            else { break }
+            for word in parts[members.remove(at: most)].words { found[word, default: 0] -= 1 }
+        }
+        return members
+    }
+
+    /// Whether host and parts are one text, and each part stands at a place of its own there.
     private func saysTheSame(_ host: Int, _ members: [Int]) -> Bool {
-        let together = similarity(of: host, to: members)
-        return together >= Regrouping.thresholds.together
-            && members.allSatisfy { part in similarity(of: host, to: members.filter { $0 != part }) < together }
-            && isInTurn(host, members) && !members.contains { hasTextOfItsOwn($0, besides: host) }
+        members.count > 1 && similarity(of: host, to: members) >= Regrouping.thresholds.together
+            && isInTurn(host, members)
     }
 
     private func similarity(of host: Int, to members: [Int]) -> Double {

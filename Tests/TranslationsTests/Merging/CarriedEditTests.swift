@@ -17,6 +17,7 @@ import Testing
         ("Come in", "Entra.", "Come in.", "Entra."),
         ("The *old* mill", "Il *vecchio* mulino", "The _old_ mill", "Il *vecchio* mulino"),
         ("See [it](a.md)", "Vedi [qui](a.md)", "See [it](a.md).", "Vedi [qui](a.md)."),
+        ("Use the names `a_*`", "Usa i nomi `a_*`", "Use the names `a_*`.", "Usa i nomi `a_*`."),
         // A link with what may be carried beside it.
         (
             "See [it](a.md), then go.", "Vedi [qui](a.md), poi va'.", "See [it](b.md) then go!",

@@ -109,6 +109,13 @@ private let tre = "I treni per la costa partono a mezzogiorno dal binario 4."
         #expect(report.changes.first { $0.kind == .changed }?.changeClass == .wording)
     }
 
+    @Test func `a sentence that only shares words does not keep the others from their parts`() {
+        let (document, _) = edit(
+            [(one + " " + two + " " + three, uno + " " + due + " " + tre)],
+            [one, "The small baker opens the mill.", two, three])
+        expect(document, [(uno, .translated), ("", .untranslated), (due, .translated), (tre, .translated)])
+    }
+
     @Test func `a heading that is gone is not merged into the sentence that says the same`() {
         let sentence = "Fetching remote loaves and baking them at home needs an oven of stone."
         let (document, _) = edit(
