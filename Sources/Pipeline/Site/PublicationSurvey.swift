@@ -41,6 +41,7 @@ package struct PublicationSurvey: Sendable {
         var index = SiteIndex(
             published.flatMap { $0.editions.map { ($0.locale, $0.summary) } }, texts, nil, addresses, configuration)
         index = workspace.pictures(StaticFiles(workspace), for: published, index)
+        index.noteSections(of: published)
         self.index = index
         shownFiles = Set(index.files(shownBy: published))
         headingIDs = Dictionary(published.map { ($0.id, $0.headingIDs) }) { first, _ in first }

@@ -25,12 +25,16 @@ struct RedirectFiles {
 
     /// Writes them when all else is written: an address that a page has today leads nowhere else.
     ///
-    /// - Parameter files: those that the site has by now; what is written here is added.
-    func write(_ writer: SiteWriter, besides files: inout Set<String>, to outcome: inout SiteWriter.Outcome) {
-        let table = RedirectTable(index, records: records, aliases: aliases, files: files)
+    /// - Parameters:
+    ///   - files: those that the site has by now; what is written here is added.
+    ///   - kept: those of them that an earlier build wrote and this one leaves as they are.
+    func write(
+        _ writer: SiteWriter, besides files: inout Set<String>, kept: Set<String>, to outcome: inout SiteWriter.Outcome
+    ) {
+        let table = table(besides: files, kept: kept, root: writer.root)
         outcome.diagnostics += table.diagnostics
         let pages = RedirectPages(index).pages(of: table)
-        let host = HostFiles(index, table, files: files)
+        let host = HostFiles(index, table, files: files.union(pages.lazy.map(\.path)))
         let hosts = workspace.configuration.hosts
         // Few, and soon made: whether their bytes changed is seen when they are written.
         var batch = SiteMemory.Batch(digest: StateDigest())
@@ -38,22 +42,19 @@ struct RedirectFiles {
         files.formUnion(batch.files.lazy.map(\.path))
         outcome.batches.append(("redirects", batch))
         // The server's settings are of the site itself, not of a preview or a proof.
-        guard hosts.contains(.nginx), isSite else { return }
-        let path = workspace.configuration.outputFolder + "/" + host.nginxFile.path
-        let bytes = host.nginxFile.bytes
-        // Its first line says whose it is.
-        if let old = try? Disk.read(workspace.absolute(path)),
-            !old.prefix(while: { $0 != ASCII.lineFeed }).elementsEqual(bytes.prefix { $0 != ASCII.lineFeed })
-        {
-            outcome.hasFailed = true
-            if let problem = SiteClaims.problem(with: [path]) { outcome.diagnostics.append(problem) }
-            return
+        if isSite { ServerFile(workspace, host.nginxFile).settle(isWanted: hosts.contains(.nginx), &outcome) }
+    }
+
+    /// The table, for which a redirect's page that is kept is no page: it may be one of those that are written now.
+    private func table(besides files: Set<String>, kept: Set<String>, root: String) -> RedirectTable {
+        func table(_ files: Set<String>) -> RedirectTable {
+            RedirectTable(index, records: records, aliases: aliases, files: files)
         }
-        do throws(FileProblem) {
-            try Disk.update(workspace.absolute(path), with: bytes)
-        } catch {
-            outcome.hasFailed = true
-            outcome.diagnostics.append(error.diagnostic(of: path))
+        if kept.isEmpty { return table(files) }
+        let possible = RedirectPages(index).pages(of: table(files.subtracting(kept))).map(\.path)
+        let former = possible.filter { path in
+            kept.contains(path) && ((try? Disk.read(root + "/" + path)).map(RedirectPages.isRedirect) ?? false)
         }
+        return table(files.subtracting(former))
     }
 }

@@ -64,6 +64,7 @@ package struct SiteBuild: Sendable {
         let statics = StaticFiles(workspace)
         diagnostics += statics.diagnostics
         index = workspace.pictures(statics, for: published, index)
+        index.noteSections(of: published)
         let shown = Set(index.files(shownBy: published))
         let assets = SiteAssets(workspace, files: shown.filter { !statics.has($0) }, theme: theme.files)
         diagnostics += assets.diagnostics
@@ -87,13 +88,16 @@ package struct SiteBuild: Sendable {
         assets.write(own, from: workspace, writer, to: &outcome)
 
         var all = outcome.files
-        all.formUnion(Self.files(of: list, outside: options.locales, configuration))
+        let kept = Self.files(of: list, outside: options.locales, configuration)
+        all.formUnion(kept)
         let hostFiles = HostFiles.names(for: configuration.hosts)
-        statics.write(workspace, besides: all.union(hostFiles), writer, to: &outcome)
+        // An earlier build copied static files too; a page of another language at such an address is told by the whole build.
+        let pages = outcome.files.union(kept.subtracting(statics.paths))
+        statics.write(workspace, besides: pages.union(hostFiles), writer, to: &outcome)
         all.formUnion(outcome.files)
         RedirectFiles(
             workspace, index, addresses.records, published.compactMap(\.aliases), isSite: options.root == nil
-        ).write(writer, besides: &all, to: &outcome)
+        ).write(writer, besides: &all, kept: kept, to: &outcome)
         // Where another's file stands there would be a page.
         let links = LinkSurvey(surveys, workspace, site: digests.all, index, files: all.union(outcome.refused), memory)
         links.note(in: &outcome)
@@ -109,6 +113,7 @@ package struct SiteBuild: Sendable {
             problems.append(refusal)
         }
         written = outcome.written.sorted()
+        removed += outcome.removed
         diagnostics += links.diagnostics + outcome.diagnostics.toldOnce + problems
         hasFailed = outcome.hasFailed || problems.contains { $0.severity == .error }
         memory.save(outcome.batches, hasNews: outcome.hasNews)

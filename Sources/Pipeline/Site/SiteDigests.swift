@@ -29,6 +29,7 @@ struct SiteDigests: Sendable {
         structure.add(pictures)
         // Switchers and the list of languages show the taglines of all.
         for locale in index.locales { structure.add(texts.taglines[locale.tag] ?? "") }
+        for section in index.shownRenamedSections { structure.add(section) }
         let base = structure
         var summaries = index.editions.mapValues { Array(repeating: StateDigest(), count: $0.count) }
         var own: [LocaleTag: StateDigest] = [:]

@@ -25,4 +25,12 @@ extension SiteIndex {
             } ?? .builtIn,
             logoPath: configuration.site.logo.map(SiteFiles.logoPath), tagPaths: book.tagPaths)
     }
+
+    /// Notes the sections of the articles whose names pages use themselves.
+    mutating func noteSections(of surveys: [ArticleSurvey]) {
+        for survey in surveys {
+            guard let origin = survey.editions.first?.summary.linkOrigin else { continue }
+            note(headingIDs: survey.headingIDs, of: survey.id, from: origin)
+        }
+    }
 }

@@ -10,6 +10,8 @@ struct SiteWriter: Sendable {
     struct Outcome: Sendable {
         var batches: [(name: String, batch: SiteMemory.Batch)] = []
         var written: [String] = []
+        /// Beside the site; what is removed of the site itself is known at the end.
+        var removed: [String] = []
         var diagnostics: [Diagnostic] = []
         var hasFailed = false
         /// Paths below the root where a file stands that no build wrote.
@@ -54,8 +56,7 @@ struct SiteWriter: Sendable {
                 for page in try make() { write(page.path, page.bytes, to: &batch, &outcome) }
             } catch {
                 outcome.hasFailed = true
-                outcome.diagnostics.append(
-                    Diagnostic("rendering-failed", .error, "A template cannot be filled: \(error)"))
+                outcome.diagnostics.append(error.diagnostic)
             }
         }
     }
@@ -98,6 +99,18 @@ struct SiteWriter: Sendable {
             outcome.hasFailed = true
             outcome.diagnostics.append(error.diagnostic(of: shownRoot + "/" + path))
             batch.files.append((path, StateDigest()))
+        }
+    }
+}
+
+extension RenderingError {
+    fileprivate var diagnostic: Diagnostic {
+        switch self {
+        case .partialsTooDeep(let template):
+            Diagnostic(
+                "endless-template", .error,
+                "The template \"\(template)\" includes itself without end, by way of others",
+                help: "take a tag out that includes it, or put it into a section that ends")
         }
     }
 }

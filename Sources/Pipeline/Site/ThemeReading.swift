@@ -61,7 +61,9 @@ struct ThemeReading: Sendable {
         diagnostics =
             problems + library.diagnostics
             + library.diagnostics(against: DefaultTheme.schemas(messages: messageKeys.sorted()))
-            + Self.misnamed(names, library, in: folder)
+            + Self.misnamed(names, library, in: folder) { name in
+                templates.values.contains { ByteSearch.first(Array(name.utf8), in: $0.bytes, from: 0) != nil }
+            }
     }
 
     /// Whether a file is neither a template nor about the theme.
@@ -72,7 +74,11 @@ struct ThemeReading: Sendable {
     }
 
     /// One warning for each file that nothing asks for and whose name is near to that of one of a theme.
-    private static func misnamed(_ names: [String], _ library: TemplateLibrary, in folder: String) -> [Diagnostic] {
+    ///
+    /// - Parameter isNamed: whether a template has the name of a file in its text.
+    private static func misnamed(
+        _ names: [String], _ library: TemplateLibrary, in folder: String, isNamed: (String) -> Bool
+    ) -> [Diagnostic] {
         let templates = DefaultTheme.templates
         let sheets = ["style.css", "search.css", "search.js", "book.css"]
         return names.compactMap { name in
@@ -85,7 +91,7 @@ struct ThemeReading: Sendable {
             guard !sheets.contains(name), !name.contains("/"), name.hasSuffix(".css") || name.hasSuffix(".js"),
                 let nearest = nearestName(to: name, in: sheets)
             else { return nil }
-            return unused(name, nearest, in: folder)
+            return isNamed(name) ? nil : unused(name, nearest, in: folder)
         }
     }
 

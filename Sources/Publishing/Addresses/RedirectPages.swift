@@ -1,4 +1,5 @@
 import Locales
+import SourceText
 
 /// Redirects for hosts without rules: a page at each former address that leads on at once.
 ///
@@ -24,6 +25,13 @@ package struct RedirectPages: Sendable {
             redirect.filePath.map { SitePage(path: $0, bytes: Array(html(redirect, $0).utf8)) }
         }
         return pages.isEmpty ? [] : pages + [SitePage(path: Self.scriptPath, bytes: Self.script)]
+    }
+
+    /// Whether the bytes of a page are such a redirect.
+    package static func isRedirect(_ page: [UInt8]) -> Bool {
+        guard let script = ByteSearch.first(Array("redirect.".utf8), in: page, from: 0) else { return false }
+        return ByteSearch.first(Array("data-to=\"".utf8), in: page, from: script) != nil
+            && ByteSearch.first(Array("<meta http-equiv=\"refresh\"".utf8), in: page, from: script) != nil
     }
 
     private func html(_ redirect: Redirect, _ path: String) -> String {

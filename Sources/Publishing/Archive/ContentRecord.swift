@@ -117,6 +117,7 @@ package final class ContentRecord {
         settings.footnotesLabel = messages.text("footnotes-title")
         settings.backToTextLabel = messages.text("footnote-back")
         settings.alertLabel = { [messages] in messages.fixedText("alert-" + $0.rawValue) }
+        settings.labelLanguage = summary.language == locale.tag ? nil : locale.tag
         return settings
     }
 

@@ -92,7 +92,8 @@ struct BookPage {
     private func target(of destination: String) -> String? {
         if destination.hasPrefix("#") {
             let id = BookNames.id(Array(PercentText.decoded(String(destination.dropFirst())).utf8))
-            return ids.contains(id) ? "#" + id : nil
+            if ids.contains(id) { return "#" + id }
+            if plan.index.link(destination, from: article.linkOrigin) == .outside { return nil }
         }
         switch plan.index.link(destination, from: article.linkOrigin) {
         case .outside:

@@ -57,6 +57,7 @@ package final class BookRenderer {
         settings.footnotesLabel = messages.text("footnotes-title")
         settings.backToTextLabel = messages.text("footnote-back")
         settings.alertLabel = { [messages] in messages.fixedText("alert-" + $0.rawValue) }
+        settings.labelLanguage = summary.language == locale.tag ? nil : locale.tag
 
         let heading = page.part(InlineMarkdown.html(matter.title?.value ?? summary.id), in: "span")
         let figure = page.part(leadPicture(matter, summary, body))

@@ -25,6 +25,8 @@ struct HTMLRenderer: ~Copyable {
         var backToTextLabel = "Back to the text"
         /// What a box in a text is called, by its kind.
         var alertLabel: (QuoteAlert.Kind) -> String = { _ in "" }
+        /// The language of the labels, where it is another than that of the text.
+        var labelLanguage: LocaleTag?
         /// Whether headings lead to themselves, so that people can copy their addresses.
         var linksHeadings = false
         /// What a page knows of a picture, by its destination in the article.
@@ -128,6 +130,11 @@ struct HTMLRenderer: ~Copyable {
         }
     }
 
+    /// What says in which language a label is.
+    private var labelMarks: String {
+        settings.labelLanguage.map { " lang=\"\($0)\" dir=\"\($0.direction)\"" } ?? ""
+    }
+
     private mutating func quote(_ index: Int) {
         guard let alert = QuoteAlert(index, in: tree) else {
             write("<blockquote>\n")
@@ -138,7 +145,7 @@ struct HTMLRenderer: ~Copyable {
         write("<blockquote class=\"alert alert-\(alert.kind.rawValue)\" role=\"note\">\n")
         let label = settings.alertLabel(alert.kind)
         if !label.isEmpty {
-            write("<p class=\"alert-title\">")
+            write("<p class=\"alert-title\"\(labelMarks)>")
             escape(label)
             write("</p>\n")
         }

@@ -18,7 +18,7 @@ extension PageRenderer {
         let isSourceText = edition.completeness == .source
         let facts = PageFacts(
             folder: summary.path, title: summary.title, description: summary.description,
-            locales: isSourceText ? links.locales : links.ownLocales,
+            locales: isSourceText ? links.ownLocales + [locale.tag] : links.ownLocales,
             canonical: isSourceText ? index.source : locale.tag, isUnlisted: summary.isDraft, openGraphType: "article")
         var own: TemplateContext = [
             .article: .context(article(edition, summary, body, headingIDs, address)),
@@ -85,7 +85,7 @@ extension PageRenderer {
 
     private func addTranslations(_ links: PlaceLinks, _ address: PageAddress, to context: inout TemplateContext) {
         let items = zip(index.locales, links.paths).compactMap { other, path -> TemplateContext? in
-            guard other.tag != locale.tag, let path else { return nil }
+            guard other.tag != locale.tag, links.ownLocales.contains(other.tag), let path else { return nil }
             return [
                 .lang: .string(other.tag.tag), .dir: .string(other.tag.direction),
                 .name: .string(endonyms[other.tag] ?? other.tag.tag), .url: .string(address.link(encoded: path)),

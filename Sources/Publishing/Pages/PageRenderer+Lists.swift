@@ -22,7 +22,8 @@ extension PageRenderer {
             let address = address(of: own)
             let facts = PageFacts(
                 folder: own, title: part.isFirst ? title : numbered(title: title, part),
-                locales: locales(with: part) { index.sectionCount(folder, in: $0) }, canonical: locale.tag)
+                locales: locales(with: part) { index.sectionCount(folder, in: $0) },
+                canonical: canonical(.section(folder)))
             let context: TemplateContext = [
                 .section: [.title: .string(title), .count: .string(articlesCount(editions.count))],
                 .articles: .contexts(cards(Array(part.editions), address)),
@@ -44,7 +45,7 @@ extension PageRenderer {
             let address = address(of: own)
             let facts = PageFacts(
                 folder: own, title: part.isFirst ? "#" + label : numbered(title: "#" + label, part),
-                locales: locales(with: part) { index.tags(in: $0)[tag] ?? 0 }, canonical: locale.tag)
+                locales: locales(with: part) { index.tags(in: $0)[tag] ?? 0 }, canonical: canonical(.tag(tag)))
             let context: TemplateContext = [
                 .tag: [.label: .string(label), .count: .string(articlesCount(editions.count))],
                 .articles: .contexts(cards(Array(part.editions), address)),
@@ -113,6 +114,11 @@ extension PageRenderer {
         index.locales.map(\.tag).filter {
             count($0) > part.start
         }
+    }
+
+    /// The locale whose page of a list counts: the source's where all that this one lists is in the source's language.
+    private func canonical(_ place: SitePlace) -> LocaleTag {
+        links(of: place).translations.contains { $0.tag == locale.tag } ? locale.tag : index.source
     }
 
     func numbered(_ key: String, _ part: PageNumbers.Part) -> String {

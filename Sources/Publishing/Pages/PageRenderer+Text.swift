@@ -69,6 +69,7 @@ extension PageRenderer {
             settings.language = { [memory] in memory.linkLanguage }
             settings.picture = { [self] in picture($0, from: summary, address) }
             settings.alertLabel = { [self] in messages.fixedText("alert-" + $0.rawValue) }
+            settings.labelLanguage = summary.language == locale.tag ? nil : locale.tag
             settings.notePrefix = "faq-\(number + 1)-"
             settings.footnotesLabel = messages.fixedText("footnotes-title")
             settings.backToTextLabel = messages.fixedText("footnote-back")
@@ -97,6 +98,7 @@ extension PageRenderer {
         settings.footnotesLabel = messages.fixedText("footnotes-title")
         settings.backToTextLabel = messages.fixedText("footnote-back")
         settings.alertLabel = { [self] in messages.fixedText("alert-" + $0.rawValue) }
+        settings.labelLanguage = summary.language == locale.tag ? nil : locale.tag
         return HTMLRenderer.html(of: tree, settings: settings)
     }
 

@@ -61,7 +61,16 @@ package enum HeadingIDs {
     }
 
     private static func base(_ stem: String, isHome: Bool) -> String {
-        stem.isEmpty ? "section" : isTakenByPages(stem, isHome: isHome) ? "section-" + stem : stem
+        stem.isEmpty ? "section" : isTakenByPages(stem, isHome: isHome) ? prefix + stem : stem
+    }
+
+    static let prefix = "section-"
+
+    /// The names among some ids that stand there with ``prefix``, since pages use them themselves.
+    static func renamed(_ ids: [String], isHome: Bool) -> Set<String> {
+        Set(
+            ids.lazy.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+                .filter { isTakenByPages($0, isHome: isHome) })
     }
 
     /// The ids of the built-in theme's article pages and of its home page, of footnotes and of questions.

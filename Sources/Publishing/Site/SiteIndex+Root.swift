@@ -7,8 +7,9 @@ extension SiteIndex {
     ///
     /// - Parameter origin: where its relative links lead from (``EditionSummary/linkOrigin``).
     func link(_ destination: String, from origin: String) -> ArticleLink {
-        if destination.utf8.first == ASCII.slash, let link = rootLink(destination) { return link }
-        return ArticleLink(destination, from: origin)
+        if destination.utf8.first == ASCII.slash, let link = rootLink(destination) { return renamed(link) }
+        if destination.utf8.first == UInt8(ascii: "#") { return renamed(destination, on: origin) }
+        return renamed(ArticleLink(destination, from: origin))
     }
 
     /// Where a link that was found in an article leads; nil for what lies outside.

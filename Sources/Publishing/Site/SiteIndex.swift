@@ -28,6 +28,10 @@ package struct SiteIndex: Sendable {
     /// files.
     package var folders: [(name: String, place: String)] = []
 
+    /// By the id of an article and by where its links lead from: the sections whose ids are others than they are asked
+    /// for (``HeadingIDs/renamed(_:isHome:)``).
+    var renamedSections: [String: (article: String, names: Set<String>)] = [:]
+
     let byID: [LocaleTag: [String: Int]]
     /// How many editions have each tag.
     private let tagCounts: [LocaleTag: [String: Int]]

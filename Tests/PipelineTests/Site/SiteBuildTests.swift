@@ -338,6 +338,66 @@ struct SiteBuildTests {
         #expect(page.contains("<link rel=\"canonical\" href=\"https://sample.example/en/love/\">"))
     }
 
+    @Test
+    func `a page in the source's language offers no translation that is not there, and names its labels' language`()
+        throws
+    {
+        let site = try SampleSite(settings: "publish: page\n")
+        try site.folder.write(
+            "articles/new.md", "---\ntitle: New\ntags: [fresh]\n---\n> [!NOTE]\n> See [love](love.md).\n")
+        try site.extract()
+        for locale in ["it", "ar"] { try site.translate(locale) }
+        try site.folder.remove("locales/ar/articles/new.po")
+        try site.folder.remove("locales/it/articles/new.po")
+        try build(site)
+        let page = try site.folder.text("dist/site/ar/new/index.html")
+        #expect(page.contains("<p class=\"alert-title\" lang=\"ar\" dir=\"rtl\">"))
+        #expect(page.contains("href=\"../../it/\" lang=\"it\" hreflang=\"it\" dir=\"ltr\"><span"))
+        #expect(!page.contains("it/new/"))
+        let source = try site.folder.text("dist/site/en/new/index.html")
+        #expect(!source.contains("class=\"translations\""))
+        let topic = try site.folder.text("dist/site/it/tags/fresh/index.html")
+        #expect(topic.contains("/en/tags/fresh/\">") && !topic.contains("hreflang=\"x-default\""))
+    }
+
+    @Test func `links to sections that are called as parts of the page lead to them`() throws {
+        let site = try SampleSite()
+        try site.folder.write(
+            "articles/b.md", "---\ntitle: B\n---\n[a](#faq) [m](#main)\n\n## FAQ\n\nText.\n\n## Main {#main}\n\nText.\n"
+        )
+        try site.folder.write("articles/c.md", "---\ntitle: C\n---\n[a](b.md#faq) [n](#faq)\n")
+        let built = try build(site)
+        #expect(built.problems.rendered == "")
+        let page = try site.folder.text("dist/site/en/b/index.html")
+        #expect(page.contains("id=\"section-faq\"") && page.contains("#section-faq\">a</a>"))
+        #expect(page.contains("#section-main\">m</a>"))
+        #expect(try site.folder.text("dist/site/en/c/index.html").contains("href=\"../../en/b/#section-faq\">a</a>"))
+        try site.folder.replace("## FAQ", with: "## Questions", in: "articles/b.md")
+        try build(site)
+        #expect(try site.folder.text("dist/site/en/c/index.html").contains("href=\"../../en/b/#faq\">a</a>"))
+    }
+
+    @Test func `a build of one language leaves static files and the redirects of others alone`() throws {
+        let site = try SampleSite(settings: "hosts: [nginx, netlify]\n")
+        try site.folder.write("static/y.txt", "one")
+        try site.folder.write("articles/one.md", "---\ntitle: One\naliases: [/old/]\n---\nText.\n")
+        try site.extract()
+        for locale in ["it", "ar"] { try site.translate(locale) }
+        let whole = try build(site)
+        #expect(whole.written.contains("../nginx.conf"))
+        let before = try site.folder.snapshot("dist")
+        var options = BuildOptions()
+        options.locales = [try LocaleTag("it")]
+        let part = try site.build(options)
+        #expect(part.problems.rendered == "" && part.written == [] && part.removed == [])
+        #expect(try site.folder.snapshot("dist") == before)
+        try site.folder.write("static/y.txt", "two")
+        #expect(try site.build(options).written == ["y.txt"])
+        try site.folder.replace("[nginx, netlify]", with: "[netlify]", in: "parlance.yaml")
+        #expect(try build(site).removed == ["../nginx.conf"])
+        #expect(!site.folder.exists("dist/nginx.conf"))
+    }
+
     @Test func `drafts and unreadable articles have no page, the rest has`() throws {
         let site = try translated()
         try site.folder.write("articles/draft.md", "---\ntitle: D\ndraft: true\n---\nx\n")

@@ -52,7 +52,7 @@ final class SampleSite {
     func status() throws -> Status { Status(try workspace()) }
     func gate() throws -> GateCheck { GateCheck(try workspace()) }
     func survey() throws -> LocaleSurvey { LocaleSurvey(try workspace()) }
-    func build() throws -> SiteBuild { SiteBuild(try workspace()) }
+    func build(_ options: BuildOptions = BuildOptions()) throws -> SiteBuild { SiteBuild(try workspace(), options) }
 
     /// Fills every empty `msgstr` of a locale with its source behind the locale's name.
     func translate(_ locale: String, except: Set<String> = []) throws {
