@@ -25,9 +25,12 @@ extension HostFiles {
         text += headers.map { "Header always set \($0.name) \"\($0.value)\"\n" }.joined()
         text += """
             Header set Cache-Control "no-cache"
-            <FilesMatch "\\.[0-9a-f]{12}\\.[a-z0-9]+$">
+            <FilesMatch "\(Self.fingerprint)$">
             Header set Cache-Control "\(Self.forever)"
             </FilesMatch>
+            <If "%{REQUEST_URI} =~ m#\(Self.searchFile)$#">
+            Header set Cache-Control "\(Self.forever)"
+            </If>
             </IfModule>
 
             """

@@ -17,7 +17,7 @@ extension HostFiles {
             text += "location \(Self.quoted(plainAddress(folder))) { error_page 404 \(address(folder))404.html; }\n"
         }
         // A location's own headers take the place of all others.
-        text += "location ~ \"\\.[0-9a-f]{12}\\.[a-z0-9]+$\" {\n"
+        text += "location ~ \"(\(Self.fingerprint)|\(Self.searchFile))$\" {\n"
         text += headers.map { "    add_header \($0.name) \(Self.quoted($0.value)) always;\n" }.joined()
         text += "    add_header Cache-Control \(Self.quoted(Self.forever));\n}\n"
         text += "location ~ \"/feed\\.xml$\" { types { } default_type application/atom+xml; }\n"

@@ -34,6 +34,16 @@ struct HostFilesTests {
                 "/assets/style.0123456789ab.css\n  Cache-Control: public, max-age=31536000, immutable\n"))
     }
 
+    @Test func `nginx and Apache keep the files that the search loads, but not its index`() throws {
+        let files = try files()
+        let nginx = "location ~ \"(\\.[0-9a-f]{12}\\.[a-z0-9]+|/search/[0-9a-z]{10}\\.(json|bin))$\" {\n"
+        #expect(files.nginxFile.text.contains(nginx))
+        let apache = try #require(files.pages(for: [.apache]).first).text
+        #expect(apache.contains("<If \"%{REQUEST_URI} =~ m#/search/[0-9a-z]{10}\\.(json|bin)$#\">"))
+        let name = SearchFileName.name(of: Array("some bytes".utf8))
+        #expect(name.utf8.count == 10 && name.utf8.allSatisfy(ASCII.isAlphanumeric))
+    }
+
     @Test func `nginx compares decoded paths and is answered with encoded ones`() throws {
         let text = try files().nginxFile.text
         #expect(
