@@ -32,7 +32,11 @@ package struct TreeSettings {
         return SitePage(path: Self.path(plan.system), bytes: Array(text.utf8))
     }
 
-    private var source: String { plan.index.locale(plan.index.source)?.path ?? plan.index.source.tag }
+    /// The language that counts where none is asked for: the source's, or the first of a tree that lacks it.
+    private var source: String {
+        let source = locales.first { $0.tag == plan.index.source } ?? locales.first
+        return source?.path ?? plan.index.source.tag
+    }
     private var name: String { JSONString.quoted(plan.index.identity.name) }
 
     /// A name as a key or value of YAML 1.1, whose readers take `no` for false (YAML 1.1, bool type).

@@ -36,6 +36,15 @@ struct MarkdownTreeBuildTests {
         #expect(second.written.isEmpty && second.removed.isEmpty && second.files == first.files)
     }
 
+    @Test func `a tree of some languages names one of them as the one that counts`() throws {
+        let site = try translated()
+        _ = try build(site, only: [try LocaleTag("it")])
+        let settings = try site.folder.text("hugo/parlance.hugo.yaml")
+        #expect(settings.contains("defaultContentLanguage: it\n") && !settings.contains("  en:"))
+        _ = try build(site)
+        #expect(try site.folder.text("hugo/parlance.hugo.yaml").contains("defaultContentLanguage: en\n"))
+    }
+
     @Test func `what is gone is removed, what a person wrote or changed stays`() throws {
         let site = try translated()
         _ = try build(site)
