@@ -44,13 +44,17 @@ struct LinkSurvey: Sendable {
 
     /// Proves the links of books and Markdown trees, which have no files of a site.
     ///
-    /// - Parameter surveys: of all articles, published or not.
+    /// - Parameters:
+    ///   - surveys: of all articles, published or not.
+    ///   - tree: nil for a book.
     static func diagnostics(
-        of published: [ArticleSurvey], among surveys: [ArticleSurvey], _ workspace: Workspace, _ index: SiteIndex
+        of published: [ArticleSurvey], among surveys: [ArticleSurvey], _ workspace: Workspace, _ index: SiteIndex,
+        tree: TreePlan?
     ) -> [Diagnostic] {
         let targets = targets(surveys, workspace)
         return published.flatMap { survey in
-            workspace.diagnostics(of: survey.links, survey.translatedLinks, targets, index, pageExists: index.mayHave)
+            workspace.diagnostics(
+                of: survey.links, survey.translatedLinks, targets, index, tree: tree, pageExists: index.mayHave)
         }
     }
 

@@ -33,8 +33,8 @@ package struct MarkdownTreeBuild: Sendable {
         folder = shown
         let tree = TreeFolder(shown.hasPrefix("/") ? shown : workspace.absolute(shown), shownAs: shown)
         let survey = PublicationSurvey(workspace, only: only, options)
-        diagnostics = survey.diagnostics + survey.findings(in: workspace, marks: nil)
         let plan = TreePlan(system, survey.index)
+        diagnostics = survey.diagnostics + survey.findings(in: workspace, marks: nil, tree: plan)
         let locales = survey.locales(only)
         let assets = Self.assets(workspace, survey)
         var planned = Set(assets.map { system.path(ofAsset: $0) } + [TreeSettings.path(system)])

@@ -56,10 +56,13 @@ package struct PublicationSurvey: Sendable {
     /// - Parameters:
     ///   - marks: what shows their marks as they stand; nil where nothing does.
     ///   - article: the only article that is asked for, by its id.
-    func findings(in workspace: Workspace, marks: ArticleMarkPlace?, of article: String? = nil) -> [Diagnostic] {
+    ///   - tree: the tree of another publisher that is made; nil for a book.
+    func findings(
+        in workspace: Workspace, marks: ArticleMarkPlace?, of article: String? = nil, tree: TreePlan? = nil
+    ) -> [Diagnostic] {
         let published = surveys.filter { $0.absence == nil && (article == nil || $0.id == article) }
         return (marks.map { published.markDiagnostics(workspace, in: $0) } ?? [])
-            + LinkSurvey.diagnostics(of: published, among: surveys, workspace, index)
+            + LinkSurvey.diagnostics(of: published, among: surveys, workspace, index, tree: tree)
     }
 
     /// The locales of a publication, in the order of the configuration.

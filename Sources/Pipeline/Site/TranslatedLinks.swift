@@ -12,10 +12,12 @@ struct TranslatedLinks: Sendable {
 extension Workspace {
     /// What is wrong with the links of an article and its translations, each at its line in the file that it stands in.
     ///
-    /// - Parameter pageExists: whether the site has a file at a path below its root.
+    /// - Parameters:
+    ///   - tree: the tree of another publisher that the links are in; nil for the site.
+    ///   - pageExists: whether the site has a file at a path below its root.
     func diagnostics(
         of links: LinkProof, _ translated: [TranslatedLinks], _ targets: LinkTargets, _ index: SiteIndex,
-        pageExists: @escaping (String) -> Bool
+        tree: TreePlan? = nil, pageExists: @escaping (String) -> Bool
     ) -> [Diagnostic] {
         func problems(_ uses: [LinkProof.Use], in file: SourceFile) -> [Diagnostic] {
             targets.diagnostics(of: uses, in: file, of: links.id) {
@@ -24,7 +26,7 @@ extension Workspace {
                 pageExists($0)
             } rootLink: {
                 index.rootLink($0)
-            }
+            } + (tree?.diagnostics(of: uses, in: file) ?? [])
         }
         var found = problems(links.uses, in: links.file)
         if !found.isEmpty, links.file.bytes.isEmpty, let bytes = try? Disk.read(absolute(links.file.path)) {

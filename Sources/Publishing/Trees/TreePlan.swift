@@ -7,21 +7,16 @@ package struct TreePlan: Sendable {
     let index: SiteIndex
     /// Articles with other articles in a folder of their name, and those that stand for a folder as Hugo's `_index.md` does.
     private let sections: Set<String>
+    /// The folders that articles of each locale are in.
+    let folders: [LocaleTag: Set<String>]
 
     package init(_ system: TreeSystem, _ index: SiteIndex) {
         self.system = system
         self.index = index
+        folders = index.editions.mapValues { Set($0.flatMap { SiteIndex.folders(around: $0.id) }) }
         let articles = index.texts(in: index.source)
         let ids = articles.map(\.id)
-        var folders: Set<String> = []
-        for id in ids {
-            var folder = id[...]
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                folders.insert(String(folder))
-            }
-        }
-        sections = folders.intersection(ids).union(articles.filter(\.isBranch).map(\.id))
+        sections = (folders[index.source] ?? []).intersection(ids).union(articles.filter(\.isBranch).map(\.id))
     }
 
     /// Whether an article is the page of a folder with others in it.
@@ -46,8 +41,7 @@ package struct TreePlan: Sendable {
         return summary.path.isEmpty ? locale.path : locale.path + "/" + summary.path
     }
 
-    /// What a link in an article becomes; nil where it stays as it is, as does one to a folder without an article of its
-    /// name: other publishers have lists of their own.
+    /// What a link in an article becomes; nil where it stays as it is.
     func link(_ destination: String, from summary: EditionSummary, in locale: SiteLocale) -> String? {
         guard case .inside(let target, let fragment) = index.link(destination, from: summary.linkOrigin) else {
             return nil
@@ -55,19 +49,27 @@ package struct TreePlan: Sendable {
         switch target {
         case .file(let path): return asset(index.pictures.localized.path(path, in: summary.language)) + fragment
         case .page: return nil
-        case .article(let named), .folder(let named):
-            let other = named.isEmpty ? index.homeID ?? named : named
+        case .article(let id):
             // Another language's page is better than none.
-            guard
-                let home = [locale, index.locale(index.source)].compactMap({ $0 }).first(where: {
-                    index.edition(other, in: $0.tag) != nil
-                }), let found = index.edition(other, in: home.tag)
-            else { return nil }
-            switch system {
-            case .hugo: return reference(other, home, fragment, isElsewhere: home.tag != locale.tag)
-            case .docusaurus: return relative(path(other, in: locale), from: path(summary.id, in: locale)) + fragment
-            case .astro, .jekyll, .polyglot: return address(found, in: home) + fragment
-            }
+            return homes(locale).lazy.compactMap { link(toArticle: id, of: $0, fragment, summary, locale) }.first
+        case .folder(let folder): return link(toFolder: folder, fragment, from: summary, in: locale)
+        }
+    }
+
+    /// Where a page for a locale is looked for: there, and in the source's language.
+    func homes(_ locale: SiteLocale) -> [SiteLocale] { [locale, index.locale(index.source)].compactMap(\.self) }
+
+    /// A link to an article as `home` has it; nil where that does not have it.
+    func link(
+        toArticle id: String, of home: SiteLocale, _ fragment: String, _ summary: EditionSummary, _ locale: SiteLocale
+    ) -> String? {
+        guard let found = index.edition(id, in: home.tag) else { return nil }
+        switch system {
+        case .hugo:
+            let path = path(id, in: home).dropFirst("content/\(home.path)".count)
+            return reference(path + fragment, home, isElsewhere: home.tag != locale.tag)
+        case .docusaurus: return relative(path(id, in: locale), from: path(summary.id, in: locale)) + fragment
+        case .astro, .jekyll, .polyglot: return address(found, in: home) + fragment
         }
     }
 
@@ -77,8 +79,7 @@ package struct TreePlan: Sendable {
     }
 
     /// Hugo's own way to link pages, which works with any theme and breaks the build where the page is gone.
-    private func reference(_ id: String, _ locale: SiteLocale, _ fragment: String, isElsewhere: Bool) -> String {
-        let path = String(path(id, in: locale).dropFirst("content/\(locale.path)".count)) + fragment
+    func reference(_ path: String, _ locale: SiteLocale, isElsewhere: Bool) -> String {
         let quoted = path.contains("\"") || path.contains("\\") ? "`\(path)`" : "\"\(path)\""
         return isElsewhere
             ? "{{< relref path=\(quoted) lang=\"\(locale.path)\" >}}" : "{{< relref \(quoted) >}}"

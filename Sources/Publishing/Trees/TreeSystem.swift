@@ -10,6 +10,16 @@ package enum TreeSystem: String, Sendable, CaseIterable {
     /// Jekyll with the plugin Polyglot, which puts the language into addresses itself.
     case polyglot = "jekyll-polyglot"
 
+    /// As people call it.
+    var name: String {
+        switch self {
+        case .hugo: "Hugo"
+        case .astro: "Astro"
+        case .docusaurus: "Docusaurus"
+        case .jekyll, .polyglot: "Jekyll"
+        }
+    }
+
     /// Where an article stands.
     ///
     /// - Parameter isSection: whether other articles are in a folder of its name.

@@ -78,4 +78,21 @@ struct MarkdownTreeBuildTests {
         #expect(try build(site).removed.isEmpty)
         #expect(site.folder.exists("keep.txt"))
     }
+
+    @Test func `a link to a folder of which the publisher makes no page is told at its place`() throws {
+        let site = try SampleSite()
+        try site.folder.write("articles/sec/one.md", "# One\n\nSee [a](../sec/), [b](../sec/sub/) and [c](../).\n")
+        try site.folder.write("articles/sec/sub/two.md", "# Two\n\nSee [a](../../gone/).\n")
+        let hugo = try build(site).diagnostics
+        #expect(
+            hugo.map { "\($0.severity) \($0.file?.path ?? ""): \($0.summary)" } == [
+                "warning articles/sec/one.md: Hugo makes no page for the folder \"sec/sub\"",
+                "error articles/sec/sub/two.md: The site has no page for the folder \"gone\"",
+            ])
+        #expect(hugo.first?.help?.contains("\"/en/sec/sub/\"") == true)
+        let jekyll = MarkdownTreeBuild(try site.workspace(), for: .jekyll, output: site.folder.path + "/jekyll")
+        #expect(jekyll.diagnostics.rendered.contains("Jekyll makes no page for the folder \"sec\""))
+        try site.folder.write("articles/sec/sub/index.md", "# Sub\n\nText.\n")
+        #expect(try build(site).diagnostics.ids == ["dead-link"])
+    }
 }

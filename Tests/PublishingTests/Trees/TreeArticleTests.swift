@@ -20,7 +20,9 @@ struct TreeArticleTests {
         let other = try article("x", id: "health/other")
         var identity = SiteIdentity()
         identity.url = "https://a.example/m"
-        let english = try [own, other, article("x", id: "english")].map { summary($0) }
+        let english = try [
+            own, other, article("x", id: "english"), article("x", id: "only/one"), article("x", id: "only/deep/two"),
+        ].map { summary($0) }
         let site = SiteIndex(
             identity: identity, source: .english, locales: [SiteLocale(tag: .english), german],
             editions: [.english: english, german.tag: Array(english.prefix(2))],
@@ -75,6 +77,28 @@ struct TreeArticleTests {
         #expect(try body("![a](b.png)\n", .docusaurus) == "![a](/assets/health/b.png)\n")
         let others = "[a](https://b.example) [c](#d) [e](/f) [g](gone.md)\n"
         #expect(try body(others, .jekyll) == others)
+    }
+
+    @Test(
+        arguments: [
+            (
+                TreeSystem.hugo, "{{< relref \"/health\" >}}", "{{< relref path=\"/only\" lang=\"en\" >}}",
+                "{{< relref \"/\" >}}", "/m/en/only/deep/"
+            ),
+            (.jekyll, "/m/de/health/", "/m/en/only/", "/m/de/", "/m/en/only/deep/"),
+            (.astro, "/m/de/health/", "/m/en/only/", "/m/de/", "/m/en/only/deep/"),
+            (.polyglot, "/m/health/", "/m/only/", "/m/", "/m/only/deep/"),
+            (.docusaurus, "../health/", "../only/", "/", "../only/deep/"),
+        ])
+    func
+        `links to folders lead to the lists and home pages that the publisher makes, in that language where it has them`(
+            system: TreeSystem, section: String, source: String, home: String, deep: String
+        ) throws
+    {
+        let markdown = "[a](../health/) [b](../only/) [c](../) [e](../only/deep/)\n"
+        #expect(
+            try body(markdown, system)
+                == "[a](\(section)) [b](\(source)) [c](\(home)) [e](\(deep))\n")
     }
 
     @Test func `a definition that two links share is written once`() throws {
