@@ -65,7 +65,7 @@ package struct TreeArticle {
                 if let own = metadata?["slug"] { replace(own, with: name) } else { added.append(("slug", name)) }
             }
             if let updated = article.frontMatter.updated?.value { added.append(("lastmod", updated.text)) }
-            for alias in metadata?["aliases"]?.items ?? [] { replace(alias, with: address(ofAlias: alias.text)) }
+            editAliases()
             // An address of its own would be that of all languages.
             if let url = metadata?["url"], !isSource { replace(url, with: localized(url.text)) }
         case .astro:
@@ -111,13 +111,8 @@ package struct TreeArticle {
         guard let source = image.imageSource ?? (image.scalar == nil ? nil : image) else { return }
         let address = plan.link(source.text, from: summary, in: locale) ?? source.text
         if plan.system == .docusaurus, image.pairs != nil {
-            let isFlow = article.file.bytes[image.range.start] == UInt8(ascii: "{")
-            var range = image.range
-            // A mapping in a block begins on the line after its key.
-            if !isFlow { range = ByteRange(lineStart(of: range.start), range.end) }
             let value = String(decoding: YAMLScalarWriter.bytes(of: Array(address.utf8)), as: UTF8.self)
-            let before = article.file.bytes[..<range.start].lastIndex { $0 == ":" }.map { $0 + 1 } ?? range.start
-            replace(ByteRange(before, range.end), with: Array((" " + value).utf8))
+            replaceValue(of: "image", with: value)
         } else {
             replace(source, with: address)
         }
@@ -127,12 +122,29 @@ package struct TreeArticle {
         article.file.bytes[..<position].lastIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? 0
     }
 
-    /// A former address in the folder of the language, so that no two languages claim it; the source's stays as it is.
-    private func address(ofAlias alias: String) -> String {
-        let source = plan.index.locale(plan.index.source)?.path ?? ""
-        let parts = alias.split(separator: "/").map(String.init)
-        if locale.tag == plan.index.source || parts.first == locale.path { return alias }
-        return "/" + ([locale.path] + (parts.first == source ? Array(parts.dropFirst()) : parts)).joined(separator: "/")
+    /// Gives the edition those former addresses that are its own.
+    private mutating func editAliases() {
+        guard let list = article.metadata?["aliases"], !list.isAlias else { return }
+        let nodes = list.items ?? [list]
+        let own = nodes.map { plan.alias($0.text, of: summary.id, in: locale) }
+        if own.contains(nil) {
+            let texts = own.compactMap { $0.map(JSONString.quoted) }
+            replaceValue(of: "aliases", with: "[" + texts.joined(separator: ", ") + "]")
+        } else {
+            for (node, alias) in zip(nodes, own) { if let alias { replace(node, with: alias) } }
+        }
+    }
+
+    /// Writes a whole value anew, on the line of its key.
+    private mutating func replaceValue(of key: String, with text: String) {
+        guard let pair = article.metadata?.pairs?.first(where: { $0.key.text == key }) else { return }
+        let bytes = article.file.bytes
+        let (value, end) = (pair.value.range, pair.key.range.end)
+        // A list or mapping in a block begins on the line after its key, maybe below comments.
+        let isBlock = pair.value.scalar == nil && !"[{".utf8.contains(bytes[value.start])
+        let colon = isBlock ? bytes[end..<value.start].firstIndex(of: UInt8(ascii: ":")) : nil
+        let range = colon.map { ByteRange($0 + 1, value.end) } ?? value
+        replace(range, with: Array(((colon == nil ? "" : " ") + text).utf8))
     }
 
     /// Puts keys at the end of the front matter, or into a new one.

@@ -101,6 +101,26 @@ struct TreeArticleTests {
                 == "[a](\(section)) [b](\(source)) [c](\(home)) [e](\(deep))\n")
     }
 
+    @Test func `a former address of one language is no other's, that of one without the article is the source's`()
+        throws
+    {
+        let block = "---\ntitle: x\naliases: # old: ones\n  - /en/old # there\n  - /de/alt/\n  - /de\n---\n"
+        let german = "---\ntitle: x\naliases: [\"/de/alt/\", \"/de/de\"]\ntranslationKey: health/sleep\n---\n"
+        #expect(try file(block, .hugo) == german)
+        #expect(try file("---\ntitle: x\naliases: /en/old\n---\n", .hugo).contains("\naliases: []\n"))
+        #expect(try file("---\ntitle: x\naliases: /old\n---\n", .hugo).contains("\naliases: /de/old\n"))
+        let (one, two) = (summary(try article("x", id: "one")), summary(try article("x", id: "two")))
+        let english = SiteLocale(tag: .english)
+        let site = SiteIndex(
+            identity: SiteIdentity(), source: .english, locales: [english, self.german],
+            editions: [.english: [one, two], self.german.tag: [one]], tagLabels: [:], taglines: [:], stylesheetPath: "",
+            logoPath: nil)
+        let plan = TreePlan(.hugo, site)
+        #expect(plan.alias("/de/alt", of: "one", in: english) == nil)
+        #expect(plan.alias("/de/alt", of: "one", in: self.german) == "/de/alt")
+        #expect(plan.alias("/de/alt", of: "two", in: english) == "/de/alt")
+    }
+
     @Test func `a definition that two links share is written once`() throws {
         #expect(
             try body("[a][r] [b][r]\n\n[r]: other.md \"t\"\n", .jekyll)
@@ -149,7 +169,7 @@ struct TreeArticleTests {
                   src: /m/assets/health/a.png
                   alt: b
                 weight: 010
-                aliases: [/de/old, /de/older]
+                aliases: ["/de/older"]
                 translationKey: health/sleep
                 lastmod: 2026-03-01
                 ---
