@@ -31,10 +31,12 @@ extension SiteIndex {
         let address = PercentText.decoded(String(destination[..<(end ?? destination.endIndex)]))
         let fragment = String(destination[(end ?? destination.endIndex)...])
         let root = identity.hostRoot
+        // The folder of the site on its host, and the host itself, where a reader of this site wants to get home too.
+        if address == "/" || address + "/" == root { return .inside(.folder(""), fragment: fragment) }
         if address.hasPrefix(root), let target = rootTarget(address.dropFirst(root.count)) {
             return .inside(target, fragment: fragment)
         }
-        if root == "/" || address == "/" { return nil }
+        if root == "/" { return nil }
         return rootTarget(address.dropFirst()).map { .inside($0, fragment: fragment) }
     }
 

@@ -144,13 +144,18 @@ struct HomeTextTests {
         #expect(page.contains("<a href=\"../../../en/\">e</a>"))
     }
 
-    @Test func `a link to the root of another site on the same host stays`() throws {
+    @Test func `the root of the host leads home where the site stands in a folder of it, from HTML too`() throws {
         let site = try SampleSite()
         try site.folder.replace("sample.example", with: "sample.example/mag", in: "parlance.yaml")
-        try site.folder.write("articles/love.md", "# Love\n\n[host](/) [home](/mag/) [part](/mag/#x)\n")
+        try site.folder.write(
+            "articles/love.md", "# Love\n\n[host](/) [home](/mag/) [part](/mag/#x) [bare](/mag) <a href=\"/\">raw</a>\n"
+        )
         _ = try site.build()
         let page = try site.folder.text("dist/site/en/love/index.html")
-        #expect(page.contains("<a href=\"/\">host</a> <a href=\"../../en/\">home</a> <a href=\"../../en/#x\">part</a>"))
+        #expect(
+            page.contains(
+                "<a href=\"../../en/\">host</a> <a href=\"../../en/\">home</a> <a href=\"../../en/#x\">part</a> "
+                    + "<a href=\"../../en/\">bare</a> <a href=\"../../en/\">raw</a>"))
     }
 
     @Test func `without a title of its own, the page has the site's name and its sentence`() throws {

@@ -7,6 +7,21 @@ import Testing
 @testable import Publishing
 
 struct SiteIndexTests {
+    @Test(arguments: [
+        ("https://e.org/mag", ["/", "/#a", "/mag", "/mag/", "/mag#a", "/mag/index.md"]),
+        ("https://e.org", ["/", "/#a"]),
+    ])
+    func `the root of the host and that of the site lead home`(url: String, links: [String]) {
+        var identity = SiteIdentity()
+        identity.url = url
+        let site = index([], identity: identity)
+        for link in links {
+            let fragment = link.hasSuffix("#a") ? "#a" : ""
+            #expect(site.rootLink(link) == .inside(.folder(""), fragment: fragment), "\(link)")
+        }
+        #expect(site.rootLink("//e.org/") == nil && site.rootLink("/magazine") == nil)
+    }
+
     @Test func `editions stand newest first, those without a date last`() throws {
         let site = index(
             try [

@@ -95,10 +95,10 @@ struct TreeArticleTests {
             system: TreeSystem, section: String, source: String, home: String, deep: String
         ) throws
     {
-        let markdown = "[a](../health/) [b](../only/) [c](../) [e](../only/deep/)\n"
+        let markdown = "[a](../health/) [b](../only/) [c](../) <a href=\"/\">d</a> [e](../only/deep/)\n"
         #expect(
             try body(markdown, system)
-                == "[a](\(section)) [b](\(source)) [c](\(home)) [e](\(deep))\n")
+                == "[a](\(section)) [b](\(source)) [c](\(home)) <a href=\"\(home)\">d</a> [e](\(deep))\n")
     }
 
     @Test func `a former address of one language is no other's, that of one without the article is the source's`()
