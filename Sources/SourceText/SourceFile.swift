@@ -16,6 +16,9 @@ package final class SourceFile: Sendable {
         self.init(path: path, bytes: Array(text.utf8))
     }
 
+    /// Where its text begins: behind a byte order mark.
+    package var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     /// Where its lines begin: one pass over the bytes when it is first asked for.
     package var lines: LineTable {
         table.withLock { known in

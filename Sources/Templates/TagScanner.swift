@@ -20,7 +20,7 @@ struct TagScanner {
     }
 
     private mutating func scan() {
-        var position = 0
+        var position = file.textStart
         while let start = find(opening, from: position) {
             guard let end = tag(at: start) else { return }
             position = end
@@ -76,7 +76,7 @@ struct TagScanner {
             while start > 0, ASCII.isBlank(bytes[start - 1]) { start -= 1 }
             var end = tag.range.end
             while end < bytes.count, ASCII.isBlank(bytes[end]) { end += 1 }
-            let isFirst = start == 0 || bytes[start - 1] == ASCII.lineFeed
+            let isFirst = start == file.textStart || bytes[start - 1] == ASCII.lineFeed
             if end + 1 < bytes.count, bytes[end] == ASCII.carriageReturn, bytes[end + 1] == ASCII.lineFeed { end += 1 }
             if isFirst, end == bytes.count || bytes[end] == ASCII.lineFeed {
                 tag.isAlone = true

@@ -64,7 +64,8 @@ struct TemplateCompiler {
         program.partials = []
         var output: [Instruction] = []
         var open: [Int] = []
-        var position = 0
+        // A byte order mark is of the file, no text of the page.
+        var position = file.textStart
         var isLineStart = true
         for tag in tags {
             literal(ByteRange(position, tag.removed.start), &isLineStart, indented, into: &output)

@@ -17,6 +17,12 @@ struct TemplateLibraryTests {
         return String(decoding: output, as: UTF8.self)
     }
 
+    @Test func `a byte order mark is no text of the page`() throws {
+        let library = library(["a": "\u{FEFF}<p>{{>b}}</p>", "b": "\u{FEFF}{{!x}}\nb{{>c}}", "c": "\u{FEFF}"])
+        #expect(library.diagnostics.isEmpty)
+        #expect(try rendered(library, "a", [:]) == "<p>b</p>")
+    }
+
     struct Mistake: CustomTestStringConvertible, Sendable {
         var text: String
         var id: String
