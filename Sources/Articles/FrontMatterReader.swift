@@ -237,10 +237,19 @@ struct FrontMatterReader {
 
     private mutating func aliases(_ node: YAMLNode) -> [Located<String>] {
         texts(node, "aliases").filter { alias in
-            if alias.value.hasPrefix("/"), !alias.value.contains("..") { return true }
+            let help: String
+            if !alias.value.hasPrefix("/") {
+                help = "begin it with \"/\""
+            } else if alias.value.hasPrefix("//") {
+                help = "begin it with one \"/\"; two begin the address of another host"
+            } else if alias.value.split(separator: "/").contains("..") {
+                help = "write the path without \"..\", as it was in the browser"
+            } else {
+                return true
+            }
             report(
                 "invalid-alias", at: alias.range, "An alias must be a path from the root of the site",
-                evidence: "\"\(alias.value)\"", help: "begin it with \"/\"")
+                evidence: "\"\(alias.value)\"", help: help)
             return false
         }
     }

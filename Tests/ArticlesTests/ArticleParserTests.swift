@@ -158,6 +158,11 @@ import YAMLSyntax
         ("---\ntitle: x\nslug: /\n---\n", "help: leave the key out"),
         ("---\ntitle: x\nsegmentation: sentances\n---\n", "help: did you mean \"sentence\"?"),
         ("---\ntitle: x\naliases: [old]\n---\n", "help: begin it with \"/\""),
+        ("---\ntitle: x\naliases: [/../up/]\n---\n", "help: write the path without \"..\""),
+        (
+            "---\ntitle: x\naliases: [//host/x]\n---\n",
+            "help: begin it with one \"/\"; two begin the address of another host"
+        ),
         ("---\ntitle: x\nimage: a.png\n---\n", "warning: The image has no text for those who cannot see it"),
         ("---\ntitle: x\nimage: {alt: y}\n---\n", "\"image\" has no \"src\""),
         ("---\ntitle: x\nfaq: [{question: y}]\n---\n", "A question of \"faq\" has no \"answer\""),

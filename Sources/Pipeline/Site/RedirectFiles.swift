@@ -48,7 +48,8 @@ struct RedirectFiles {
     /// The table, for which a redirect's page that is kept is no page: it may be one of those that are written now.
     private func table(besides files: Set<String>, kept: Set<String>, root: String) -> RedirectTable {
         func table(_ files: Set<String>) -> RedirectTable {
-            RedirectTable(index, records: records, aliases: aliases, files: files)
+            let hostFiles = HostFiles.names(for: workspace.configuration.hosts)
+            return RedirectTable(index, records: records, aliases: aliases, files: files.union(hostFiles))
         }
         if kept.isEmpty { return table(files) }
         let possible = RedirectPages(index).pages(of: table(files.subtracting(kept))).map(\.path)

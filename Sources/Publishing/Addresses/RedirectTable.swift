@@ -74,7 +74,7 @@ package struct RedirectTable: Sendable {
             guard let target = target(of: key, locale) else { continue }
             for address in line.former + [line.current] {
                 let from = "\(locale.path)/\(address)/"
-                guard from != target.to, byAddress[from] == nil, !isTaken(from + "index.html") else { continue }
+                guard from != target.to, byAddress[from] == nil, isFree(from) else { continue }
                 byAddress[from] = Redirect(from: from, to: target.to, locale: target.locale.tag, title: target.title)
             }
         }
@@ -118,6 +118,13 @@ package struct RedirectTable: Sendable {
                     ofArticle: article.id, home ?? index.locales.first { $0.tag == index.source } ?? index.locales[0])
             else { continue }
             let from = Self.address(path)
+            if let file = fileAbove(from) {
+                let place = file == path ? "is the address of a file" : "lies below the file \"/\(file)\""
+                report(
+                    "alias-taken", alias, article, "The alias \"\(alias.value)\" \(place)",
+                    "take the alias away, or give that file another name")
+                continue
+            }
             if isTaken(from.hasSuffix("/") ? from + "index.html" : from) {
                 report(
                     "alias-taken", alias, article, "The alias \"\(alias.value)\" is the address of a page",
@@ -141,9 +148,7 @@ package struct RedirectTable: Sendable {
             guard let edition = index.edition(id, in: locale.tag) else { continue }
             let from = locale.path + "/" + alias
             let to = index.path(of: edition.path, in: locale)
-            guard from != to, byAddress[from] == nil, !isTaken(from.hasSuffix("/") ? from + "index.html" : from) else {
-                continue
-            }
+            guard from != to, byAddress[from] == nil, isFree(from) else { continue }
             byAddress[from] = Redirect(from: from, to: to, locale: locale.tag, title: edition.title)
         }
     }
@@ -153,10 +158,7 @@ package struct RedirectTable: Sendable {
 
     /// Adds a redirect like another one, from an address that nothing has today.
     mutating func add(from: String, as other: Redirect) {
-        guard from != other.to, byAddress[from] == nil, !isTaken(from.hasSuffix("/") ? from + "index.html" : from)
-        else {
-            return
-        }
+        guard from != other.to, byAddress[from] == nil, isFree(from) else { return }
         byAddress[from] = Redirect(from: from, to: other.to, locale: other.locale, title: other.title)
     }
 
@@ -164,6 +166,16 @@ package struct RedirectTable: Sendable {
     private static let fileEndings = [".html", ".htm", ".php", ".asp", ".aspx", ".jsp", ".shtml", ".cgi", ".xml"]
 
     private func isTaken(_ path: String) -> Bool { files.contains(path) }
+
+    /// Whether nothing of the site is at an address.
+    private func isFree(_ from: String) -> Bool {
+        !isTaken(from.hasSuffix("/") ? from + "index.html" : from) && fileAbove(from) == nil
+    }
+
+    /// A file of the site that stands where the page of a former address would need a folder.
+    private func fileAbove(_ from: String) -> String? {
+        SiteIndex.folders(around: from).first(where: isTaken)
+    }
 
     private static func address(_ path: String) -> String {
         let lower = path.lowercased()

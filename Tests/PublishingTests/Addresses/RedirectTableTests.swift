@@ -87,6 +87,30 @@ struct RedirectTableTests {
             ])
     }
 
+    @Test(arguments: [
+        ("/img.png", "is the address of a file"), ("/robots.txt", "is the address of a file"),
+        ("/en/search/index.json/", "is the address of a file"),
+        ("/img.png/old", "lies below the file \"/img.png\""),
+    ])
+    func `an alias at the address of a file, or below it, is an error at its line`(alias: String, fault: String) throws
+    {
+        let files: Set<String> = ["img.png", "robots.txt", "en/search/index.json", "_redirects"]
+        let found = try table(aliases: ["sleep": alias], files: files)
+        #expect(found.diagnostics.map(\.id) == ["alias-taken"] && found.redirects.isEmpty)
+        #expect(found.diagnostics.first?.summary == "The alias \"\(alias)\" \(fault)")
+        #expect(found.diagnostics.first?.position?.line == 3)
+    }
+
+    @Test func `no former address leads on from where a file is`() throws {
+        let record = ["en": ["sleep": AddressRecord.Line(current: "sleep", former: ["a.txt"])]]
+        let table = try table(record, aliases: ["about": "/b.txt"], files: ["en/a.txt", "it/b.txt"])
+        #expect(
+            rules(table) == [
+                "ar/a.txt/ → ar/sleep/", "b.txt/ → en/about/", "en/b.txt/ → en/about/", "it/a.txt/ → it/sleep/",
+                "zh-hans/a.txt/ → zh-hans/sleep/",
+            ])
+    }
+
     @Test func `two articles cannot have one alias, and paths only are aliases`() throws {
         #expect(try table(aliases: ["about": "/x", "sleep": "/x/"]).diagnostics.map(\.id) == ["alias-taken"])
         #expect(try table(aliases: ["about": "/"]).diagnostics.map(\.id) == ["invalid-alias"])
