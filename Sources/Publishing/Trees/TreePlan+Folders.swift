@@ -5,8 +5,9 @@ package import SourceText
 
 /// Links to folders of articles, of which only some publishers make lists.
 extension TreePlan {
-    /// A link to what stands for a folder: the article of its name, the list that the publisher makes, the home page of the
-    /// language for all articles' folder. Where nothing is there, the address that it would have; nil where that is unknown.
+    /// A link to what stands for a folder: the article of its name, the publisher's list, or the language's home page.
+    ///
+    /// Where nothing is there, the address that it would have; nil where that is unknown.
     func link(
         toFolder folder: String, _ fragment: String, from summary: EditionSummary, in locale: SiteLocale
     ) -> String? {
