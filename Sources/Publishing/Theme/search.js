@@ -253,6 +253,9 @@ async function formsOf(index, term) {
   const found = new Map();
   const take = (form, fit) => found.set(form, Math.max(fit, found.get(form) ?? 0));
   const word = folded(term.word);
+  // German "ae" may stand for "ä".
+  const plain = index.lang.startsWith("de") ? word.replace(/[aou]e/g, (pair) => pair[0]) : word;
+  const spellings = new Set([word, plain]);
   const takeGroups = (groups, fit) => {
     // The spelling of the query counts for more than another with other diacritics.
     const hasExact = groups.some((group) => group.forms.some((form) => form.word === term.word));
@@ -268,12 +271,8 @@ async function formsOf(index, term) {
   takeGroups(groups, 1);
   if (index.stem) takeGroups(await index.stems(index.stem(word)), 0.9);
   else if (!groups.length) {
-    const spellings = [word];
-    if (index.lang.startsWith("de") && /[aou]e/.test(word)) {
-      spellings.push(word.replace(/[aou]e/g, (pair) => pair[0]));
-      groups = await index.groupsOf(spellings[1]);
-      takeGroups(groups, 1);
-    }
+    groups = await index.groupsOf(plain);
+    takeGroups(groups, 1);
     const candidates = [...spellings];
     for (const spelling of spellings) {
       for (const [ending, replacement] of index.suffixes) {
@@ -295,9 +294,9 @@ async function formsOf(index, term) {
       if (both.every((part) => part.length)) takeGroups(both.flat(), 0.4);
     }
   }
-  if (term.isOpen && word.length > 1) {
-    const longer = (await index.formsFrom(word)).filter((form) => !found.has(form));
-    for (const form of longer) take(form, 0.3 + 0.3 * (word.length / form.folded.length));
+  for (const start of term.isOpen ? spellings : []) {
+    if (start.length < 2) continue;
+    for (const form of await index.formsFrom(start)) if (!found.has(form)) take(form, 0.3 + 0.3 * (start.length / form.folded.length));
   }
   return found;
 }
