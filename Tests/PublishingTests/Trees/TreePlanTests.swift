@@ -50,13 +50,13 @@ struct TreePlanTests {
             let settings = TreeSettings(TreePlan(system, index([], identity: identity)), [arabic])
             return String(decoding: settings.file.bytes, as: UTF8.self)
         }
-        #expect(text(.hugo).contains("baseURL: \"https://a.example/m/\"\ndefaultContentLanguage: en\n"))
+        #expect(text(.hugo).contains("baseURL: \"https://a.example/m/\"\ndefaultContentLanguage: ar\n"))
         #expect(
             text(.hugo).contains(
                 "  ar:\n    languageName: \"العربية\"\n    languageCode: ar\n    languageDirection: rtl\n"))
         #expect(text(.hugo).contains("title: \"A \\\"b\\\"\"\n"))
         #expect(text(.jekyll).contains("url: \"https://a.example\"\nbaseurl: \"/m\"\n"))
-        #expect(text(.polyglot).contains("languages: [ar]\ndefault_lang: en\n"))
+        #expect(text(.polyglot).contains("languages: [ar]\ndefault_lang: ar\n"))
         #expect(text(.docusaurus).contains("\"ar\": {\"label\": \"العربية\", \"direction\": \"rtl\""))
         #expect(text(.astro).contains("{\"path\": \"ar\", \"codes\": [\"ar\"]}"))
     }
