@@ -70,13 +70,20 @@ package struct RedirectTable: Sendable {
                 }
             }
         }
+        // Of two that were at one address, the one that left it last has it.
+        var candidates: [(age: Int, redirect: Redirect)] = []
         for (key, line) in moved.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             guard let target = target(of: key, locale) else { continue }
-            for address in line.former + [line.current] {
+            for (age, address) in ([line.current] + line.former).enumerated() {
                 let from = "\(locale.path)/\(address)/"
                 guard from != target.to, byAddress[from] == nil, isFree(from) else { continue }
-                byAddress[from] = Redirect(from: from, to: target.to, locale: target.locale.tag, title: target.title)
+                let redirect = Redirect(from: from, to: target.to, locale: target.locale.tag, title: target.title)
+                candidates.append((age, redirect))
             }
+        }
+        let order = candidates.indices.sorted { (candidates[$0].age, $0) < (candidates[$1].age, $1) }
+        for redirect in order.map({ candidates[$0].redirect }) where byAddress[redirect.from] == nil {
+            byAddress[redirect.from] = redirect
         }
     }
 

@@ -14,8 +14,11 @@ package enum BrokenHTML {
         let start = ByteRange(article.bodyRange.start, article.bodyRange.start)
         switch fault {
         case .endless(let opening): return places(of: opening, in: article).first ?? start
-        case .unclosed(let name): return unpaired(name, in: article).starts.first ?? start
-        case .unopened(let name): return unpaired(name, in: article).ends.first ?? start
+        // Its other half may look like a tag and be none: `<a style={{ … }}>`.
+        case .unclosed(let name):
+            return unpaired(name, in: article).starts.first ?? places(of: "<" + name, in: article).first ?? start
+        case .unopened(let name):
+            return unpaired(name, in: article).ends.first ?? places(of: "</" + name, in: article).first ?? start
         }
     }
 

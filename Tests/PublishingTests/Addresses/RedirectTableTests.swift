@@ -36,6 +36,16 @@ struct RedirectTableTests {
         #expect(table.redirects.count == 12)
     }
 
+    @Test func `an address that two articles had is that of the one that left it last`() throws {
+        let table = try table([
+            "en": [
+                "about": .init(current: "about", former: ["food/one", "food/two"]),
+                "sleep": .init(current: "sleep", former: ["food/two", "food/one"]),
+            ]
+        ])
+        #expect(rules(table).contains("en/food/one/ → en/about/") && rules(table).contains("en/food/two/ → en/sleep/"))
+    }
+
     @Test func `there are no chains and no loops, and a page of today wins`() throws {
         let table = try table(["en": ["sleep": .init(current: "b", former: ["sleep", "a", "about", "b"])]])
         #expect(rules(table).filter { $0.hasPrefix("en") } == ["en/a/ → en/sleep/", "en/b/ → en/sleep/"])

@@ -43,7 +43,7 @@ import Testing
     /// The text between `«` and `»` is the first tag without its other half.
     @Test(arguments: [
         "A `<b>` and «<b»>c.\n\n<i>d</i>\n", "<div>\n\na\n\n</div>\n\n«</div»>\n", "«<!--» never\n",
-        "A <br> and «<sup»>1.\n",
+        "A <br> and «<sup»>1.\n", "<a href=\"x\" s={{ 1 }}>\n<img src=\"a.png\" alt=\"\">\n«</a»>\n",
     ])
     func `the first tag without its other half is named with its place`(marked: String) throws {
         let text = marked.replacing("«", with: "").replacing("»", with: "")
