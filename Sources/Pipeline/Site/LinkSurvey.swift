@@ -15,11 +15,11 @@ struct LinkSurvey: Sendable {
     ///   - surveys: of all articles, published or not.
     ///   - site: of all that the addresses of the site's pages hang on.
     ///   - index: what links from the root may name.
-    ///   - files: the files of the site, below its root.
     ///   - memory: where an earlier build wrote down that all links were right.
+    ///   - pageExists: whether the site has a file, below its root.
     init(
-        _ surveys: [ArticleSurvey], _ workspace: Workspace, site: StateDigest, _ index: SiteIndex, files: Set<String>,
-        _ memory: SiteMemory
+        _ surveys: [ArticleSurvey], _ workspace: Workspace, site: StateDigest, _ index: SiteIndex,
+        _ memory: SiteMemory, pageExists: @escaping (String) -> Bool
     ) {
         let published = surveys.filter { $0.absence == nil }
         var digest = site
@@ -38,7 +38,7 @@ struct LinkSurvey: Sendable {
             // An empty file is none that was read: no article is empty.
             if wereRight, survey.links.file.bytes.isEmpty { continue }
             diagnostics += workspace.diagnostics(
-                of: survey.links, survey.translatedLinks, targets, index, pageExists: files.contains)
+                of: survey.links, survey.translatedLinks, targets, index, pageExists: pageExists)
         }
     }
 

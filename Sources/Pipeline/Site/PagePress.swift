@@ -45,12 +45,14 @@ final class PagePress: Sendable {
             if let shelved { return shelved.first { $0.locale.tag == locale }?.parsed }
             return woven.first { $0.locale.tag == locale }.map { ParsedEdition($0) }
         }
-        let languages = digests.languages(of: survey.id)
+        lazy var languages = digests.languages(of: survey.id)
         for surveyed in survey.editions where only?.contains(surveyed.locale) ?? true {
             guard let summary = room.index.edition(survey.id, in: surveyed.locale) else { continue }
             let name = "page \(surveyed.locale) \(survey.id)"
-            writer.write(name, digests.page(surveyed, of: survey, languages: languages), to: &outcome) {
-                () throws(RenderingError) in
+            let broad = digests.anyPage(surveyed)
+            writer.write(
+                name, digests.page(surveyed, of: survey, languages: languages), broad: broad, to: &outcome
+            ) { () throws(RenderingError) in
                 guard let parsed = edition(in: surveyed.locale) else { return [] }
                 let (edition, body) = (parsed.edition, parsed.body)
                 let renderer = tools.renderer(of: edition.locale)

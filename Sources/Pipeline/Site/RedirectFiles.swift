@@ -34,22 +34,27 @@ struct RedirectFiles {
         let table = table(besides: files, kept: kept, root: writer.root)
         outcome.diagnostics += table.diagnostics
         let pages = RedirectPages(index).pages(of: table)
-        let host = HostFiles(index, table, files: files.union(pages.lazy.map(\.path)))
         let hosts = workspace.configuration.hosts
+        let host = hosts.isEmpty ? nil : HostFiles(index, table, files: files.union(pages.lazy.map(\.path)))
         // Few, and soon made: whether their bytes changed is seen when they are written.
         var batch = SiteMemory.Batch(digest: StateDigest())
-        for page in pages + host.pages(for: hosts) { writer.write(page.path, page.bytes, to: &batch, &outcome) }
+        for page in pages + (host?.pages(for: hosts) ?? []) {
+            writer.write(page.path, page.bytes, to: &batch, &outcome)
+        }
         files.formUnion(batch.files.lazy.map(\.path))
         outcome.batches.append(("redirects", batch))
         // The server's settings are of the site itself, not of a preview or a proof.
-        if isSite { ServerFile(workspace, host.nginxFile).settle(isWanted: hosts.contains(.nginx), &outcome) }
+        guard isSite else { return }
+        ServerFile(workspace, HostFiles.nginxPath, openingWith: HostFiles.nginxOpening)
+            .settle(hosts.contains(.nginx) ? host?.nginxFile.bytes : nil, &outcome)
     }
 
     /// The table, for which a redirect's page that is kept is no page: it may be one of those that are written now.
     private func table(besides files: Set<String>, kept: Set<String>, root: String) -> RedirectTable {
         func table(_ files: Set<String>) -> RedirectTable {
-            let hostFiles = HostFiles.names(for: workspace.configuration.hosts)
-            return RedirectTable(index, records: records, aliases: aliases, files: files.union(hostFiles))
+            RedirectTable(
+                index, records: records, aliases: aliases, files: files,
+                hostFiles: HostFiles.names(for: workspace.configuration.hosts))
         }
         if kept.isEmpty { return table(files) }
         let possible = RedirectPages(index).pages(of: table(files.subtracting(kept))).map(\.path)

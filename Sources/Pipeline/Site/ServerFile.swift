@@ -8,37 +8,38 @@ struct ServerFile {
     private let path: String
     private let shownPath: String
     private let name: String
-    private let bytes: [UInt8]
+    private let opening: String
 
-    /// - Parameter file: its path is below the output folder.
-    init(_ workspace: Workspace, _ file: SitePage) {
-        shownPath = workspace.configuration.outputFolder + "/" + file.path
+    /// - Parameters:
+    ///   - file: below the output folder.
+    ///   - opening: its first line.
+    init(_ workspace: Workspace, _ file: String, openingWith opening: String) {
+        shownPath = workspace.configuration.outputFolder + "/" + file
         path = workspace.absolute(shownPath)
         // As seen from the site, like all that a build tells of.
-        name = "../" + file.path
-        bytes = file.bytes
+        name = "../" + file
+        self.opening = opening
     }
 
     /// Writes it, or takes it away where nobody wants it any more.
-    func settle(isWanted: Bool, _ outcome: inout SiteWriter.Outcome) {
+    func settle(_ bytes: [UInt8]?, _ outcome: inout SiteWriter.Outcome) {
         let old = try? Disk.read(path)
-        let isOurs = old.map { firstLine($0).elementsEqual(firstLine(bytes)) } ?? true
+        let isOurs = old.map { $0.prefix { $0 != ASCII.lineFeed }.elementsEqual(opening.utf8) } ?? true
         do throws(FileProblem) {
-            if !isWanted {
-                guard old != nil, isOurs else { return }
-                try Disk.remove(path)
-                outcome.removed.append(name)
-            } else if isOurs {
-                if try Disk.update(path, with: bytes) { outcome.written.append(name) }
-            } else {
+            if let bytes {
+                if isOurs {
+                    if try Disk.update(path, with: bytes) { outcome.written.append(name) }
+                    return
+                }
                 outcome.hasFailed = true
                 if let problem = SiteClaims.problem(with: [shownPath]) { outcome.diagnostics.append(problem) }
+            } else if old != nil, isOurs {
+                try Disk.remove(path)
+                outcome.removed.append(name)
             }
         } catch {
             outcome.hasFailed = true
             outcome.diagnostics.append(error.diagnostic(of: shownPath))
         }
     }
-
-    private func firstLine(_ bytes: [UInt8]) -> ArraySlice<UInt8> { bytes.prefix { $0 != ASCII.lineFeed } }
 }

@@ -87,19 +87,22 @@ package struct SiteBuild: Sendable {
         ]
         assets.write(own, from: workspace, writer, to: &outcome)
 
-        var all = outcome.files
-        let kept = Self.files(of: list, outside: options.locales, configuration)
-        all.formUnion(kept)
+        var all = outcome.files()
         let hostFiles = HostFiles.names(for: configuration.hosts)
         // An earlier build copied static files too; a page of another language at such an address is told by the whole build.
-        let pages = outcome.files.union(kept.subtracting(statics.paths))
-        statics.write(workspace, besides: pages.union(hostFiles), writer, to: &outcome)
-        all.formUnion(outcome.files)
+        let made = outcome.batches.count
+        statics.write(workspace, besides: { all.contains($0) || hostFiles.contains($0) }, writer, to: &outcome)
+        let kept = Self.files(of: list, outside: options.locales, configuration)
+        all.formUnion(kept)
+        all.formUnion(outcome.files(from: made))
         RedirectFiles(
             workspace, index, addresses.records, published.compactMap(\.aliases), isSite: options.root == nil
         ).write(writer, besides: &all, kept: kept, to: &outcome)
         // Where another's file stands there would be a page.
-        let links = LinkSurvey(surveys, workspace, site: digests.all, index, files: all.union(outcome.refused), memory)
+        let (files, refused) = (all, outcome.refused)
+        let links = LinkSurvey(surveys, workspace, site: digests.all, index, memory) { file in
+            files.contains(file) || refused.contains(file)
+        }
         links.note(in: &outcome)
         // What could not be made is no reason to take away what is there.
         if outcome.hasFailed || !configuration.knowsAllLocales
@@ -108,7 +111,7 @@ package struct SiteBuild: Sendable {
             all.formUnion(list.former)
         }
         var problems: [Diagnostic]
-        (files, removed, problems) = list.replace(with: all)
+        (self.files, removed, problems) = list.replace(with: all)
         if let refusal = SiteClaims.problem(with: outcome.refused.map { shownRoot + "/" + $0 }) {
             problems.append(refusal)
         }

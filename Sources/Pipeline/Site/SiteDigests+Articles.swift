@@ -9,6 +9,16 @@ extension SiteDigests {
         return digest
     }
 
+    /// Of an article's text and all that any page shows of the site.
+    ///
+    /// Where it is the same, ``page(_:of:languages:)`` is, and it costs next to nothing. It changes with each title.
+    func anyPage(_ edition: ArticleSurvey.SurveyedEdition) -> StateDigest {
+        var digest = all
+        digest.add(edition.fingerprint)
+        digest.add(edition.state)
+        return digest
+    }
+
     /// Of an article's page: its text, where else the article is, and what the page says of other articles.
     ///
     /// Those are its neighbours in the order of dates, the related ones and those that it links to. An article that

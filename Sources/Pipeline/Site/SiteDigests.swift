@@ -18,6 +18,8 @@ struct SiteDigests: Sendable {
     private var locales: [LocaleTag: StateDigest] = [:]
     /// By locale: the texts of all its editions.
     private var texts: [LocaleTag: StateDigest] = [:]
+    /// Of files that speak of all locales.
+    private(set) var all = StateDigest()
 
     init(
         _ surveys: [ArticleSurvey], _ index: SiteIndex, _ texts: SiteTexts, theme: StateDigest, assets: StateDigest,
@@ -77,6 +79,8 @@ struct SiteDigests: Sendable {
         }
         self.structure = structure
         self.texts = content
+        all = structure
+        for (_, own) in locales.sorted(by: { $0.key.tag < $1.key.tag }) { all.add(own) }
     }
 
     /// Of what an edition's page tells of the translation, which may change where no byte of the text does.
@@ -138,12 +142,4 @@ struct SiteDigests: Sendable {
         return digest
     }
 
-    /// Of files that speak of all locales.
-    var all: StateDigest {
-        var digest = structure
-        for locale in locales.keys.map(\.tag).sorted() {
-            if let own = locales.first(where: { $0.key.tag == locale })?.value { digest.add(own) }
-        }
-        return digest
-    }
 }

@@ -34,7 +34,15 @@ struct SiteFileList {
     }
 
     private static func files(_ list: [UInt8]) -> [String] {
-        list.split(separator: ASCII.lineFeed).compactMap { leadsOut($0) ? nil : String(decoding: $0, as: UTF8.self) }
+        var files: [String] = []
+        var start = 0
+        while start < list.count {
+            let end = ByteSearch.first(ASCII.lineFeed, in: list[start...])
+            let line = list[start..<end]
+            if !line.isEmpty, !leadsOut(line) { files.append(String(decoding: line, as: UTF8.self)) }
+            start = end + 1
+        }
+        return files
     }
 
     /// Removes those of the former files that the site no longer has, with the folders that this leaves empty, and
@@ -45,8 +53,8 @@ struct SiteFileList {
         let before = (try? Disk.read(path)) ?? []
         var former = Self.files(before)
         // The list is sorted, but for what was added at its end while files were written.
-        let end =
-            zip(former, former.dropFirst()).enumerated().first { !($1.0 < $1.1) }.map { $0.offset + 1 } ?? former.count
+        let end = former.indices.dropFirst().first { !(former[$0 - 1] < former[$0]) } ?? former.count
+        if end == former.count, end == files.count, former.allSatisfy(files.contains) { return (former, [], []) }
         let added = Set(former[end...])
         former.removeLast(former.count - end)
         var new = files

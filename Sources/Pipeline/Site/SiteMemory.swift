@@ -8,6 +8,8 @@ struct SiteMemory: Sendable {
     /// The files of one batch.
     struct Batch: Sendable {
         var digest: StateDigest
+        /// Of more than the files are made of, but soon told: where it is the same, `digest` is too.
+        var broad = StateDigest()
         /// Paths below the site's root, each with the state of the file as it was left.
         var files: [(path: String, state: StateDigest)] = []
     }
@@ -25,8 +27,8 @@ struct SiteMemory: Sendable {
     func batch(_ name: String) -> Batch? {
         guard let record = cache?.record(named: name) else { return nil }
         var reader = CacheReader(record.payload)
-        guard let count = reader.number(below: 1 << 24) else { return nil }
-        var batch = Batch(digest: record.states)
+        guard let broad = reader.digest(), let count = reader.number(below: 1 << 24) else { return nil }
+        var batch = Batch(digest: record.states, broad: broad)
         for _ in 0..<count {
             guard let path = reader.text(), let state = reader.digest() else { return nil }
             batch.files.append((path, state))
@@ -48,6 +50,7 @@ struct SiteMemory: Sendable {
         guard let cache, cache.isWorthSaving(batches.count, hasNews: hasNews, fileCount: batches.count) else { return }
         let records = batches.map { name, batch in
             var writer = CacheWriter()
+            writer.write(batch.broad)
             writer.write(batch.files.count)
             for (path, state) in batch.files {
                 writer.write(path)

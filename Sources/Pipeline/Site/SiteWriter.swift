@@ -19,10 +19,13 @@ struct SiteWriter: Sendable {
         /// Whether any batch was made.
         var hasNews = false
 
-        /// The files of all batches, as paths below the root.
-        var files: Set<String> {
+        /// The files of the batches but for the first so many, as paths below the root.
+        func files(from first: Int = 0) -> Set<String> {
+            let batches = batches[first...]
             var files = Set<String>(minimumCapacity: batches.reduce(0) { $0 + $1.batch.files.count })
-            for (_, batch) in batches { files.formUnion(batch.files.lazy.map(\.path)) }
+            for (_, batch) in batches {
+                for (path, _) in batch.files { files.insert(path) }
+            }
             return files
         }
 
@@ -47,11 +50,12 @@ struct SiteWriter: Sendable {
     /// - Parameters:
     ///   - name: the batch's own, the same in every build.
     ///   - digest: of all that the files are made of.
+    ///   - broad: of more than that, but soon told; where it is what it was, the other is not asked for.
     func write(
-        _ name: String, _ digest: StateDigest, to outcome: inout Outcome,
-        _ make: () throws(RenderingError) -> [SitePage]
+        _ name: String, _ digest: @autoclosure () -> StateDigest, broad: StateDigest? = nil,
+        to outcome: inout Outcome, _ make: () throws(RenderingError) -> [SitePage]
     ) {
-        batch(name, digest, to: &outcome) { batch, outcome in
+        batch(name, digest(), broad: broad, to: &outcome) { batch, outcome in
             do throws(RenderingError) {
                 for page in try make() { write(page.path, page.bytes, to: &batch, &outcome) }
             } catch {
@@ -65,18 +69,21 @@ struct SiteWriter: Sendable {
     ///
     /// A batch that failed is made again by the next build, which tells the fault again.
     func batch(
-        _ name: String, _ digest: StateDigest, to outcome: inout Outcome,
-        _ make: (inout SiteMemory.Batch, inout Outcome) -> Void
+        _ name: String, _ digest: @autoclosure () -> StateDigest, broad: StateDigest? = nil,
+        to outcome: inout Outcome, _ make: (inout SiteMemory.Batch, inout Outcome) -> Void
     ) {
-        if let known = memory.batch(name), known.digest == digest, memory.isOnDisk(known) {
-            outcome.batches.append((name, known))
+        let known = memory.batch(name)
+        var batch = SiteMemory.Batch(digest: StateDigest(), broad: broad ?? StateDigest())
+        batch.digest = known.flatMap { $0.broad == broad ? $0.digest : nil } ?? digest()
+        if let known, known.digest == batch.digest, memory.isOnDisk(known) {
+            batch.files = known.files
+            outcome.batches.append((name, batch))
             return
         }
-        var batch = SiteMemory.Batch(digest: digest)
         var made = Outcome()
         made.hasNews = true
         make(&batch, &made)
-        if made.hasFailed { batch.digest = StateDigest() }
+        if made.hasFailed { (batch.digest, batch.broad) = (StateDigest(), StateDigest()) }
         made.batches.append((name, batch))
         outcome += made
     }

@@ -63,12 +63,13 @@ struct StaticFiles: Sendable {
 
     /// Copies the files to the site, but for those whose address the site's own files have.
     ///
-    /// - Parameter taken: the site's files, as paths below its root.
+    /// - Parameter isTaken: whether a path below the site's root is that of a file of the site.
     func write(
-        _ workspace: Workspace, besides taken: Set<String>, _ writer: SiteWriter, to outcome: inout SiteWriter.Outcome
+        _ workspace: Workspace, besides isTaken: (String) -> Bool, _ writer: SiteWriter,
+        to outcome: inout SiteWriter.Outcome
     ) {
         if paths.isEmpty { return }
-        let clashes = paths.filter(taken.contains)
+        let clashes = paths.filter(isTaken)
         for path in clashes {
             outcome.diagnostics.append(
                 Diagnostic(

@@ -58,9 +58,11 @@ struct ThemeReading: Sendable {
         stylesheet = assets["style.css"] ?? []
         searchScript = assets["search.js"] ?? []
         searchStylesheet = assets["search.css"] ?? []
+        // Nothing is wrong with the built-in ones.
+        let hasOwn = names.contains { $0.hasSuffix(".mustache") }
+        let schemas = hasOwn ? DefaultTheme.schemas(messages: messageKeys.sorted()) : [:]
         diagnostics =
-            problems + library.diagnostics
-            + library.diagnostics(against: DefaultTheme.schemas(messages: messageKeys.sorted()))
+            problems + library.diagnostics + library.diagnostics(against: schemas)
             + Self.misnamed(names, library, in: folder) { name in
                 templates.values.contains { ByteSearch.first(Array(name.utf8), in: $0.bytes, from: 0) != nil }
             }

@@ -1,8 +1,12 @@
 extension HostFiles {
+    /// The first line of the file, by which it is known as ours.
+    package static let nginxOpening =
+        "# Include this file in the server block of the site: include /path/to/nginx.conf;"
+
     /// A file to be included in a `server` block.
     var nginx: String {
         var text = """
-            # Include this file in the server block of the site: include /path/to/nginx.conf;
+            \(Self.nginxOpening)
             charset utf-8;
             charset_types text/css text/plain text/xml application/javascript text/javascript application/json
                 application/feed+json application/atom+xml image/svg+xml;

@@ -45,7 +45,9 @@ package struct HostFiles: Sendable {
     }
 
     /// The file for nginx, which would serve it like any other and therefore stands beside the site.
-    package var nginxFile: SitePage { SitePage(path: "nginx.conf", bytes: Array(nginx.utf8)) }
+    package var nginxFile: SitePage { SitePage(path: Self.nginxPath, bytes: Array(nginx.utf8)) }
+
+    package static let nginxPath = "nginx.conf"
 
     // MARK: What all hosts are told
 

@@ -14,17 +14,20 @@ package struct RedirectTable: Sendable {
 
     let index: SiteIndex
     let files: Set<String>
+    private let hostFiles: Set<String>
     private var byAddress: [String: Redirect] = [:]
 
     /// - Parameters:
     ///   - records: what was published, by locale.
     ///   - files: the paths of the site's files below its root.
+    ///   - hostFiles: those that will stand there too (``HostFiles/names(for:)``).
     package init(
         _ index: SiteIndex, records: [LocaleTag: AddressRecord], aliases: [ArticleAliases],
-        files: Set<String>
+        files: Set<String>, hostFiles: Set<String> = []
     ) {
         self.index = index
         self.files = files
+        self.hostFiles = hostFiles
         for article in aliases { add(article) }
         for locale in index.locales { add(records[locale.tag], locale, records[index.source]) }
         for locale in index.locales { addFormerSections(records[locale.tag], locale, records[index.source]) }
@@ -172,7 +175,7 @@ package struct RedirectTable: Sendable {
     /// Names of files that servers answer with a page.
     private static let fileEndings = [".html", ".htm", ".php", ".asp", ".aspx", ".jsp", ".shtml", ".cgi", ".xml"]
 
-    private func isTaken(_ path: String) -> Bool { files.contains(path) }
+    private func isTaken(_ path: String) -> Bool { files.contains(path) || hostFiles.contains(path) }
 
     /// Whether nothing of the site is at an address.
     private func isFree(_ from: String) -> Bool {
