@@ -1,7 +1,7 @@
 /// Light stemming of Arabic: the article with the particles written onto it, and the commonest endings.
 ///
 /// After Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval" (2007), with the endings
-/// of possession and number added. Words come in folded (``LetterFolding``); `search.js` applies the same lists, which
+/// of possession and number added, and the alef of the accusative (كتابًا). Words come in folded (``LetterFolding``); `search.js` applies the same lists, which
 /// the index hands to it.
 enum ArabicStemmer {
     /// Taken off once, the first that fits, if at least two letters stay; three for a single letter.
@@ -9,7 +9,7 @@ enum ArabicStemmer {
     /// Taken off once, the first that fits, if at least three letters stay.
     static let suffixes = [
         "تهما", "هما", "تها", "تهم", "تنا", "تان", "تين", "ها", "هم", "هن", "كم", "نا", "ات", "ان", "ون", "ين", "وا",
-        "يه", "ته", "ه", "ي",
+        "يه", "ته", "ه", "ي", "ا",
     ]
 
     static func stem(of word: [UInt8]) -> [UInt8] {

@@ -23,6 +23,7 @@ struct WordStemmerTests {
         ("pl", ["planować", "planuje", "planowanie"]), ("pl", ["odporność", "odporności"]),
         ("ar", ["الصحة", "صحة", "والصحة"]), ("ar", ["الشجار", "شجار", "شجارات"]),
         ("ar", ["زوجين", "الزوجان", "زوج"]),
+        ("ar", ["كتابا", "الكتاب", "كتاب"]),
     ])
     func `forms of a word have one stem`(language: String, forms: [String]) throws {
         let stems = Set(try forms.map { try stem($0, in: language) })
