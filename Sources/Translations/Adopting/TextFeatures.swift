@@ -7,6 +7,8 @@ struct TextFeatures: Sendable {
     /// Visible characters.
     var length = 0.0
     /// The digits of each number without zeros before it and without separators: 1.5, 1,5 and ١٫٥ are one value.
+    ///
+    /// The last three bits are the count of its digits, at most seven.
     var numbers: [UInt32] = []
     /// Code spans, which ``codes`` hold too.
     var literals: [UInt32] = []
@@ -73,15 +75,24 @@ struct TextFeatures: Sendable {
     }
 
     /// Whether each of two texts has a code span of its own, or as many numbers as the other but not the same, or links
-    /// to other sites only.
+    /// to other sites only, or one has a long number alone.
     ///
-    /// A translation keeps what needs no translating. A date in digits has fewer numbers than one in words.
+    /// A translation keeps what needs no translating. A date in digits has fewer numbers than one in words; small numbers
+    /// may be words in the other language.
     func contradicts(_ other: TextFeatures) -> Bool {
         let areCodesApart = Self.commonCount(literals, other.literals) < min(literals.count, other.literals.count)
         let areSitesApart =
             !sites.isEmpty && !other.sites.isEmpty && Self.commonCount(sites, other.sites) == 0
-        return areCodesApart || areSitesApart
-            || (numbers.count == other.numbers.count && Self.commonCount(numbers, other.numbers) < numbers.count)
+        let areNumbersApart =
+            numbers.count == other.numbers.count && Self.commonCount(numbers, other.numbers) < numbers.count
+        return areCodesApart || areSitesApart || areNumbersApart || hasLongNumber(besides: other)
+            || other.hasLongNumber(besides: self)
+    }
+
+    /// Whether a text has all numbers of another and one more of three digits or more.
+    private func hasLongNumber(besides other: TextFeatures) -> Bool {
+        Self.commonCount(numbers, other.numbers) == other.numbers.count
+            && numbers.contains { $0 & 7 >= 3 && !other.numbers.contains($0) }
     }
 
     /// Whether only one of two texts has code, links or the like.

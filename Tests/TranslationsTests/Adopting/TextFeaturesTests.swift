@@ -49,8 +49,9 @@ struct TextFeaturesTests {
     @Test(arguments: [
         ("Here `n == 10` and `v == 10`.", "Załóżmy, że wartością początkową jest `n == 7`."),
         ("Use `a` and `b`.", "Usa `b` e `c`."), ("See page 3.", "Si veda pagina 4."),
+        ("Hundreds to choose from.", "100以上から選択できます。"), ("Version 2017 15.7.2 or newer", "Version 2017"),
     ])
-    func `texts contradict each other where each has a number or a code span that the other lacks`(
+    func `texts contradict each other where a number or a code span is another one, or a long number is alone`(
         left: String, right: String
     ) {
         #expect(features(left).contradicts(features(right)))
