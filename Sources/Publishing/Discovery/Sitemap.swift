@@ -4,7 +4,8 @@ import Locales
 /// The sitemap of a site by the protocol of sitemaps.org: an index, and below each language's folder the pages of that
 /// language with their translations.
 ///
-/// Pages without a text in the language, drafts, search and 404 are left out. `lastmod` is the content's own date;
+/// The list of languages has a file of its own, since a sitemap speaks only of what is in its own folder or below
+/// (sitemaps.org, "Sitemap file location"). Pages without a text in the language, drafts, search and 404 are left out. `lastmod` is the content's own date;
 /// priority and frequency, which search engines do not read, are not written.
 package struct Sitemap: Sendable {
     private let index: SiteIndex
@@ -34,14 +35,14 @@ package struct Sitemap: Sendable {
         map.open("sitemapindex", ["xmlns": Self.namespace])
         // The block of alternates is the same in every language: made once.
         var blocks: [SitePlace: [UInt8]] = [:]
-        for locale in index.locales {
-            for (page, date) in files(of: locale, &blocks) {
-                map.open("sitemap")
-                map.element("loc", index.url(ofFile: page.path) ?? "")
-                if let date { map.element("lastmod", date.lastModification) }
-                map.close("sitemap")
-                pages.append(page)
-            }
+        var files: [(page: SitePage, date: ArticleDate?)] = [(languages(&blocks), nil)]
+        for locale in index.locales { files += self.files(of: locale, &blocks) }
+        for (page, date) in files {
+            map.open("sitemap")
+            map.element("loc", index.url(ofFile: page.path) ?? "")
+            if let date { map.element("lastmod", date.lastModification) }
+            map.close("sitemap")
+            pages.append(page)
         }
         map.close("sitemapindex")
         pages.append(SitePage(path: Self.indexPath, bytes: map.bytes))
@@ -57,6 +58,14 @@ package struct Sitemap: Sendable {
     }()
 
     private static let foot = Array("</urlset>\n".utf8)
+
+    /// The one of the page at the site's root, which stands in for the home pages of all other languages.
+    private func languages(_ blocks: inout [SitePlace: [UInt8]]) -> SitePage {
+        var bytes = Self.head + Array("<url>\n<loc>".utf8)
+        XMLText.escape(index.url(ofFile: "") ?? "", into: &bytes)
+        bytes += Array("</loc>\n".utf8) + block(of: .home, &blocks) + Array("</url>\n".utf8) + Self.foot
+        return SitePage(path: "sitemap-languages.xml", bytes: bytes)
+    }
 
     /// The files of a locale with the date of the newest page in each.
     private func files(

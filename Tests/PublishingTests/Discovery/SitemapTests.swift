@@ -15,7 +15,8 @@ struct SitemapTests {
         let pages = Sitemap(of: try MadeUpSite().index).pages()
         #expect(
             pages.map(\.path) == [
-                "en/sitemap.xml", "it/sitemap.xml", "ar/sitemap.xml", "zh-hans/sitemap.xml", "sitemap.xml",
+                "sitemap-languages.xml", "en/sitemap.xml", "it/sitemap.xml", "ar/sitemap.xml", "zh-hans/sitemap.xml",
+                "sitemap.xml",
             ])
         #expect(
             try page("sitemap.xml", pages).contains(
@@ -40,6 +41,14 @@ struct SitemapTests {
         #expect(try page("en/sitemap.xml", pages).contains("<lastmod>2026-02-01</lastmod>"))
         #expect(try page("en/sitemap.xml", pages).contains("<loc>https://tandem.example/en/news/</loc>"))
         #expect(!italian.contains("<loc>https://tandem.example/it/news/"))
+    }
+
+    @Test func `the list of languages is at the root, beside the home pages it stands in for`() throws {
+        let pages = Sitemap(of: try MadeUpSite().index).pages()
+        let languages = try page("sitemap-languages.xml", pages)
+        #expect(languages.contains("<url>\n<loc>https://tandem.example/</loc>\n"))
+        #expect(languages.contains("hreflang=\"it\" href=\"https://tandem.example/it/\"/>"))
+        #expect(languages.contains("hreflang=\"x-default\" href=\"https://tandem.example/\"/>"))
     }
 
     @Test func `long lists are divided`() throws {
