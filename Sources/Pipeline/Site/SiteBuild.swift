@@ -117,7 +117,7 @@ package struct SiteBuild: Sendable {
         }
         written = outcome.written.sorted()
         removed += outcome.removed
-        diagnostics += links.diagnostics + outcome.diagnostics.toldOnce + problems
+        diagnostics += links.diagnostics + (outcome.diagnostics.toldOnce + problems).refusalsTogether
         hasFailed = outcome.hasFailed || problems.contains { $0.severity == .error }
         memory.save(outcome.batches, hasNews: outcome.hasNews)
         summarize(published, index, configuration)
