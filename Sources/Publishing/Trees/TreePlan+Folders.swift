@@ -39,10 +39,18 @@ extension TreePlan {
         return folder.isEmpty || (!folder.contains("/") && folders[locale.tag]?.contains(folder) == true)
     }
 
-    /// A warning for each link to a folder of which the site makes a list and this publisher does not: a page of the project
-    /// may be there.
+    /// A warning for each link to a page that the site has and this publisher does not make: a folder's, a topic's.
+    ///
+    /// A page of the project may be there.
     package func diagnostics(of uses: [LinkProof.Use], in file: SourceFile) -> [Diagnostic] {
         uses.compactMap { use in
+            if case .page? = index.link(of: use) {
+                return Diagnostic(
+                    "dead-link", .warning, in: file, at: use.range,
+                    "\(system.name) has another address than \"\(use.destination)\", or none, for this page of the site",
+                    help: "let a page of your own be there, or write the address that \(system.name) gives to this page"
+                )
+            }
             guard case .folder(let folder)? = index.link(of: use), !folder.isEmpty,
                 let source = index.locale(index.source), !makesPage(of: folder, in: source),
                 index.edition(folder, in: index.source) == nil, let page = index.page(atFolder: folder, for: source)

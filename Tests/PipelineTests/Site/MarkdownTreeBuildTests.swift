@@ -95,4 +95,14 @@ struct MarkdownTreeBuildTests {
         try site.folder.write("articles/sec/sub/index.md", "# Sub\n\nText.\n")
         #expect(try build(site).diagnostics.ids == ["dead-link"])
     }
+
+    @Test func `a link to a topic's page of the site is told where it stays as it is`() throws {
+        let site = try SampleSite()
+        try site.folder.write("articles/one.md", "---\ntags: [sleep]\n---\n# One\n\nSee [a](/tags/sleep/).\n")
+        let found = try build(site).diagnostics
+        #expect(
+            found.map { "\($0.severity) \($0.file?.path ?? ""): \($0.summary)" } == [
+                "warning articles/one.md: Hugo has another address than \"/tags/sleep/\", or none, for this page of the site"
+            ])
+    }
 }
