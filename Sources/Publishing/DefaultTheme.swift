@@ -68,7 +68,7 @@ package enum DefaultTheme {
     package static var stylesheet: [UInt8] { PackageResources.style_css }
 
     /// The search page's own script and stylesheet.
-    package static var searchScript: [UInt8] { PackageResources.search_js }
+    package static let searchScript = ScriptText.served(PackageResources.search_js)
     package static var searchStylesheet: [UInt8] { PackageResources.search_css }
 
     /// The style of books.

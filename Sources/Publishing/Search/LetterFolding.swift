@@ -4,7 +4,7 @@ import Locales
 /// decompositions.
 ///
 /// Latin and Greek lose all their marks. Of Cyrillic only `ё` becomes `е`: `й` is a letter of its own. Arabic loses
-/// its vowel marks and the tatweel, and the forms of alef, ya and ta marbuta become one each. Kana keep theirs:
+/// its vowel marks and the tatweel, the forms of alef, ya and ta marbuta become one each, and its digits those of ASCII. Kana keep theirs:
 /// `が` is not `か`. Words come in case-folded; `search.js` does the same.
 enum LetterFolding {
     static func folded(_ word: some Collection<UInt8>) -> [UInt8] {
@@ -23,6 +23,7 @@ enum LetterFolding {
             case 0x629, 0x6C0: output.append("\u{647}")
             case 0x624: output.append("\u{648}")
             case 0x6A9: output.append("\u{643}")
+            case 0x660...0x669, 0x6F0...0x6F9: output.append(Unicode.Scalar(UInt8(0x30 + (scalar.value & 15))))
             default: output.append(scalar)
             }
         }

@@ -71,12 +71,17 @@ struct SearchIndexBuilder {
 
     /// The documents of each form: their number, then each as the distance to the one before, with its places.
     ///
-    /// A form that stands in more than two fifths of many documents keeps only how often it does: `count << 2 | 2`.
-    func postingLists() -> (bytes: [UInt8], ends: [Int]) {
+    /// A form that stands in more than two fifths of the documents of a large site keeps only how often it does:
+    /// `count << 2 | 2`. Its places would be a large file, and tell little.
+    func postingLists(mostBytes: Int = 64 << 10) -> (bytes: [UInt8], ends: [Int]) {
         var lists = Array(repeating: List(), count: forms.count)
-        for posting in postings { lists[Int(posting.form)].count += 1 }
+        for posting in postings {
+            lists[Int(posting.form)].count += 1
+            lists[Int(posting.form)].placesSize += Int(posting.length)
+        }
         for form in lists.indices {
-            lists[form].isEverywhere = documentCount >= 50 && Int(lists[form].count) * 5 > documentCount * 2
+            lists[form].isEverywhere =
+                lists[form].placesSize > mostBytes && Int(lists[form].count) * 5 > documentCount * 2
             lists[form].size = Int32(Varint.length(Int(lists[form].count)))
         }
         source.withUnsafeBufferPointer { source in
@@ -118,6 +123,8 @@ struct SearchIndexBuilder {
     /// The list of one form while it is measured, and then while it is written.
     private struct List {
         var count: Int32 = 0
+        /// Of its places in bytes.
+        var placesSize = 0
         var size: Int32 = 0
         var before: Int32 = -1
         var isEverywhere = false

@@ -25,7 +25,7 @@ export function folded(word) {
   return word
     .replace(/[\u00c0-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff]/g, (c) => sameLetters[c] ?? c.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))
     .replace(/[\u0300-\u036f\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g, "")
-    .replace(/[ёآأإٱىیئةۀؤک]/g, (c) => sameLetters[c]);
+    .replace(/[ёآأإٱىیئةۀؤک٠-٩۰-۹]/g, (c) => sameLetters[c] ?? c.charCodeAt() & 15);
 }
 
 /** The words of a text and where they stand: `{text, start, end, run}`. */
@@ -218,7 +218,7 @@ function postings(form) {
 /** A query as terms in its order; kind is word, run or phrase. */
 function parse(query, lang) {
   const terms = [];
-  const quoted = /["“”„«»「」『』](.*?)["“”„«»「」『』]/gu;
+  const quoted = /["＂“”„«»‹›「」『』《》](.*?)["＂“”„«»‹›「」『』《》]|(^|[^\p{L}\p{Nd}])['‘](.*?)['’](?![\p{L}\p{Nd}])/gu;
   let end = 0;
   const plain = (text) => {
     for (const word of words(text)) {
@@ -229,13 +229,17 @@ function parse(query, lang) {
   for (const match of query.matchAll(quoted)) {
     plain(query.slice(end, match.index));
     end = match.index + match[0].length;
-    const parts = [];
-    for (const word of words(match[1])) {
+    const parts = [], inner = match[1] ?? match[3], found = words(inner);
+    found.forEach((word, i) => {
       const text = comparable(word.text);
-      if (word.run) parts.push(...pairs(text));
-      else parts.push(text);
-    }
-    if (parts.length) terms.push({ kind: "phrase", parts, word: match[1] });
+      if (!word.run) return parts.push(text);
+      const last = [...text].pop();
+      parts.push(...pairs(text));
+      // The index has a place for the last letter of a run too.
+      if (i < found.length - 1 && last !== text) parts.push(last);
+    });
+    const pattern = new RegExp(found.map((word) => word.text).join("[^\\p{L}\\p{M}\\p{Nd}]*"), "giu");
+    if (parts.length) terms.push({ kind: "phrase", parts, word: inner, pattern });
   }
   plain(query.slice(end));
   if (terms.length && /[\p{L}\p{M}\p{Nd}]$/u.test(query)) terms[terms.length - 1].isOpen = true;
@@ -248,14 +252,44 @@ function pairs(text) {
   return letters.length === 1 ? letters : letters.slice(0, -1).map((letter, i) => letter + letters[i + 1]);
 }
 
+/** A word as it is and, in German, with "a", "o" and "u" for each "ae", "oe" and "ue": some stand for "ä", "ö" and "ü". */
+function spellingsOf(lang, word) {
+  const parts = lang.startsWith("de") ? word.split(/([aou])e/) : [word];
+  let all = [parts[0]];
+  for (let i = 1; i < parts.length; i += 2) {
+    all = all.flatMap((start) => ["e", ""].map((e) => start + parts[i] + e + parts[i + 1])).slice(0, 16);
+  }
+  return [...new Set([word, ...all])];
+}
+
+/** Whether two words differ by one letter, or two neighbours changed places. */
+function isNear(one, other) {
+  let i = 0;
+  while (i < one.length && one[i] === other[i]) i++;
+  const [a, b] = [one.slice(i), other.slice(i)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+}
+
+/** For a word that nothing has: forms with a slip of one letter, else those that begin as most of it does. */
+async function nearForms(index, word) {
+  const found = [];
+  if (word.length < 5 || /\d/.test(word)) return found;
+  const chunk = await index.chunkOf(word);
+  for (const groups of chunk.forms.values()) {
+    for (const group of groups) for (const form of group.forms) if (isNear(word, form.folded)) found.push(...group.forms);
+  }
+  for (let length = word.length - 1; !found.length && length > 4 && length > word.length - 4; length--) {
+    found.push(...(await index.formsFrom(word.slice(0, length))));
+  }
+  return found;
+}
+
 /** The forms that a word of a query stands for, each with how well it fits. */
 async function formsOf(index, term) {
   const found = new Map();
   const take = (form, fit) => found.set(form, Math.max(fit, found.get(form) ?? 0));
   const word = folded(term.word);
-  // German "ae" may stand for "ä".
-  const plain = index.lang.startsWith("de") ? word.replace(/[aou]e/g, (pair) => pair[0]) : word;
-  const spellings = new Set([word, plain]);
+  const spellings = spellingsOf(index.lang, word);
   const takeGroups = (groups, fit) => {
     // The spelling of the query counts for more than another with other diacritics.
     const hasExact = groups.some((group) => group.forms.some((form) => form.word === term.word));
@@ -271,7 +305,7 @@ async function formsOf(index, term) {
   takeGroups(groups, 1);
   if (index.stem) takeGroups(await index.stems(index.stem(word)), 0.9);
   else if (!groups.length) {
-    groups = await index.groupsOf(plain);
+    groups = (await Promise.all(spellings.slice(1).map((spelling) => index.groupsOf(spelling)))).flat();
     takeGroups(groups, 1);
     const candidates = [...spellings];
     for (const spelling of spellings) {
@@ -298,6 +332,8 @@ async function formsOf(index, term) {
     if (start.length < 2) continue;
     for (const form of await index.formsFrom(start)) if (!found.has(form)) take(form, 0.3 + 0.3 * (start.length / form.folded.length));
   }
+  term.isNear = !found.size;
+  if (term.isNear) for (const form of await nearForms(index, word)) take(form, 0.3);
   return found;
 }
 
@@ -327,7 +363,7 @@ function steppedStem(word, steps) {
 
 /** The documents of one term, as `postings`. */
 async function documentsOf(index, term) {
-  if (term.kind === "phrase") return phrase(await Promise.all(term.parts.map((part) => exactDocuments(index, part))));
+  if (term.kind === "phrase") return phraseDocuments(index, term.parts);
   if (term.kind === "run") {
     const found = await runDocuments(index, term.word);
     // The ending of a Japanese verb or adjective may be another: 買う also finds 買った.
@@ -349,9 +385,14 @@ async function runDocuments(index, run) {
   return phrase(await Promise.all(pairs(run).map((pair) => exactDocuments(index, pair))));
 }
 
-async function exactDocuments(index, word) {
+/** The documents of a quoted phrase. A single letter is a piece of its own only at the end of a run. */
+async function phraseDocuments(index, parts) {
+  return phrase(await Promise.all(parts.map((part, i) => exactDocuments(index, part, i > 0 && i < parts.length - 1))));
+}
+
+async function exactDocuments(index, word, isWhole) {
   const same = folded(word);
-  if (isRun.test(word) && [...word].length === 1) return runDocuments(index, word);
+  if (!isWhole && isRun.test(word) && [...word].length === 1) return runDocuments(index, word);
   const forms = (await index.groupsOf(same)).flatMap((group) => group.forms.filter((form) => form.folded === same));
   return union(forms.map((form) => [form, form.word === word ? 1 : 0.9]));
 }
@@ -367,6 +408,7 @@ function union(forms) {
         known.fit = Math.max(known.fit, fit);
         known.top = Math.max(known.top, hit.top);
         if (known.places && hit.places) known.places.push(...hit.places);
+        else known.places = null;
       }
     }
   }
@@ -401,8 +443,8 @@ export async function search(index, query) {
   const known = found.map((documents) => Math.log(1 + (index.count - documents.size + 0.5) / (documents.size + 0.5)));
   const scores = new Map();
   found.forEach((documents, i) => {
-    // A word of most documents helps to rank and excludes none.
-    const isNeeded = terms[i].kind === "phrase" || documents.size <= index.count * 0.5 || index.count < 4;
+    // A word of most documents, or of a near spelling, helps to rank and excludes none.
+    const isNeeded = terms[i].kind === "phrase" || (!(terms[i].isNear && documents.size) && (documents.size <= index.count * 0.5 || index.count < 4));
     terms[i].isNeeded = isNeeded;
     terms[i].rarity = known[i];
     for (const [document, hit] of documents) {
@@ -437,7 +479,8 @@ export async function search(index, query) {
     const total = known.reduce((a, b) => a + b, 0);
     for (const score of all) score.score *= (score.matched / total) ** 2;
     const best = Math.max(0, ...all.map((score) => score.needed));
-    chosen = all.filter((score) => score.needed === best && must.every((documents) => documents.has(score.document)));
+    // A common word alone is no answer.
+    chosen = all.filter((score) => best && score.needed === best && must.every((documents) => documents.has(score.document)));
   }
   chosen.sort((a, b) => b.score - a.score || b.document - a.document);
   return { documents: chosen, terms };
@@ -445,9 +488,16 @@ export async function search(index, query) {
 
 // ---- Excerpts
 
-/** Where a text matches the terms of a query: `[{start, end, term}]`. */
-export function matches(text, terms) {
+/** Where a text matches the terms of a query: `[{start, end, term, whole}]`; `whole` where it is a phrase. */
+export function matches(text, all) {
   const found = [];
+  const terms = all.map((term, number) => {
+    const before = found.length;
+    for (const match of term.pattern ? text.matchAll(term.pattern) : []) {
+      if (match[0]) found.push({ start: match.index, end: match.index + match[0].length, term: number, whole: 1 });
+    }
+    return found.length > before ? {} : term;
+  });
   for (const word of words(text)) {
     const same = comparable(word.text);
     if (word.run) {
@@ -481,8 +531,9 @@ export function excerpt(fragment, terms, length) {
   fragment.s.forEach(([id, heading, text], number) => {
     const inHeading = matches(heading, terms), inText = matches(text, terms);
     const value = new Map();
-    for (const match of inText) value.set(match.term, (terms[match.term].rarity ?? 1) + 0.01);
-    for (const match of inHeading) value.set(match.term, (terms[match.term].rarity ?? 1) * 1.3 + 0.02);
+    const worth = (match) => (terms[match.term].rarity ?? 1) + (match.whole ?? 0) * 9;
+    for (const match of inText) value.set(match.term, worth(match) + 0.01);
+    for (const match of inHeading) value.set(match.term, worth(match) * 1.3 + 0.02);
     const score = [...value.values()].reduce((a, b) => a + b, 0) + Math.min(inText.length, 9) * 0.02;
     if (!best || score > best.score + 1e-9) best = { score, number, inText, inHeading };
   });

@@ -14,6 +14,21 @@ struct SearchScriptTests {
         }
     }
 
+    @Test func `browsers get the script without its comments`() {
+        let text = """
+            /** What it does. */
+            export function f() {
+              // Why.
+              return "// no comment"; // said here
+            }
+
+            """
+        #expect(
+            String(decoding: ScriptText.served(Array(text.utf8)), as: UTF8.self)
+                == "export function f() {\nreturn \"// no comment\"; // said here\n}\n")
+        #expect(!script.contains("/**") && script.contains("export async function search("))
+    }
+
     @Test func `the template has all parts that the script looks for`() throws {
         let template = try #require(DefaultTheme.templates["search"])
         let text = String(decoding: template.bytes, as: UTF8.self)
