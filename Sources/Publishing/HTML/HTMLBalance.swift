@@ -3,13 +3,16 @@ import SourceText
 /// Makes the tags of a text of HTML pair, so that no author's tag swallows what stands below the text on its page.
 ///
 /// An element that nothing closes ends with the block it begins in, or with the text; an end tag without an element is
-/// dropped; a comment, tag or element of raw text (`<textarea>`) that never ends is shown as text. Elements whose end tag
-/// may be left out (`<li>`, `<p>`, `<td>` …) may. Linear in the text; WHATWG HTML, sections 13.1.2 and 13.2.6.
+/// dropped, and so is one of the page itself (`<body>`) or of a table where there is none; a comment, tag or element of
+/// raw text (`<textarea>`) that never ends is shown as text. Elements whose end tag may be left out (`<li>`, `<p>`, `<td>`
+/// …) may. Linear in the text; WHATWG HTML, sections 13.1.2 and 13.2.6.
 struct HTMLBalance {
     /// What did not pair.
     enum Fault: Hashable {
         case unclosed(String)
         case unopened(String)
+        /// A tag that means nothing where it stands.
+        case misplaced(String)
         /// A comment or tag that does not end; how it begins.
         case endless(String)
     }
@@ -121,6 +124,12 @@ struct HTMLBalance {
         // Only in drawings and formulas an element closes itself.
         let mayCloseItself = ["svg", "math"].contains { $0 == name || openCount[$0, default: 0] > 0 }
         if Self.void.contains(name) || (mayCloseItself && bytes[tag.end - 2] == ASCII.slash) { return tag.end }
+        if Self.ofPages.contains(name) || (Self.ofTables.contains(name) && openCount["table", default: 0] == 0) {
+            faults.append(.misplaced(name))
+            copy(to: tag.start)
+            written = tag.end
+            return tag.end
+        }
         guard Self.raw.contains(name) else {
             open.append(name)
             openCount[name, default: 0] += 1
@@ -167,6 +176,10 @@ struct HTMLBalance {
 
     private static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    ]
+    private static let ofPages: Set<String> = ["html", "head", "body", "frameset", "frame"]
+    private static let ofTables: Set<String> = [
+        "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup",
     ]
     private static let raw: Set<String> = [
         "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",

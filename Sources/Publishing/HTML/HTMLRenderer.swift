@@ -81,7 +81,9 @@ struct HTMLRenderer: ~Copyable {
     static func inlineHTML(of tree: MarkdownTree, settings: Settings = Settings()) -> [UInt8] {
         var renderer = HTMLRenderer(tree: tree, settings: settings)
         for block in tree.children(of: 0) { renderer.inlines(in: block) }
-        return Array(renderer.output.bytes)
+        let html = Array(renderer.output.bytes)
+        let holdsTags = tree.nodes.contains { if case .htmlInline = $0.kind { true } else { false } }
+        return holdsTags ? HTMLBalance.balanced(html) : html
     }
 
     /// A plain text as a paragraph.

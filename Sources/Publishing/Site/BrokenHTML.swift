@@ -17,6 +17,7 @@ package enum BrokenHTML {
         // Its other half may look like a tag and be none: `<a style={{ … }}>`.
         case .unclosed(let name):
             return unpaired(name, in: article).starts.first ?? places(of: "<" + name, in: article).first ?? start
+        case .misplaced(let name): return places(of: "<" + name, in: article).first ?? start
         case .unopened(let name):
             return unpaired(name, in: article).ends.first ?? places(of: "</" + name, in: article).first ?? start
         }

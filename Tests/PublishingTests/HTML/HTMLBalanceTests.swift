@@ -11,7 +11,8 @@ import Testing
 
     @Test(arguments: [
         "", "a < b", "<p>a</p>", "<ul><li>a<li>b</ul>", "<p>a<p>b", "<div><p>a</div>", "<br><img src=a><hr/>",
-        "<svg><path d=\"M0\"/><g/></svg>", "<table><tr><td>a<td>b</table>", "<!-- <b> --><i>x</i>", "<B>x</b>",
+        "<svg><path d=\"M0\"/><g/></svg>", "<table><tr><td>a<td>b</table>", "<table><tbody><tr><td>x</tbody></table>",
+        "<!-- <b> --><i>x</i>", "<B>x</b>",
         "<a title=\"a > b\">x</a>", "<textarea><b></textarea>", "<script>if (a < b) {}</script >", "</p>", "<",
     ])
     func `tags that pair stay as they are`(html: String) {
@@ -24,6 +25,8 @@ import Testing
         ("a</div>b", "ab"), ("<b><i>x</b></i>", "<b><i>x</i></b>"), ("<a href=x><p>y", "<a href=x><p>y</a>"),
         ("<p>x <!-- y</p>", "<p>x &lt;!-- y</p>"), ("<textarea> x", "&lt;textarea> x"), ("a <b c=\"d", "a &lt;b c=\"d"),
         ("<Tab/>x", "<Tab/>x</tab>"), ("<ul><li><b>a<li>c</ul>", "<ul><li><b>a<li>c</b></ul>"),
+        ("<p>a<body> b</body></p>", "<p>a b</p>"), ("<p>a <tbody><b>c</b></p>", "<p>a <b>c</b></p>"),
+        ("<tr><td>x</td></tr>", "x"),
     ])
     func `what does not pair ends with its block, goes, or is shown`(html: String, expected: String) {
         #expect(balanced(html) == expected)
