@@ -9,6 +9,10 @@ struct CodePage: Sendable {
     let name: String
     /// How many characters beside each other must make sense before it is no accident.
     let leastRun: Int
+    /// What stands in every text that was misread with the page; empty where nothing does.
+    private(set) var sign: [UInt8] = []
+    /// What the bytes from 80 on are.
+    let scalars: [UInt32]
     /// The byte of each scalar below 0x500; 0 for none.
     private var low = [UInt8](repeating: 0, count: 0x500)
     private var high: [(scalar: UInt32, byte: UInt8)] = []
@@ -20,6 +24,7 @@ struct CodePage: Sendable {
     private init(_ name: String, leastRun: Int = 1, _ characters: String) {
         self.name = name
         self.leastRun = leastRun
+        scalars = characters.unicodeScalars.map(\.value)
         for (offset, scalar) in characters.unicodeScalars.enumerated() where offset < 128 {
             let byte = UInt8(0x80 + offset)
             if scalar.value < 0x500 { low[Int(scalar.value)] = byte } else { high.append((scalar.value, byte)) }
@@ -53,8 +58,16 @@ struct CodePage: Sendable {
     static func pages(of locale: LocaleKnowledge) -> [CodePage] {
         if locale.scripts.contains(.cyrillic) { return [western, cyrillic] }
         let central = ["pl", "cs", "sk", "hu", "sl", "hr", "ro", "sq", "bs"]
-        return central.contains(locale.tag.language) ? [western, CodePage.central] : [western]
+        if central.contains(locale.tag.language) { return [western, CodePage.central] }
+        return locale.isLatin ? [western, centralElsewhere] : [western]
     }
+
+    /// Where the language does not write `Ă`, the first byte of most of its letters: without one there is nothing to find.
+    private static let centralElsewhere: CodePage = {
+        var page = central
+        page.sign = Array("Ă".utf8)
+        return page
+    }()
 
     /// windows-1252, which holds ISO 8859-1.
     static let western = CodePage(

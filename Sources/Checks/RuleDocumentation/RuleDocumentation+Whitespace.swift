@@ -56,7 +56,8 @@ extension RuleDocumentation {
                 La casa( grande)è chiusa.   →   La casa (grande) è chiusa.
 
             Found are, in languages that part words by blanks, a blank behind an opening bracket and before a closing one, and
-            none between a word and a bracket with words, where the source has none such.
+            none between a word and a bracket with words, where the source has none such. Where the source has as many brackets
+            and all stand apart, short words and names count too.
 
             Left alone: what the source has too, endings in brackets (`file(s)`, `(in)valid`), calls (`name(x)`), smileys, and
             brackets beside code and placeholders. Only a warning; the fix puts the blank or takes it out.

@@ -11,6 +11,18 @@ extension CatalogHabits {
         return (kept, dropped)
     }
 
+    func countsLetterReferences() -> Bool {
+        var (references, plain) = (0, 0)
+        forEachPair { _, target in
+            if LetterReference.first(in: target) != nil {
+                references += 1
+            } else if target.contains(where: { $0 >= 0xC3 }) {
+                plain += 1
+            }
+        }
+        return references >= 3 && references > plain
+    }
+
     func countsStopsBehindBrackets() -> Bool {
         var (kept, bare) = (0, 0)
         forEachPair { source, target in

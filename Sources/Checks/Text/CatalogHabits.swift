@@ -165,6 +165,8 @@ package final class CatalogHabits {
 
     /// Whether a full stop mostly stands behind a full-width bracket that closes a text.
     private(set) lazy var keepsStopsBehindBrackets = countsStopsBehindBrackets()
+    /// Whether letters beyond ASCII are mostly written as character references.
+    private(set) lazy var writesLetterReferences = countsLetterReferences()
     /// Whether a blank stands before some full stops.
     private(set) lazy var putsBlankBeforeStops = countsBlanksBeforeStops()
     /// Whether sentences of Chinese and Japanese end now and then in the full stop of ASCII.

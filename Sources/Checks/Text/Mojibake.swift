@@ -14,6 +14,7 @@ struct Mojibake {
     /// - Parameter traits: What is in the text, by which most pages explain nothing.
     static func runs(in bytes: [UInt8], _ locale: LocaleKnowledge, _ traits: TextTraits = .all) -> [Mojibake] {
         for page in locale.codePages where !page.leadTraits.isDisjoint(with: traits) {
+            if !page.sign.isEmpty, !bytes.holds(page.sign[...]) { continue }
             // What is sure in one place makes the doubtful ones sure.
             if !runs(in: bytes, page, locale, isSure: false).isEmpty {
                 return runs(in: bytes, page, locale, isSure: true)

@@ -33,6 +33,45 @@ struct OldEncoding {
         return found
     }
 
+    /// UTF-8 of Cyrillic or Arabic that was read as Mac OS Roman (`–¢–µ`) or code page 437 (`╨ó╨╡`).
+    ///
+    /// A dash and a letter are no accident only where several such pairs follow each other.
+    static func misreadRuns(in bytes: [UInt8], _ locale: LocaleKnowledge) -> [OldEncoding] {
+        var found: [OldEncoding] = []
+        var index = 0
+        while index + 3 < bytes.count {
+            let start = index
+            guard bytes[index] >= 0xC2, let lead = scalar(bytes, index) else {
+                index += 1
+                continue
+            }
+            for page in pages {
+                var letters = String.UnicodeScalarView()
+                while let letter = pair(bytes, index, page), locale.letters.contains(letter.letter.value) {
+                    letters.append(letter.letter)
+                    index += letter.width
+                }
+                if letters.count >= 2 {
+                    let range = ByteRange(start, index)
+                    found.append(OldEncoding(range: range, restored: String(letters), name: page.name))
+                    break
+                }
+                index = start
+            }
+            if index == start { index += lead.width }
+        }
+        return found
+    }
+
+    /// The letter of two bytes whose bytes stand here as characters of a page.
+    private static func pair(_ bytes: [UInt8], _ index: Int, _ page: Page) -> (letter: Unicode.Scalar, width: Int)? {
+        guard let lead = scalar(bytes, index), let one = page.bytes[lead.value], 0xD0...0xDB ~= one,
+            let trail = scalar(bytes, index + lead.width), let two = page.bytes[trail.value], two < 0xC0,
+            let letter = String(decoding: [one, two], as: UTF8.self).unicodeScalars.first
+        else { return nil }
+        return (letter, lead.width + trail.width)
+    }
+
     private static func scalar(_ bytes: [UInt8], _ index: Int) -> (value: UInt32, width: Int)? {
         guard index < bytes.count else { return nil }
         var end = index

@@ -1,6 +1,7 @@
 import SourceText
 
-/// A letter that is spelled for a program, and that nobody decoded: `\u00e0`, `=C3=A0`, `%C3%A0`, `&amp;agrave;`.
+/// A letter that is spelled for a program, and that nobody decoded: `\u00e0`, `=C3=A0`, `%C3%A0`, `&amp;agrave;`,
+/// `&agrave;`.
 struct UndecodedLetter {
     let range: ByteRange
     /// What it stands for.
@@ -31,7 +32,7 @@ struct UndecodedLetter {
             default: continue
             }
         }
-        return pair.target.traits.contains(.ampersand) ? reference(in: pair) : nil
+        return pair.target.traits.contains(.ampersand) ? reference(in: pair) ?? LetterReference.first(in: pair) : nil
     }
 
     /// `&amp;eacute;`, which a page shows as `&eacute;`.

@@ -8,8 +8,10 @@ import SourceText
 /// twice over; the replacement character U+FFFD, which stands for bytes that were lost; bytes that are no UTF-8; and
 /// question marks inside of words where a letter beyond ASCII is missing (`Gr??e`) and in the place of words (`?????`).
 /// So are UTF-8 read as Mac OS Roman or code page 437 (`√©`), Cyrillic and Arabic read as Western letters (`Òåêñò`),
-/// Polish and its neighbours with signs in their words (`B³±d`), and letters that nobody decoded (`\u00e0`, `=C3=A0`,
-/// `%C3%A0`, `&amp;agrave;`). The fix puts misread text right; what was lost has to be written again.
+/// Polish and its neighbours with signs in their words (`B³±d`), words with letters of the neighbours' code page
+/// (Portuguese `traduçăo`), and letters that nobody decoded (`\u00e0`, `=C3=A0`, `%C3%A0`, `&amp;agrave;`, and `&agrave;`
+/// where most of the catalog has the letters themselves). The fix puts misread text right; what was lost has to be written
+/// again.
 ///
 /// Left alone: what the source has too, and question marks in addresses and patterns.
 ///
@@ -70,8 +72,12 @@ package struct EncodingSound: Rule {
         var runs: [OldEncoding] = []
         if pair.locale.isLatin, traits.contains(.wideRuns), Self.hasOldLead(pair.target.slice.bytes) {
             runs = OldEncoding.misread(in: pair.target.bytes, pair.locale)
-        } else if !pair.locale.isLatin, traits.contains([.latinLetters, .wideRuns]) {
-            runs = OldEncoding.oneByte(in: pair.target, pair.locale)
+        } else if !pair.locale.isLatin, traits.contains(.wideRuns) {
+            if traits.contains(.latinLetters) { runs = OldEncoding.oneByte(in: pair.target, pair.locale) }
+            if runs.isEmpty, ["Cyrl", "Arab"].contains(pair.locale.tag.script), Self.hasOldRun(pair.target.slice.bytes)
+            {
+                runs = OldEncoding.misreadRuns(in: pair.target.bytes, pair.locale)
+            }
         }
         if traits.contains(.latinLetters), runs.isEmpty,
             let range = OldEncoding.signInWord(pair.target, pair.locale)
@@ -83,6 +89,11 @@ package struct EncodingSound: Rule {
                         "A sign within a word", evidence: "\"\(pair.target.text(range))\"",
                         help: "write the letter that was here: the file was read in a Western encoding", range: range)
                 ]
+        }
+        if traits.contains(.latinLetters), runs.isEmpty,
+            let word = OldEncoding.neighbourLetters(in: pair.target, pair.locale)
+        {
+            runs = [word]
         }
         runs.removeAll { pair.source.contains(pair.target.bytes[$0.range.range]) }
         guard let first = runs.first else { return [] }
@@ -102,6 +113,21 @@ package struct EncodingSound: Rule {
             while index + 2 < bytes.count {
                 if bytes[index] == 0xE2, [0x88, 0x89, 0x94, 0x95].contains(bytes[index + 1]) { return true }
                 if bytes[index] == 0xC6, bytes[index + 1] == 0x92 { return true }
+                index &+= 1
+            }
+            return false
+        }
+    }
+
+    /// Quick: whether a dash or a line of a box has a character at once behind it that is no letter of the language's.
+    private static func hasOldRun(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index + 3 < bytes.count {
+                if bytes[index] == 0xE2 || bytes[index] == 0xC3 || bytes[index] == 0xC5, bytes[index + 1] >= 0x80 {
+                    let next = bytes[index + (bytes[index] == 0xE2 ? 3 : 2)]
+                    if next >= 0x80, !(0xD0...0xDB ~= next) { return true }
+                }
                 index &+= 1
             }
             return false

@@ -19,12 +19,9 @@ package struct NoBlanksInWords: Rule {
     package init() {}
 
     package func findings(in pair: TranslationPair) -> [Finding] {
-        guard pair.locale.sentenceMarks.isWide, !pair.isCopy, Self.mayBe(in: pair.target.slice.bytes),
-            // Labels and lines of options are set in other ways than sentences.
-            pair.target.sentenceCount > 0, !pair.target.traits.contains(.doubleBlanks)
-        else { return [] }
+        guard pair.locale.sentenceMarks.isWide, !pair.isCopy, Self.mayBe(in: pair.target.slice.bytes) else { return [] }
         let scalars = pair.target.scalars
-        var places: [ByteRange] = []
+        var (places, insides): ([ByteRange], [ByteRange]) = ([], [])
         var index = 1
         while index + 1 < scalars.count {
             defer { index += 1 }
@@ -32,12 +29,18 @@ package struct NoBlanksInWords: Rule {
             guard scalars[index].value == 0x20 || isIdeographic && isInWords(scalars, index, pair) else { continue }
             if isWrong(scalars[index - 1], scalars[index + 1], at: scalars[index]) {
                 places.append(scalars[index].range)
+            } else if !isIdeographic, isInsideBracket(scalars[index - 1], scalars[index + 1]) {
+                insides.append(scalars[index].range)
             }
         }
+        // Labels and lines of options are set in other ways than sentences.
+        let isProse = pair.target.sentenceCount > 0 && !pair.target.traits.contains(.doubleBlanks)
         // Three and more are the way of the text: a list, a poem, a text for learners.
-        guard !places.isEmpty, places.count < 3 || places.count * 40 < scalars.count, !pair.habits.partsDenseCharacters
-        else { return [] }
-        return places.map {
+        if !isProse || places.count >= 3 && places.count * 40 >= scalars.count || pair.habits.partsDenseCharacters {
+            places = []
+        }
+        // One that has its like at the other end is the way of the text too.
+        return (places + (insides.count == 1 ? insides : [])).map {
             Finding("A blank within the text", help: "take it out", range: $0, fix: [TextEdit($0, "")])
         }
     }
@@ -47,17 +50,13 @@ package struct NoBlanksInWords: Rule {
         if before.isDense, next.isDense {
             return !(Self.isKatakana(before.value) && Self.isKatakana(next.value))
         }
-        if blank.value != 0x20 { return false }
-        // Behind a comma or stop, and inside of brackets.
-        switch before.value {
-        case 0x3001, 0x3002, 0xFF0C: return next.isDense
-        case 0x300C, 0x300E, 0x300A, 0xFF08: return next.isDense
-        default: break
-        }
-        switch next.value {
-        case 0x300D, 0x300F, 0x300B, 0xFF09: return before.isDense
-        default: return false
-        }
+        // Behind a comma or stop.
+        return blank.value == 0x20 && [0x3001, 0x3002, 0xFF0C].contains(before.value) && next.isDense
+    }
+
+    private func isInsideBracket(_ before: TextScalar, _ next: TextScalar) -> Bool {
+        [0x300C, 0x300E, 0x300A, 0xFF08].contains(before.value) && next.isDense
+            || [0x300D, 0x300F, 0x300B, 0xFF09].contains(next.value) && before.isDense
     }
 
     /// Whether an ideographic space stands within a sentence: in Japanese beside small words, not between names.

@@ -7,7 +7,8 @@ import SourceText
 ///     La casa( grande)è chiusa.   →   La casa (grande) è chiusa.
 ///
 /// Found are, in languages that part words by blanks, a blank behind an opening bracket and before a closing one, and
-/// none between a word and a bracket with words, where the source has none such.
+/// none between a word and a bracket with words, where the source has none such. Where the source has as many brackets
+/// and all stand apart, short words and names count too.
 ///
 /// Left alone: what the source has too, endings in brackets (`file(s)`, `(in)valid`), calls (`name(x)`), smileys, and
 /// brackets beside code and placeholders. Only a warning; the fix puts the blank or takes it out.
@@ -33,8 +34,11 @@ package struct SpacingOfBrackets: Rule {
             }
         }
         if !source.tight.isEmpty { return found }
+        // With as many brackets as the source, all of them apart there, short words and names tell too.
+        let isLikeSource = source.count == target.count && !source.touches
+        let glued = target.glued.filter { place in isLikeSource && !target.tight.contains { $0.place == place.place } }
         return found
-            + target.tight.map {
+            + (target.tight + glued).map {
                 Finding(
                     "No blank beside a bracket", help: "put one", range: $0.word,
                     fix: [TextEdit(ByteRange($0.place, $0.place), " ")])
@@ -49,8 +53,12 @@ package struct SpacingOfBrackets: Rule {
         var inner: [ByteRange] = []
         /// Places where one stands at once beside a word.
         var tight: [(place: Int, word: ByteRange)] = []
+        /// The same beside any word, where endings and calls are not ruled out.
+        var glued: [(place: Int, word: ByteRange)] = []
+        /// Whether any letter or digit stands at once outside of one.
+        var touches = false
 
-        var isEmpty: Bool { inner.isEmpty && tight.isEmpty }
+        var isEmpty: Bool { inner.isEmpty && tight.isEmpty && glued.isEmpty }
 
         /// Quick: whether any bracket has a blank inside or a letter outside.
         static func areIn(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -102,12 +110,14 @@ package struct SpacingOfBrackets: Rule {
         /// A bracket with words of its own, glued to a word of four letters and more.
         private mutating func close(_ scalars: [TextScalar], _ start: Int, _ end: Int) {
             let content = scalars[(start + 1)..<end]
+            if start > 0, isWord(scalars[start - 1]) { touches = true }
+            if end + 1 < scalars.count, isWord(scalars[end + 1]) { touches = true }
             let letters = content.count { $0.traits.isLetter }
             let hasBlank = content.contains(where: \.isBlank)
             let isName = content.allSatisfy { !$0.traits.isLowercase }
             // "(Technik-)Veranstaltung"
             if content.last?.value == 0x2D { return }
-            guard letters >= 4, content.allSatisfy({ !$0.isMasked && $0.value != 0x5F && $0.value != 0x3D }) else {
+            guard letters >= 3, content.allSatisfy({ !$0.isMasked && $0.value != 0x5F && $0.value != 0x3D }) else {
                 return
             }
             var first = start
@@ -115,6 +125,15 @@ package struct SpacingOfBrackets: Rule {
             var last = end + 1
             while last < scalars.count, scalars[last].traits.isLetter { last += 1 }
             let isApart = start == first
+            // "Benutzer(innen)" is one word.
+            let isEnding = content.allSatisfy(\.traits.isLowercase)
+            if start - first >= 2, last == end + 1, !isEnding {
+                glued.append((scalars[start].start, ByteRange(scalars[first].start, scalars[start].end)))
+            }
+            if last - end - 1 >= 2, isApart {
+                glued.append((scalars[end].end, ByteRange(scalars[end].start, scalars[last - 1].end)))
+            }
+            if letters == 3 { return }
             // "Benutzer(innen)" and "(wieder)öffnen" are words.
             if start - first >= 4, letters >= 6 || hasBlank || isName, last == end + 1,
                 isProse(scalars, first, start)

@@ -41,10 +41,34 @@ package struct SpacingOfMarkup: Rule {
         where placeholder.style != .element && isGluedBefore(placeholder.range.start, pair.target) {
             let written = pair.target.bytes[placeholder.range.range]
             let places = pair.source.bytes.places(of: written)
-            guard !places.isEmpty, places.allSatisfy({ isApart(before: $0, pair.source.bytes) }) else { continue }
+            guard !places.isEmpty, places.allSatisfy({ isLoose(before: $0, pair.source.bytes) }),
+                places.contains(where: { isApart(before: $0, pair.source.bytes) })
+            else { continue }
             found.append(finding(at: placeholder.range.start, placeholder.range))
         }
-        return found
+        return found + gnuQuotes(pair)
+    }
+
+    /// Words in the quotation marks of GNU (`` `name' ``), which are no code spans.
+    private func gnuQuotes(_ pair: TranslationPair) -> [Finding] {
+        guard pair.target.traits.contains([.backtick, .straightQuotes]) else { return [] }
+        let bytes = pair.target.bytes
+        return bytes.indices.compactMap { place in
+            guard bytes[place] == UInt8(ascii: "`"),
+                let end = bytes[(place + 1)...].prefix(40).firstIndex(where: { "'`\n".utf8.contains($0) }),
+                bytes[end] == UInt8(ascii: "'"), isGluedBefore(place, pair.target)
+            else { return nil }
+            let places = pair.source.bytes.places(of: bytes[place...end])
+            guard !places.isEmpty, places.allSatisfy({ isApart(before: $0, pair.source.bytes) }) else { return nil }
+            return finding(at: place, ByteRange(place, end + 1))
+        }
+    }
+
+    /// Whether no letter, digit or sign of a currency or variable stands at once before a place.
+    private func isLoose(before place: Int, _ bytes: [UInt8]) -> Bool {
+        guard place > 0 else { return true }
+        let byte = bytes[place - 1]
+        return byte < 0x80 && !ASCII.isAlphanumeric(byte) && !"$#@_%\\".utf8.contains(byte)
     }
 
     /// Findings at a code span or link that the source has apart from words.

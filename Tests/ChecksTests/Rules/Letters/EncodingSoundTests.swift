@@ -10,6 +10,8 @@ struct EncodingSoundTests {
             ("pl", "przyjaÅºÅ„", "przyjaźń"), ("pl", "przyjaĹşĹ„", "przyjaźń"), ("ru", "РґСЂСѓР¶Р±Р°", "дружба"),
             ("ru", "Ð´Ñ€ÑƒÐ¶Ð±Ð°", "дружба"), ("ja", "å\u{8F}‹æƒ…", "友情"), ("zh-Hans", "å\u{8F}‹è°Š", "友谊"),
             ("ar", "ØµØ¯Ø§Ù‚Ø©", "صداقة"), ("de", "GrÃƒÂ¶ÃƒÅ¸e", "Größe"), ("es", "Â¿QuÃ©?", "¿Qué?"),
+            ("de", "VerfĂĽgung in der NĂ¤he", "Verfügung in der Nähe"),
+            ("pt", "Guia de instalaĂ§ĂŁo rápida", "Guia de instalação rápida"),
         ])
     func `misread text is put right`(locale: String, target: String, right: String) throws {
         let found = try findings(of: EncodingSound(), "Source", target, locale: locale)
@@ -46,6 +48,11 @@ struct EncodingSoundTests {
         arguments: [
             ("ru", "Òåêñò ïîòåðÿí.", "Текст потерян."), ("ar", "ÇáäÕ ãÝÞæÏ.", "النص مفقود."),
             ("it", "La citt√† è qui.", "La città è qui."), ("fr", "L'├®t├® est l├á.", "L'├®t├® est là."),
+            ("ru", "Почтовый ╨╕╨╜╨┤╨╡╨║╤ü.", "Почтовый индекс."),
+            ("ru", "все –æ–±–ª–∞—á–Ω—ã–µ планы", "все облачные планы"),
+            ("pt", "A traduçăo do texto.", "A tradução do texto."),
+            ("es", "El tamańo del texto.", "El tamaño del texto."),
+            ("pl", "Program ma uruchomiæ menu.", "Program ma uruchomić menu."),
         ])
     func `text of other old encodings is put right`(locale: String, target: String, right: String) throws {
         let found = try findings(of: EncodingSound(), "The text is here.", target, locale: locale)
@@ -57,6 +64,7 @@ struct EncodingSoundTests {
             ("pl", "B³±d po³±czenia", "B³±d"), ("it", "La citt\\u00e0 è qui.", "\\u00e0"),
             ("de", "Gr=C3=B6=C3=9Fe", "=C3=B6"),
             ("es", "Informaci%C3%B3n", "%C3%B3"), ("fr", "L'&amp;eacute;t&eacute;", "&amp;eacute;"),
+            ("es", "Una descripci&oacute;n.", "&oacute;"), ("ru", "Как &#1080;звестно.", "&#1080;"),
             ("ru", "Текст ?????? здесь", "??????"), ("ja", "????はここです", "????"),
         ])
     func `what nobody decoded or what was lost is pointed to`(locale: String, target: String, place: String) throws {
@@ -68,6 +76,8 @@ struct EncodingSoundTests {
         arguments: [
             ("pl", "5 m³, ±2, 20 km² powierzchni"), ("ru", "Ä, é и ñ — буквы, café"), ("it", "√2 ≈ 1,41; ┌─┐"),
             ("it", "a=b, x=C3, 100%AB"), ("it", "Davvero???"), ("de", "\\usepackage und \\u"), ("ar", "كلمة été هنا"),
+            ("ru", "из 1–9 и A–Z — «да»"), ("de", "Nach Poznań, A &amp; B &nbsp;&#160;&lt;"),
+            ("pt", "O Sr. Bălan foi a Łódź."),
         ])
     func `signs, foreign words and formulas are fine`(locale: String, target: String) throws {
         #expect(try findings(of: EncodingSound(), "The text is here.", target, locale: locale) == [])

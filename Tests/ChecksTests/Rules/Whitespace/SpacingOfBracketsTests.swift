@@ -18,6 +18,20 @@ struct SpacingOfBracketsTests {
 
     @Test(
         arguments: [
+            ("γ Cyg (Sadr), δ Cyg", "γ Cyg(Sadr), δ Cyg", "γ Cyg (Sadr), δ Cyg", "es"),
+            ("from 0 (left) to 1 (right)", "od 0 (lewa)do 1 (prawa)", "od 0 (lewa) do 1 (prawa)", "pl"),
+            ("at most NUM (default 130)", "najwyżej ILE(domyślnie 130)", "najwyżej ILE (domyślnie 130)", "pl"),
+        ])
+    func `short words and names count where the source has as many brackets, all apart`(
+        source: String, target: String, right: String, locale: String
+    ) throws {
+        let found = try findings(of: SpacingOfBrackets(), source, target, locale: locale)
+        #expect(found.map { fixed($0, target) } == [right])
+    }
+
+    @Test(
+        arguments: [
+            ("NAME(s) (optional)", "NOME(i) (opzionale)", "it"),
             ("The house (big) is closed.", "Das Haus der Benutzer(innen) ist zu.", "de"),
             ("The house (big) is closed.", "Этот (не)большой дом закрыт.", "ru"),
             ("The house (big) is closed.", "这座房子(大)关闭了。", "zh-Hans"),

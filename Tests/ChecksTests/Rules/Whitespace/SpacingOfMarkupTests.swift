@@ -11,6 +11,8 @@ struct SpacingOfMarkupTests {
             ("Open {name} now.", "Öffnen Sie{name} jetzt.", "Öffnen Sie {name} jetzt.", "de"),
             ("See [the docs](/a) now.", "Vedi[la guida](/a) ora.", "Vedi [la guida](/a) ora.", "it"),
             ("See [the docs](/a) now.", "Zobacz [opis](/a)teraz.", "Zobacz [opis](/a) teraz.", "pl"),
+            ("%s: cannot stat %s: %s", "%s: Lesen von%s unmöglich: %s", "%s: Lesen von %s unmöglich: %s", "de"),
+            ("options to `s' command", "opcje`s' dla polecenia", "opcje `s' dla polecenia", "pl"),
         ])
     func `a blank is put between a word and markup`(source: String, target: String, right: String, locale: String)
         throws
@@ -25,6 +27,8 @@ struct SpacingOfMarkupTests {
             ("Use `x` here.", "ここで`x`を使う。", "ja"), ("The file%s", "Il file%s", "it"),
             ("See [the docs](/a)s.", "Vedi [la guida](/a)ngo.", "it"), ("Use `x` here.", "Der `x`-Wert hier.", "de"),
             ("Use `x` here.", "Usa `y` nel`z`.", "it"), ("%d files", "%dpx", "fr"),
+            ("costs $%d or %d%%", "kostet USD%d oder %d%%", "de"), ("%d file%s", "%d Datei%s", "de"),
+            ("don`t use 'x' here", "non`t usare 'x' qui", "it"),
         ])
     func `elisions, particles and the shape of the source are fine`(source: String, target: String, locale: String)
         throws
