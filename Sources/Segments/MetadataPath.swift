@@ -16,7 +16,8 @@ package struct MetadataPath: Hashable, Sendable {
 
     /// What is translated where a workspace does not say otherwise.
     package static let standard = [
-        "title", "description", "image.alt", "image.caption", "tags", "faq.question", "faq.answer",
+        "title", "subtitle", "linkTitle", "description", "summary", "excerpt", "image.alt", "image.caption", "tags",
+        "faq.question", "faq.answer",
     ].map(MetadataPath.init)
 }
 
@@ -64,7 +65,7 @@ extension Segmenter {
                 collect(path, rest.dropFirst(), pair.value, item: item, &values)
             }
         case .scalar(let scalar):
-            guard rest.isEmpty, !scalar.value.isBlank, !scalar.isNull else { return }
+            guard rest.isEmpty, !scalar.value.isBlank, !scalar.isNull, scalar.bool == nil else { return }
             values.append(MetadataValue(path: path, node: node, text: scalar.value, item: item))
         }
     }

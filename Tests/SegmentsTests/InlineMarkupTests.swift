@@ -20,6 +20,8 @@ import Testing
             let spans = InlineScanner.spans(in: Array(bytes[definitions...]), labels: labels)
             // What generators read as mathematics, shortcodes or code elements cmark reads as text with markup.
             if spans.contains(where: { [.math, .shortcode, .htmlElement, .attributes].contains($0.kind) }) { continue }
+            // Nor does it fill in values of addresses.
+            if bytes.firstRange(of: "]({{".utf8) != nil { continue }
             let found = spans.compactMap { name(of: $0, in: bytes, from: definitions) }
             let expected = (index + 1..<node.end).compactMap { name(of: tree.nodes[$0].kind) }
             #expect(found.sorted() == expected.sorted(), "\(article.file.text(node.lines[0]))")

@@ -13,6 +13,18 @@ enum GeneratorMarks {
         start + 2 < text.count && text[start + 1] == "{" && (text[start + 2] == "<" || text[start + 2] == "%")
     }
 
+    /// The end of `{{ … }}` at `start`, on one line and not long: a value in an address.
+    ///
+    /// Shortcodes of Hugo and tags of Liquid that are whole addresses (`{% link a.md %}`) are codes of their own.
+    static func valueEnd(_ text: [UInt8], at start: Int) -> Int? {
+        guard start + 1 < text.count, text[start + 1] == "{", !isTag(text, at: start) else { return nil }
+        for index in (start + 2)..<max(start + 2, min(text.count - 1, start + 200)) {
+            if text[index] == ASCII.lineFeed { return nil }
+            if text[index] == "}", text[index + 1] == "}" { return index + 2 }
+        }
+        return nil
+    }
+
     /// The end of `{{< … >}}`, `{{% … %}}`, `{{ … }}`, `{% … %}`, `{# … #}` (Hugo, Liquid, Jinja and their kin),
     /// `{! … !}` (Python-Markdown's includes) or `{/* … */}` (MDX) at `start`.
     static func shortcodeEnd(_ text: [UInt8], at start: Int) -> Int? {
@@ -75,8 +87,33 @@ enum GeneratorMarks {
         return index < end ? index + 1 : nil
     }
 
+    /// What readers see of a list of attributes: the values of `alt`, `fig-alt`, `title` and their kin, without quotation
+    /// marks.
+    static func attributeTexts(_ text: [UInt8], in list: ByteRange) -> [ByteRange] {
+        var texts: [ByteRange] = []
+        var index = list.start
+        while let equals = text[index..<list.end].firstIndex(of: UInt8(ascii: "=")), equals + 1 < list.end {
+            index = equals + 1
+            guard text[index] == "\"" || text[index] == "'",
+                let end = text[(index + 1)..<list.end].firstIndex(of: text[index])
+            else { continue }
+            var start = equals
+            while start > list.start, ASCII.isAlphanumeric(text[start - 1]) || text[start - 1] == "-" { start -= 1 }
+            let name = String(decoding: text[start..<equals], as: UTF8.self)
+            if end > index + 1, shownAttributes.contains(name) {
+                texts.append(ByteRange(index + 1, end))
+            }
+            index = end + 1
+        }
+        return texts
+    }
+
+    private static let shownAttributes: Set<String> = [
+        "alt", "fig-alt", "fig-cap", "title", "aria-label", "caption", "placeholder",
+    ]
+
     private static func closesMarkup(_ byte: UInt8) -> Bool {
-        byte == ")" || byte == "]" || byte == "`" || byte == "*" || byte == "_"
+        byte == ")" || byte == "]" || byte == "`" || byte == "*" || byte == "_" || byte == ":"
     }
 
     private static func hasEquals(_ text: [UInt8], from start: Int) -> Bool {

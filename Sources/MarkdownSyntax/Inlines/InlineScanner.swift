@@ -195,7 +195,12 @@ package struct InlineScanner {
     }
 
     private mutating func scanBrace() {
-        if let end = GeneratorMarks.attributesEnd(text, at: index) { return atom(.attributes, to: end) }
+        if let end = GeneratorMarks.attributesEnd(text, at: index) {
+            let texts = GeneratorMarks.attributeTexts(text, in: ByteRange(index, end))
+            atom(.attributes, to: end)
+            spans[spans.count - 1].texts = texts
+            return
+        }
         guard GeneratorMarks.mayBeginShortcode(text, at: index) else {
             index += 1
             return

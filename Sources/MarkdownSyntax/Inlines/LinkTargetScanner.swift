@@ -55,6 +55,8 @@ enum LinkTargetScanner {
     }
 
     /// A link destination in angle brackets or bare with balanced parentheses; `after` is where it ends.
+    ///
+    /// It may hold values that a generator fills in, which CommonMark does not know: `{{ site.baseurl }}/docs`.
     static func destination(_ text: [UInt8], at start: Int) -> (range: ByteRange, after: Int)? {
         var index = start
         if index < text.count, text[index] == "<" {
@@ -76,6 +78,8 @@ enum LinkTargetScanner {
                 if depth == 0 { break scan }
                 depth -= 1
             case 0...ASCII.space, 0x7F: break scan
+            case UInt8(ascii: "{"):
+                if let end = GeneratorMarks.valueEnd(text, at: index) { index = end - 1 }
             default: break
             }
             index += 1

@@ -68,7 +68,8 @@ package enum ConfigurationTemplate {
         # code: [comments]
 
         # The values of the front matter that are translated; a full stop leads into a mapping or a list.
-        translatable: [title, description, image.alt, image.caption, tags, faq.question, faq.answer]
+        translatable: [title, subtitle, linkTitle, description, summary, excerpt, image.alt, image.caption, tags,
+                       faq.question, faq.answer]
 
         # What happens to an article that is not wholly translated: "hold" does not publish it in that language,
         # "segment" shows the missing sentences in the source language, "page" shows the whole article in it. A

@@ -99,4 +99,16 @@ extension TextBlockCollector {
         if isShown { shownInCode.insert(key) }
         return isShown
     }
+
+    /// Whether a line of a paragraph is a link definition to everybody who fills in its address: `[g]: {{ site.url }}/x`.
+    func isDefinition(_ line: ByteRange) -> Bool {
+        let text = file.bytes[line.range]
+        guard text.first == UInt8(ascii: "["), let colon = text.firstRange(of: "]:".utf8) else { return false }
+        let address = text[colon.upperBound...].drop(while: ASCII.isBlank)
+        guard address.starts(with: "{{".utf8) || address.starts(with: "{%".utf8),
+            let end = address.lastIndex(of: UInt8(ascii: "}"))
+        else { return false }
+        let behind = address[end...].drop { !ASCII.isWhitespace($0) }.drop(while: ASCII.isWhitespace)
+        return behind.first.map { "\"'(".utf8.contains($0) } ?? true
+    }
 }

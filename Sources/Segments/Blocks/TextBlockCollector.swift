@@ -160,7 +160,8 @@ struct TextBlockCollector {
         var lines = linesBeforeHidingElement(ofParagraph: index)
         if lines.isEmpty { return }
         hideModules(ofParagraph: lines)
-        lines = linesWithoutComponents(lines)
+        lines = linesWithoutComponents(lines).filter { !isDefinition($0) }
+        if lines.isEmpty { return }
         if ParagraphParts.areText(lines, in: file) {
             return add(lines, .paragraph, place: paragraphPlace(index))
         }

@@ -61,6 +61,26 @@ enum BlockStart {
         return close + 1 < line.count && line[close + 1] == ":"
     }
 
+    /// Whether a text and its translation begin with the same label and colon, `[#12]: Add logging`, which define nothing.
+    ///
+    /// No definition are more words than an address and a title (CommonMark 0.31, section 4.7).
+    static func keepsLabel(of source: TextSlice, in target: TextSlice) -> Bool {
+        guard let label = definitionStart(source.bytes), let other = definitionStart(target.bytes),
+            label == other,
+            label.dropFirst().first != UInt8(ascii: "^")
+        else { return false }
+        let rest = target.bytes.dropFirst(label.count).drop(while: ASCII.isWhitespace)
+        let behind = rest.drop { !ASCII.isWhitespace($0) }.drop(while: ASCII.isWhitespace)
+        return behind.first.map { !"\"'(".utf8.contains($0) } ?? false
+    }
+
+    /// `[label]:` at the beginning of a text.
+    private static func definitionStart(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let line = Array(text.prefix { $0 != ASCII.lineFeed })
+        guard isDefinition(line), let colon = text.firstRange(of: "]:".utf8) else { return nil }
+        return text[..<colon.upperBound]
+    }
+
     /// `[ ] ` or `[x] ` would tick off a list item (GFM 0.29, section 5.3).
     private static func isCheckbox(_ line: [UInt8]) -> Bool {
         line.count >= 3 && (ASCII.isBlank(line[1]) || line[1] | 0x20 == "x") && line[2] == "]"

@@ -72,12 +72,14 @@ package struct Skeleton: Sendable {
                 // After the box of a task nothing but text begins; a backslash would take a tag away.
                 let isBoxedTag = index == 0 && surroundings.isTicked && target.bytes.first == UInt8(ascii: "<")
                 // The source begins this line with the same tag, which is no block there: it stands too far in.
-                let keepsTag = BlockStart.keepsTag(of: segment.text, in: target)
+                let keepsMark =
+                    BlockStart.keepsTag(of: segment.text, in: target)
+                    || BlockStart.keepsLabel(of: segment.text, in: target)
                 let isQuote = target.bytes.first.map { "\"'(".utf8.contains($0) } ?? false
                 if index == 0, isQuote, surroundings.followsDefinition { output.append(ASCII.backslash) }
                 output += guardian.guarded(
                     ReferenceLinks.restored(target, of: segment),
-                    startsLine: startsLine && !surroundings.isInRow && !isBoxedTag && !keepsTag,
+                    startsLine: startsLine && !surroundings.isInRow && !isBoxedTag && !keepsMark,
                     beginsBlock: index == 0,
                     escapesTags: surroundings.isContained && !Self.beginsLineWithTag(segment.text))
             }
