@@ -35,6 +35,8 @@ import Testing
             ("fr", "M. Dupont et Mme. Leroy parlent.|Ils rient."),
             ("fr", "Voir p. 12, fig. 3.|« Pourquoi ? » dit-elle.|Fin."),
             ("pl", "Por. dr. Kowalski, tj. lekarz.|Przyszedł o 5 rano."),
+            ("pl", "W 2004 r. Polska weszła do Unii.|W latach 80. XX w. było inaczej."),
+            ("pl", "Urodził się w 2004 r.|Potem wyjechał w latach 80.|Potem wrócił."),
             ("pl", "W r. 2020 było inaczej, np. w Krakowie.|A teraz?"),
             ("ru", "Это т. е. два человека.|Они дома."),
             ("ru", "См. рис. 3 и стр. 12.|А. С. Пушкин писал."),

@@ -9,6 +9,7 @@ enum OrdinalRule: SentenceRule {
         let digits = text[word.range].allSatisfy(ASCII.isDigit)
         guard digits || RomanNumeral.isOne(word, in: text) else { return nil }
         if (digits ? word.count <= 4 : word.count <= 6), candidate.start != .other, isMark(candidate) { return false }
+        if digits, isDecade(candidate, data) { return false }
         guard !candidate.isClosed,
             digits ? data.hasOrdinalNumbers && word.count <= 3 : data.hasOrdinalNumerals && word.count > 1
         else { return nil }
@@ -26,6 +27,16 @@ enum OrdinalRule: SentenceRule {
 
     /// Whether the number, with a paragraph sign perhaps, is the first word of its sentence.
     private static func isMark(_ candidate: BreakCandidate) -> Bool { candidate.isFirst(candidate.word) }
+
+    /// Polish `W latach 80. Polska rosła` and `w latach 80. XX w.`.
+    private static func isDecade(_ candidate: BreakCandidate, _ data: SentenceData) -> Bool {
+        let (text, word) = (candidate.text, candidate.word)
+        guard word.count == 2, text[word.end - 1] == "0", candidate.start == .upper, !candidate.opensWithMark else {
+            return false
+        }
+        let next = candidate.nextWord
+        return TimePhrase.isOpen(candidate, data) || (next.count > 1 && RomanNumeral.isOne(next, in: text))
+    }
 
     /// `1. 8. 2025`.
     private static func followsOrdinal(_ candidate: BreakCandidate) -> Bool {
