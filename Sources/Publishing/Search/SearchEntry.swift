@@ -9,7 +9,7 @@ package struct SearchEntry: Sendable {
     package let bytes: [UInt8]
 
     /// Changes with the analyser's rules, so that entries made by older ones are refused.
-    package static let version: UInt8 = 1
+    package static let version: UInt8 = 2
 
     /// An entry whose bytes this process made.
     package init(id: String, trusted bytes: [UInt8]) {
