@@ -479,8 +479,8 @@ export async function search(index, query) {
     const total = known.reduce((a, b) => a + b, 0);
     for (const score of all) score.score *= (score.matched / total) ** 2;
     const best = Math.max(0, ...all.map((score) => score.needed));
-    // A common word alone is no answer.
-    chosen = all.filter((score) => best && score.needed === best && must.every((documents) => documents.has(score.document)));
+    // On a large site a common word alone is no answer.
+    chosen = all.filter((score) => (best || index.count < 50) && score.needed === best && must.every((documents) => documents.has(score.document)));
   }
   chosen.sort((a, b) => b.score - a.score || b.document - a.document);
   return { documents: chosen, terms };
