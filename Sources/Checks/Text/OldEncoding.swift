@@ -10,64 +10,48 @@ struct OldEncoding {
     /// What the text was, or how it was read.
     let name: String
 
-    /// UTF-8 letters of Latin script that were read as Mac OS Roman (`√©`) or code page 437 (`├⌐`).
-    static func misread(in bytes: [UInt8], _ locale: LocaleKnowledge) -> [OldEncoding] {
-        var found: [OldEncoding] = []
-        var index = 0
-        while index + 3 < bytes.count {
-            // The leads of two-byte letters: √ ƒ ≈ ∆, ├ ─ ┼ ╞.
-            guard bytes[index] == 0xE2 || bytes[index] == 0xC6, let lead = scalar(bytes, index),
-                let page = pages.first(where: { $0.leads.contains(lead.value) }),
-                let trail = scalar(bytes, index + lead.width), let one = page.bytes[lead.value],
-                let two = page.bytes[trail.value], two < 0xC0,
-                let letter = String(decoding: [one, two], as: UTF8.self).unicodeScalars.first,
-                letter != "\u{FFFD}", locale.letters.contains(letter.value), locale.scalars[letter].isLetter
-            else {
-                index += 1
-                continue
-            }
-            let range = ByteRange(index, index + lead.width + trail.width)
-            found.append(OldEncoding(range: range, restored: String(letter), name: page.name))
-            index = range.end
-        }
-        return found
-    }
-
-    /// UTF-8 of Cyrillic or Arabic that was read as Mac OS Roman (`–¢–µ`) or code page 437 (`╨ó╨╡`).
+    /// UTF-8 that was read as Mac OS Roman or code page 437: `√©`, `├⌐` for a Latin letter, `–¢–µ`, `╨ó╨╡` for Cyrillic
+    /// ones, and those of Arabic.
     ///
-    /// A dash and a letter are no accident only where several such pairs follow each other.
-    static func misreadRuns(in bytes: [UInt8], _ locale: LocaleKnowledge) -> [OldEncoding] {
+    /// A dash and a letter are no accident only where several such pairs follow each other; √, ├ and their kin are
+    /// alone.
+    static func misread(in bytes: [UInt8], _ locale: LocaleKnowledge) -> [OldEncoding] {
+        let (leads, least): (ClosedRange<UInt8>, Int) = locale.isLatin ? (0xC3...0xC6, 1) : (0xD0...0xDB, 2)
         var found: [OldEncoding] = []
         var index = 0
         while index + 3 < bytes.count {
             let start = index
-            guard bytes[index] >= 0xC2, let lead = scalar(bytes, index) else {
+            guard bytes[index] >= 0xC2, let first = scalar(bytes, index) else {
                 index += 1
                 continue
             }
             for page in pages {
                 var letters = String.UnicodeScalarView()
-                while let letter = pair(bytes, index, page), locale.letters.contains(letter.letter.value) {
-                    letters.append(letter.letter)
-                    index += letter.width
+                while let (letter, width) = pair(bytes, index, page, leads), locale.letters.contains(letter.value),
+                    locale.scalars[letter].isLetter
+                {
+                    letters.append(letter)
+                    index += width
                 }
-                if letters.count >= 2 {
+                if letters.count >= least {
                     let range = ByteRange(start, index)
                     found.append(OldEncoding(range: range, restored: String(letters), name: page.name))
                     break
                 }
                 index = start
             }
-            if index == start { index += lead.width }
+            if index == start { index += first.width }
         }
         return found
     }
 
     /// The letter of two bytes whose bytes stand here as characters of a page.
-    private static func pair(_ bytes: [UInt8], _ index: Int, _ page: Page) -> (letter: Unicode.Scalar, width: Int)? {
-        guard let lead = scalar(bytes, index), let one = page.bytes[lead.value], 0xD0...0xDB ~= one,
+    private static func pair(
+        _ bytes: [UInt8], _ index: Int, _ page: Page, _ leads: ClosedRange<UInt8>
+    ) -> (letter: Unicode.Scalar, width: Int)? {
+        guard let lead = scalar(bytes, index), let one = page.bytes[lead.value], leads.contains(one),
             let trail = scalar(bytes, index + lead.width), let two = page.bytes[trail.value], two < 0xC0,
-            let letter = String(decoding: [one, two], as: UTF8.self).unicodeScalars.first
+            let letter = String(decoding: [one, two], as: UTF8.self).unicodeScalars.first, letter != "\u{FFFD}"
         else { return nil }
         return (letter, lead.width + trail.width)
     }
@@ -143,19 +127,14 @@ struct OldEncoding {
     private struct Page {
         let name: String
         let bytes: [UInt32: UInt8]
-        let leads: Set<UInt32>
 
         init(_ name: String, _ characters: String) {
             self.name = name
             var bytes: [UInt32: UInt8] = [:]
-            var leads: Set<UInt32> = []
             for (offset, scalar) in characters.unicodeScalars.enumerated() where offset < 128 {
                 bytes[scalar.value] = UInt8(0x80 + offset)
-                // C3, C4, C5, C6.
-                if 0x43...0x46 ~= offset { leads.insert(scalar.value) }
             }
             self.bytes = bytes
-            self.leads = leads
         }
     }
 

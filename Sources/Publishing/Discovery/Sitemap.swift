@@ -5,8 +5,8 @@ import Locales
 /// language with their translations.
 ///
 /// The list of languages has a file of its own, since a sitemap speaks only of what is in its own folder or below
-/// (sitemaps.org, "Sitemap file location"). Pages without a text in the language, drafts, search and 404 are left out. `lastmod` is the content's own date;
-/// priority and frequency, which search engines do not read, are not written.
+/// (sitemaps.org, "Sitemap file location"). Pages without a text in the language, drafts, search and 404 are left out.
+/// `lastmod` is the content's own date; priority and frequency, which search engines do not read, are not written.
 package struct Sitemap: Sendable {
     private let index: SiteIndex
     private let limits: Limits

@@ -1,8 +1,8 @@
 /// Light stemming of Arabic: the article with the particles written onto it, and the commonest endings.
 ///
 /// After Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval" (2007), with the endings
-/// of possession and number added, and the alef of the accusative (كتابًا). Words come in folded (``LetterFolding``); `search.js` applies the same lists, which
-/// the index hands to it.
+/// of possession and number added, and the alef of the accusative (كتابًا). Words come in folded (``LetterFolding``);
+/// `search.js` applies the same lists, which the index hands to it.
 enum ArabicStemmer {
     /// Taken off once, the first that fits, if at least two letters stay; three for a single letter.
     static let prefixes = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و"]

@@ -4,8 +4,8 @@ import Locales
 /// decompositions.
 ///
 /// Latin and Greek lose all their marks. Of Cyrillic only `ё` becomes `е`: `й` is a letter of its own. Arabic loses
-/// its vowel marks and the tatweel, the forms of alef, ya and ta marbuta become one each, and its digits those of ASCII. Kana keep theirs:
-/// `が` is not `か`. Words come in case-folded; `search.js` does the same.
+/// its vowel marks and the tatweel, the forms of alef, ya and ta marbuta become one each, and its digits those of
+/// ASCII. Kana keep theirs: `が` is not `か`. Words come in case-folded; `search.js` does the same.
 enum LetterFolding {
     static func folded(_ word: some Collection<UInt8>) -> [UInt8] {
         if !mayChange(word) { return Array(word) }

@@ -69,11 +69,14 @@ struct SearchIndexBuilder {
         return SearchIndexFiles.digits[min(63, exponent << 2 | (length >> exponent) & 3)]
     }
 
+    /// How many bytes the places of a form that is nearly everywhere may have.
+    private static let mostPlaces = 64 << 10
+
     /// The documents of each form: their number, then each as the distance to the one before, with its places.
     ///
     /// A form that stands in more than two fifths of the documents of a large site keeps only how often it does:
     /// `count << 2 | 2`. Its places would be a large file, and tell little.
-    func postingLists(mostBytes: Int = 64 << 10) -> (bytes: [UInt8], ends: [Int]) {
+    func postingLists() -> (bytes: [UInt8], ends: [Int]) {
         var lists = Array(repeating: List(), count: forms.count)
         for posting in postings {
             lists[Int(posting.form)].count += 1
@@ -81,7 +84,7 @@ struct SearchIndexBuilder {
         }
         for form in lists.indices {
             lists[form].isEverywhere =
-                lists[form].placesSize > mostBytes && Int(lists[form].count) * 5 > documentCount * 2
+                lists[form].placesSize > Self.mostPlaces && Int(lists[form].count) * 5 > documentCount * 2
             lists[form].size = Int32(Varint.length(Int(lists[form].count)))
         }
         source.withUnsafeBufferPointer { source in

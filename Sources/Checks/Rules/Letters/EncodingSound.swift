@@ -70,14 +70,11 @@ package struct EncodingSound: Rule {
     private func oldEncodings(_ pair: TranslationPair) -> [Finding] {
         let traits = pair.target.traits
         var runs: [OldEncoding] = []
-        if pair.locale.isLatin, traits.contains(.wideRuns), Self.hasOldLead(pair.target.slice.bytes) {
+        if !pair.locale.isLatin, traits.contains([.latinLetters, .wideRuns]) {
+            runs = OldEncoding.oneByte(in: pair.target, pair.locale)
+        }
+        if runs.isEmpty, traits.contains(.wideRuns), Self.mayBeMisread(pair) {
             runs = OldEncoding.misread(in: pair.target.bytes, pair.locale)
-        } else if !pair.locale.isLatin, traits.contains(.wideRuns) {
-            if traits.contains(.latinLetters) { runs = OldEncoding.oneByte(in: pair.target, pair.locale) }
-            if runs.isEmpty, ["Cyrl", "Arab"].contains(pair.locale.tag.script), Self.hasOldRun(pair.target.slice.bytes)
-            {
-                runs = OldEncoding.misreadRuns(in: pair.target.bytes, pair.locale)
-            }
         }
         if traits.contains(.latinLetters), runs.isEmpty,
             let range = OldEncoding.signInWord(pair.target, pair.locale)
@@ -104,6 +101,14 @@ package struct EncodingSound: Rule {
                 help: "write \"\(first.restored)\"", range: first.range,
                 fix: runs.map { TextEdit($0.range, $0.restored) })
         ]
+    }
+
+    private static func mayBeMisread(_ pair: TranslationPair) -> Bool {
+        switch pair.locale.tag.script {
+        case "Latn": hasOldLead(pair.target.slice.bytes)
+        case "Cyrl", "Arab": hasOldRun(pair.target.slice.bytes)
+        default: false
+        }
     }
 
     /// Quick: whether `√`, `≈`, a line of a box or `ƒ` occurs.
