@@ -34,6 +34,16 @@ extension ArticleParser {
         var diagnostics: [Diagnostic] = []
     }
 
+    /// A front matter that nothing closes, if a key follows its mark: the line may be a thematic break.
+    private static func unclosedFrontMatter(in file: SourceFile) -> Diagnostic? {
+        guard let fence = FrontMatterFence(in: file), fence.closing == nil else { return nil }
+        let key = file.bytes[fence.opening.end...].prefix { ASCII.isAlphanumeric($0) || $0 == "_" || $0 == "-" }
+        let rest = file.bytes[key.endIndex...]
+        guard !key.isEmpty, rest.first == UInt8(ascii: ":"), rest.dropFirst().first.map(ASCII.isWhitespace) ?? true
+        else { return nil }
+        return unclosed(fence, in: file)
+    }
+
     private static func head(of file: SourceFile) -> Head {
         if let toml = FrontMatterFence(in: file, mark: "+++"), let closing = toml.closing {
             let range = ByteRange(toml.opening.end, closing.start)
@@ -41,7 +51,9 @@ extension ArticleParser {
                 metadata: TOMLFrontMatter.mapping(in: file.bytes, range), language: .toml, bodyStart: closing.end)
         }
         guard let fence = FrontMatterFence(in: file), let closing = fence.closing else {
-            return Head(bodyStart: file.textStart)
+            var warning = foreignFrontMatter(file) ?? unclosedFrontMatter(in: file)
+            warning?.severity = .warning
+            return Head(bodyStart: file.textStart, diagnostics: warning.map { [$0] } ?? [])
         }
         let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
         // Prose between two thematic breaks.

@@ -19,14 +19,7 @@ package enum ArticleParser {
             return article(from: file, id: id, bodyStart: file.textStart, [])
         }
         guard let closing = fence.closing else {
-            return (
-                nil,
-                [
-                    Diagnostic(
-                        "unclosed-front-matter", in: file, at: fence.opening, "The front matter is not closed",
-                        help: "put a line \"---\" after the last key")
-                ]
-            )
+            return (nil, [unclosed(fence, in: file)])
         }
         if let fault = ConflictMarks.fault(in: file, bodyStart: closing.end) { return (nil, [fault]) }
         let (node, problems) = YAMLParser.parse(file, in: ByteRange(fence.opening.end, closing.start))
@@ -48,13 +41,27 @@ package enum ArticleParser {
         return (article, problems + reader.diagnostics)
     }
 
+    static func unclosed(_ fence: FrontMatterFence, in file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "unclosed-front-matter", in: file, at: fence.opening, "The front matter is not closed",
+            help: "put a line \"---\" after the last key")
+    }
+
     /// The front matter of another kind, which would be published as text.
-    private static func foreignFrontMatter(_ file: SourceFile) -> Diagnostic? {
+    static func foreignFrontMatter(_ file: SourceFile) -> Diagnostic? {
         if let fence = FrontMatterFence(in: file, mark: "+++"), fence.closing != nil {
             return Diagnostic(
                 "foreign-front-matter", in: file, at: fence.opening,
                 "The front matter is TOML, and that of articles is YAML",
                 help: "write it as YAML between two lines \"---\"; \"hugo convert toYAML\" does so for a whole site")
+        }
+        // Marks of Eleventy and of Hexo.
+        for (mark, name) in [("---json", "JSON"), (";;;", "JSON"), ("---toml", "TOML"), ("---js", "JavaScript")] {
+            guard let fence = FrontMatterFence(in: file, mark: mark), fence.closing != nil else { continue }
+            return Diagnostic(
+                "foreign-front-matter", in: file, at: fence.opening,
+                "The front matter is \(name), and that of articles is YAML",
+                help: "write it as YAML between two lines \"---\"")
         }
         let start = file.textStart
         guard file.bytes[start...].first == UInt8(ascii: "{"),
@@ -98,17 +105,19 @@ package struct FrontMatterFence {
     /// The closing line with its line end, nil where there is none.
     let closing: ByteRange?
 
-    /// Nil where the file does not begin with `mark` on a line of its own, after an optional byte order mark.
+    /// Nil where the file does not begin with `mark` on a line of its own, after an optional byte order mark. What ends
+    /// the front matter is the mark without a name of a language: `---json` … `---`.
     package init?(in file: SourceFile, mark: String = "---") {
         let bytes = file.bytes
         let start = file.textStart
         let first = Self.lineEnd(bytes, start)
         guard Self.isFence(bytes[start..<first], mark) else { return nil }
         opening = ByteRange(start, first)
+        let close = String(mark.prefix(3))
         var line = first
         while line < bytes.count {
             let end = Self.lineEnd(bytes, line)
-            if Self.isFence(bytes[line..<end], mark) || (mark == "---" && Self.isFence(bytes[line..<end], "...")) {
+            if Self.isFence(bytes[line..<end], close) || (mark == "---" && Self.isFence(bytes[line..<end], "...")) {
                 closing = ByteRange(line, end)
                 return
             }
@@ -132,6 +141,6 @@ package struct FrontMatterFence {
     }
 
     private static func isFence(_ line: ArraySlice<UInt8>, _ mark: String) -> Bool {
-        line.starts(with: mark.utf8) && line.dropFirst(3).allSatisfy(ASCII.isWhitespace)
+        line.starts(with: mark.utf8) && line.dropFirst(mark.utf8.count).allSatisfy(ASCII.isWhitespace)
     }
 }

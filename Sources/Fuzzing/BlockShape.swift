@@ -16,27 +16,37 @@ package struct BlockShape {
         lines.insert(contentsOf: article.metadata.map { Self.keys(of: $0, "") } ?? [], at: 0)
     }
 
-    private init(of file: SourceFile, from start: Int = 0) {
+    /// - Parameter isInOpenBox: whether the text begins in a box in the box that it is the inside of.
+    private init(of file: SourceFile, from start: Int = 0, isInOpenBox: Bool = false) {
         let tree = MarkdownParser().tree(of: file, from: start)
         lines = []
         var footnote: (label: String, end: Int)?
         for (index, node) in tree.nodes.enumerated() {
             if let end = footnote?.end, end <= index { footnote = nil }
             if case .footnoteDefinition(let label, _) = node.kind { footnote = (label.description, node.end) }
-            guard let name = Self.indented(index, tree, file) ?? Self.name(of: node.kind) else { continue }
+            guard let name = Self.indented(index, tree, file, isInOpenBox) ?? Self.name(of: node.kind) else { continue }
             if let footnote { footnotes[footnote.label, default: []].append(name) } else { lines.append(name) }
         }
     }
 
     /// The blocks of what a box or definition goes on with, which is code to CommonMark; nil for all else.
-    private static func indented(_ index: Int, _ tree: MarkdownTree, _ file: SourceFile) -> String? {
-        guard case .codeBlock(let info, let literal) = tree.nodes[index].kind, info.isEmpty,
-            let before = tree.nodes[..<index].lastIndex(where: { $0.range != nil && $0.end <= index })
-        else { return nil }
+    private static func indented(
+        _ index: Int, _ tree: MarkdownTree, _ file: SourceFile, _ isInOpenBox: Bool
+    ) -> String? {
+        guard case .codeBlock(let info, let literal) = tree.nodes[index].kind, info.isEmpty else { return nil }
+        func shape(isInOpenBox: Bool) -> String {
+            let file = SourceFile(path: "", bytes: Array(literal.bytes))
+            return "indented \(BlockShape(of: file, isInOpenBox: isInOpenBox).lines)"
+        }
+        if index == 1, isInOpenBox { return shape(isInOpenBox: false) }
+        guard let before = tree.nodes[..<index].lastIndex(where: { $0.range != nil && $0.end <= index }) else {
+            return nil
+        }
+        let lines = tree.nodes[before].lines
         switch tree.nodes[before].kind {
         case .htmlBlock: return "code or HTML"
-        case .paragraph where ParagraphParts.opensIndentedBlocks(tree.nodes[before].lines, in: file):
-            return "indented \(BlockShape(of: SourceFile(path: "", bytes: Array(literal.bytes))).lines)"
+        case .paragraph where ParagraphParts.opensIndentedBlocks(lines, in: file):
+            return shape(isInOpenBox: ParagraphParts.opensInnerBox(lines, in: file))
         default: return nil
         }
     }

@@ -14,8 +14,12 @@ package struct LinkDefinitions: Sendable {
         let table = tree.lines
         let first = table.lineIndex(of: start)
         var isCovered = [Bool](repeating: false, count: table.lineCount - first)
+        var isInBox = false
         for node in tree.nodes {
             guard let range = node.range, Self.isLeaf(node.kind) else { continue }
+            // What stands in a box of Python-Markdown is an indented block of code to CommonMark.
+            if case .codeBlock(let info, _) = node.kind, info.isEmpty, isInBox { continue }
+            isInBox = node.kind == .paragraph && ParagraphParts.opensIndentedBlocks(node.lines, in: file)
             let lines = table.lineIndex(of: range.start)...table.lineIndex(of: range.end)
             for line in lines where line >= first { isCovered[line - first] = true }
             if Self.mayBeginWithDefinitions(node.kind), let line = node.lines.first, file.bytes[line.start] == "[" {

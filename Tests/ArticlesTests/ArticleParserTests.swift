@@ -137,6 +137,12 @@ import YAMLSyntax
     @Test(arguments: [
         ("+++\ntitle = \"x\"\n+++\n", "a.md:1:1: error: The front matter is TOML, and that of articles is YAML"),
         ("{\n  \"title\": \"x\"\n}\n", "a.md:1:1: error: The front matter is JSON, and that of articles is YAML"),
+        (
+            "---json\n{\"title\": \"x\"}\n---\n",
+            "a.md:1:1: error: The front matter is JSON, and that of articles is YAML"
+        ),
+        (";;;\n\"title\": \"x\"\n;;;\n", "a.md:1:1: error: The front matter is JSON, and that of articles is YAML"),
+        ("---js\n{title: 1}\n---\n", "a.md:1:1: error: The front matter is JavaScript, and that of articles is YAML"),
         ("---\ntitle: x\n", "a.md:1:1: error: The front matter is not closed [unclosed-front-matter]"),
         ("---\n- x\n---\n", "a.md:2:1: error: The front matter must be keys with values, not a list"),
         ("---\ntitel: x\n---\n", "help: did you mean \"title\"?"),

@@ -21,7 +21,8 @@ enum LineForm {
             if line.starts(with: ":::".utf8) { return container(line) }
             guard line.count > 1, ASCII.isBlank(line[line.startIndex + 1]) else { return .text }
             return .definition(start: skipBlanks(line, line.startIndex + 1))
-        case UInt8(ascii: "{"): return isGeneratorLine(line) ? .hidden(title: nil) : .text
+        case UInt8(ascii: "{"):
+            return isGeneratorLine(line) || isAlone && isExpression(line) ? .hidden(title: nil) : .text
         case UInt8(ascii: "["):
             if isFirst, isQuoted, let alert = alert(line) { return alert }
             return isAlone && isContentsMark(line) ? .hidden(title: nil) : .text
@@ -137,6 +138,13 @@ enum LineForm {
             while index < text.count, ASCII.isBlank(text[index]) { index += 1 }
         }
         return true
+    }
+
+    /// A value of MDX: `{children}`, `{props.children}`.
+    private static func isExpression(_ line: ArraySlice<UInt8>) -> Bool {
+        let names = line.dropFirst().dropLast()
+        return line.last == UInt8(ascii: "}") && names.first.map(ASCII.isLetter) ?? false
+            && names.allSatisfy { ASCII.isAlphanumeric($0) || $0 == "." || $0 == "_" }
     }
 
     /// A fence whose info holds backticks, or what closes it.

@@ -28,6 +28,8 @@ package struct ParagraphParts {
     private let bytes: [UInt8]
     private(set) var parts: [Part] = []
     private var isOpen = false
+    /// Where the line of the last mark begins that opens a box, right before the line that is read.
+    private var openBox: ByteRange?
     /// What ends the mathematics that the lines stand in.
     private var mathEnd: [UInt8]?
 
@@ -64,12 +66,30 @@ package struct ParagraphParts {
         for line in lines where bytes[line.range].first == UInt8(ascii: ":") {
             if case .definition = form(line, isFirst: false) { return true }
         }
-        guard "!?=".utf8.contains(bytes[first.start]), case .hidden = form(first, isFirst: true) else { return false }
+        guard opensBox(form(first, isFirst: true), bytes[first.start]) else { return false }
         // Text right under the mark stands in the box if it is indented.
-        return lines.dropFirst().allSatisfy { line in
-            let blanks = bytes[..<line.start].reversed().prefix(while: ASCII.isBlank)
-            return blanks.count >= 4 || blanks.contains(ASCII.tab)
+        return lines.dropFirst().allSatisfy { indentation(of: $0, in: bytes) >= 4 }
+    }
+
+    /// Whether a line opens a box right below the mark of another one, `=== "Tab"` below `!!! note`.
+    package static func opensInnerBox(_ lines: [ByteRange], in file: SourceFile) -> Bool {
+        guard lines.count > 1, !areText(lines, in: file) else { return false }
+        var reader = ParagraphParts(bytes: file.bytes)
+        return lines.indices.contains { index in
+            let isOpen = reader.openBox != nil
+            reader.add(lines[index], isFirst: index == 0, isLast: false, isQuoted: false)
+            return isOpen && reader.openBox != nil
         }
+    }
+
+    private static func opensBox(_ form: LineForm, _ first: UInt8) -> Bool {
+        guard case .hidden = form else { return false }
+        return "!?=".utf8.contains(first)
+    }
+
+    /// The columns of blanks before a line's text, a tab counted as four.
+    private static func indentation(of line: ByteRange, in bytes: [UInt8]) -> Int {
+        bytes[..<line.start].reversed().prefix(while: ASCII.isBlank).reduce(0) { $0 + ($1 == ASCII.tab ? 4 : 1) }
     }
 
     /// Whether all lines are plainly one text, by their first bytes.
@@ -96,7 +116,10 @@ package struct ParagraphParts {
             isOpen = false
             return
         }
-        let form = LineForm(of: bytes[line.range], isFirst: isFirst, isAlone: isFirst && isLast, isQuoted: isQuoted)
+        let isInBox = openBox.map { Self.indentation(of: line, in: bytes) >= Self.indentation(of: $0, in: bytes) + 4 }
+        let form = LineForm(
+            of: bytes[line.range], isFirst: isFirst || isInBox ?? false, isAlone: isFirst && isLast, isQuoted: isQuoted)
+        openBox = Self.opensBox(form, bytes[line.start]) ? line : nil
         switch form {
         case .text: addText(line)
         case .hidden(let title):

@@ -104,10 +104,25 @@ package struct HTMLTag: Sendable {
             func named(_ name: StaticString) -> Bool { Self.matches(text, attribute.name, name) }
             if named("alt") || named("title") || named("placeholder") || named("aria-label") { return true }
             if named("aria-description") || named("aria-placeholder") || named("aria-valuetext") { return true }
+            if isComponent(in: text) { return Self.componentTexts.contains(where: named) }
             if named("label") { return ["track", "optgroup", "option"].contains(lowercasedName(in: text)) }
             return named("value") && isButton(in: text)
         }
     }
+
+    /// Whether the tag is no element of HTML but a component of a page: `<TabItem>` of MDX and Vue, or a custom element,
+    /// `<my-card>` (HTML Living Standard, section 4.13.2).
+    private func isComponent(in text: [UInt8]) -> Bool {
+        if name.isEmpty { return false }
+        // `<DIV>` is HTML in capitals.
+        return ASCII.isUppercase(text[name.start]) && text[name.range].contains { $0 >= UInt8(ascii: "a") }
+            || text[name.range].contains(UInt8(ascii: "-"))
+    }
+
+    /// What components commonly call the attributes whose values they show.
+    private static let componentTexts: [StaticString] = [
+        "label", "caption", "description", "summary", "heading", "subtitle", "text", "tooltip",
+    ]
 
     private func isButton(in text: [UInt8]) -> Bool {
         isNamed("input", in: text)

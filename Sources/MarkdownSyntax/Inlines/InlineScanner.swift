@@ -62,10 +62,10 @@ package struct InlineScanner {
         return scanner.bareBrackets
     }
 
-    /// The bytes that may begin or end markup, as a set of bits: `` ` ! $ * . : < @ [ \ ] _ { ~ `` and LF.
+    /// The bytes that may begin or end markup, as a set of bits: `` ` ! $ * + . : < @ [ \ ] _ { ~ `` and LF.
     private static let specials: (low: UInt64, high: UInt64) = {
         var set: (low: UInt64, high: UInt64) = (0, 0)
-        for byte in "`!$*.:<@[\\]_{~\n".utf8 {
+        for byte in "`!$*+.:<@[\\]_{~\n".utf8 {
             if byte < 64 { set.low |= 1 << UInt64(byte) } else { set.high |= 1 << UInt64(byte - 64) }
         }
         return set
@@ -106,6 +106,7 @@ package struct InlineScanner {
             case UInt8(ascii: "{"): scanBrace()
             case UInt8(ascii: "$"): scanDollar()
             case UInt8(ascii: ":"): scanColon()
+            case UInt8(ascii: "+"): scanPlus()
             case UInt8(ascii: "."): scanAddress(BareAddress.host(text, stop: index))
             case UInt8(ascii: "@"): scanAddress(BareAddress.mailbox(text, at: index))
             case UInt8(ascii: "\n"): scanLineEnd()
@@ -230,6 +231,11 @@ package struct InlineScanner {
     private mutating func scanColon() {
         if let end = GeneratorMarks.emojiEnd(text, at: index) { return atom(.shortcode, to: end) }
         scanAddress(BareAddress.url(text, colon: index))
+    }
+
+    private mutating func scanPlus() {
+        if let end = KeyStrokes.end(text, at: index) { return atom(.code, to: end) }
+        while index < text.count, text[index] == "+" { index += 1 }
     }
 
     /// Takes a bare address, which may begin before the byte that gave it away.

@@ -10,16 +10,23 @@ extension TextBlockCollector {
 
     /// Adds the texts of an indented block of code that goes on with the block before it; false where it is code.
     mutating func addIndentedBlocks(_ index: Int, _ literal: TextSlice) -> Bool {
-        guard depth < Self.deepest, let before = previous, before.parent == ancestors.last,
-            tree.nodes[before.block].end == index,
-            let start = tree.nodes[index].range?.start
-        else { return false }
+        guard depth < Self.deepest, let start = tree.nodes[index].range?.start else { return false }
+        if previous == nil, isInOpenBox, ancestors.count == 1,
+            let block = IndentedBlock(literal, from: start, lines: tree.lines, file)
+        {
+            addBlocks(of: block, isInOpenBox: false)
+            return true
+        }
+        guard let before = previous, before.parent == ancestors.last, tree.nodes[before.block].end == index else {
+            return false
+        }
         switch tree.nodes[before.block].kind {
         case .paragraph:
             guard ParagraphParts.opensIndentedBlocks(tree.nodes[before.block].lines, in: file),
                 let block = IndentedBlock(literal, from: start, lines: tree.lines, file)
             else { return false }
-            addBlocks(of: block)
+            addBlocks(
+                of: block, isInOpenBox: ParagraphParts.opensInnerBox(tree.nodes[before.block].lines, in: file))
         case .htmlBlock:
             guard isOpenHTML(tree.nodes[before.block].lines, before: start),
                 let block = IndentedBlock(literal, from: start, lines: tree.lines, file)
@@ -34,13 +41,14 @@ extension TextBlockCollector {
     }
 
     /// Adds the texts that the dedented text has as an article of its own.
-    private mutating func addBlocks(of block: IndentedBlock) {
+    private mutating func addBlocks(of block: IndentedBlock, isInOpenBox: Bool) {
         let inner = block.file
         let tree = MarkdownParser().tree(of: inner, detail: code.isEmpty ? [] : .codeLines)
         var collector = TextBlockCollector(
             tree: tree, file: inner, verbatim: VerbatimRegions(in: inner, lines: tree.lines), code: code,
             title: .frontMatter)
         (collector.section, collector.counts, collector.depth) = (section, counts, depth + 1)
+        collector.isInOpenBox = isInOpenBox
         collector.collect()
         (section, counts) = (collector.section, collector.counts)
         for found in collector.blocks { add(block.moved(found)) }

@@ -23,6 +23,8 @@ struct TextBlockCollector {
     private(set) var previous: (block: Int, parent: Int?)?
     /// How many boxes the text stands in.
     var depth = 0
+    /// Whether the text begins in a box in the box, so that an indented block that it begins with is no code.
+    var isInOpenBox = false
     private var pending: [Directive] = []
     /// Directives in force, with the index after the last node they hold for.
     private var active: [(directive: Directive, end: Int)] = []
