@@ -111,9 +111,9 @@ package struct Checker: Sendable {
         _ sourceLocale: LocaleKnowledge, _ sources: SourceTexts, source: CheckedText? = nil,
         habits: CatalogHabits = CatalogHabits([])
     ) -> TranslationPair {
+        let source = source ?? sources.text(entry.source, kind: kind)
         let pair = TranslationPair(
-            source: source ?? sources.text(entry.source, kind: kind),
-            target: CheckedText(translation, kind: kind, table: locale.scalars),
+            source: source, target: CheckedText(translation, of: source, in: locale),
             isReference: entry.isFootnote, locale: locale,
             sourceLocale: sourceLocale, habits: habits)
         if !pair.traits.isDisjoint(with: Placeholder.traits) { pair.flags = entry.flags }

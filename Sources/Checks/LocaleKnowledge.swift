@@ -49,6 +49,8 @@ package final class LocaleKnowledge {
     private(set) lazy var letterTwins = LetterTwins(tag.language, isLatin: isLatin)
     /// Whether its letters are those of Central European encodings.
     private(set) lazy var isCentralEuropean = ["pl", "cs", "sk", "hu", "sl", "hr", "ro"].contains(tag.language)
+    /// Whether five per cent is `%5` (CLDR, percent pattern).
+    private(set) lazy var writesPercentFirst = ["tr", "eu", "ku"].contains(tag.language)
     /// Whether no particle or ending is written at once beside a foreign word.
     private(set) lazy var partsMarkup = SpacingOfMarkup.languages.contains(tag.language)
     /// Alphabets by script, to find the right letter for one that only looks like it.

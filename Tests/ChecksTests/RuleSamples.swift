@@ -21,10 +21,10 @@ func pair(
     kind: CheckedText.Kind = .markdown
 ) throws -> TranslationPair {
     let scalars = ScalarTable()
+    let locale = LocaleKnowledge(try LocaleTag(locale), scalars: scalars)
+    let source = CheckedText(TextSlice(source), kind: kind, table: scalars)
     return TranslationPair(
-        source: CheckedText(TextSlice(source), kind: kind, table: scalars),
-        target: CheckedText(TextSlice(target), kind: kind, table: scalars),
-        locale: LocaleKnowledge(try LocaleTag(locale), scalars: scalars),
+        source: source, target: CheckedText(TextSlice(target), of: source, in: locale), locale: locale,
         sourceLocale: LocaleKnowledge(try LocaleTag(sourceLocale), scalars: scalars))
 }
 

@@ -18,6 +18,7 @@ import Testing
             (#"{::options key="{a: b\}" /} x"#, [#"attributes {::options key="{a: b\}" /}"#]),
             ("a <!--> b -->", ["htmlComment <!-->"]),
             ("a <!---> b -->", ["htmlComment <!--->"]),
+            ("${role} of the '${name}' team, ${x}$ and $a$ ${b}$", ["math ${x}$", "math $a$", "math ${b}$"]),
             ("Press ++ctrl+alt+del++.", ["code ++ctrl+alt+del++"]),
             ("++f5++, ++a++ or ++esc++", ["code ++f5++", "code ++a++", "code ++esc++"]),
             ("C++ or a++ + ++b and ++new++, ++two words++, x++esc++y, +++esc+++, ++", []),

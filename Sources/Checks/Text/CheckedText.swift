@@ -17,17 +17,26 @@ package final class CheckedText {
     package let slice: TextSlice
     package let kind: Kind
     package let traits: TextTraits
+    /// Whether `%5` stands for a value, rather than for five per cent.
+    let holdsArguments: Bool
     private let table: ScalarTable
 
-    package init(_ slice: TextSlice, kind: Kind = .markdown, table: ScalarTable) {
+    package init(_ slice: TextSlice, kind: Kind = .markdown, table: ScalarTable, holdsArguments: Bool = true) {
         self.slice = slice
+        self.holdsArguments = holdsArguments
         self.kind = kind
         self.table = table
         traits = TextTraits(of: slice)
     }
 
+    /// A translation of a text.
+    package convenience init(_ slice: TextSlice, of source: CheckedText, in locale: LocaleKnowledge) {
+        let holdsArguments = !locale.writesPercentFirst || source.placeholders.contains { $0.style == .argument }
+        self.init(slice, kind: source.kind, table: locale.scalars, holdsArguments: holdsArguments)
+    }
+
     /// Another text of the same kind.
-    func with(_ other: TextSlice) -> CheckedText { CheckedText(other, kind: kind, table: table) }
+    func with(_ other: TextSlice) -> CheckedText { CheckedText(other, kind: kind, table: table, holdsArguments: holdsArguments) }
 
     package var count: Int { slice.count }
     package var string: String { slice.description }

@@ -1,7 +1,8 @@
 import Segments
 package import SourceText
 
-/// What a program puts its values into: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%name%`, `<0>`.
+/// What a program puts its values into: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%1`, `%name%`,
+/// `<0>`.
 ///
 /// Braces count where they hold a name, a number or nothing, with Python's conversions and formats after a name; a
 /// percent sign where a conversion follows as in C (ISO C 7.23.6.1, with Python's names, POSIX's positions and the `%@`
@@ -18,6 +19,8 @@ package struct Placeholder: Hashable, Sendable {
         case named
         /// `%s`, `%1$s`.
         case conversion
+        /// `%1`, `%L1` of Qt and KDE.
+        case argument
         /// `%name%`.
         case percents
         /// `<0>`, `</0>`, `<0/>`.
@@ -37,7 +40,8 @@ package struct Placeholder: Hashable, Sendable {
     /// The traits of texts that may hold one.
     package static let traits: TextTraits = [.braces, .percentOrDollar, .angleBrackets]
 
-    package static func all(in bytes: [UInt8]) -> [Placeholder] {
+    /// - Parameter arguments: whether `%5` is an argument: Turkish and Basque write five per cent so.
+    package static func all(in bytes: [UInt8], arguments: Bool = true) -> [Placeholder] {
         var found: [Placeholder] = []
         var index = 0
         while index < bytes.count {
@@ -45,7 +49,7 @@ package struct Placeholder: Hashable, Sendable {
             case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "<"):
                 if bytes[index] == "%", index + 1 < bytes.count, bytes[index + 1] == "%" {
                     index += 2
-                } else if let placeholder = placeholder(bytes, index) {
+                } else if let placeholder = placeholder(bytes, index), arguments || placeholder.style != .argument {
                     found.append(placeholder)
                     index = placeholder.range.end
                 } else {
@@ -60,7 +64,7 @@ package struct Placeholder: Hashable, Sendable {
     /// Those of a text outside of code, destinations, tags and what else is copied whole and compared as such.
     static func all(in text: CheckedText) -> [Placeholder] {
         if text.traits.isDisjoint(with: traits) { return [] }
-        let found = all(in: text.bytes)
+        let found = all(in: text.bytes, arguments: text.holdsArguments)
         if found.isEmpty || text.kind != .markdown { return found }
         var hidden: [ByteRange] = []
         for code in text.inlineCodes
@@ -89,7 +93,8 @@ package struct Placeholder: Hashable, Sendable {
                         ? Placeholder(
                             range: ByteRange(start, inner.range.end), style: .dollar, name: inner.name, type: 0) : nil
                 } : nil
-        case UInt8(ascii: "%"): named(bytes, start) ?? percents(bytes, start) ?? conversion(bytes, start)
+        case UInt8(ascii: "%"):
+            named(bytes, start) ?? percents(bytes, start) ?? conversion(bytes, start) ?? argument(bytes, start)
         default: element(bytes, start)
         }
     }
@@ -169,6 +174,16 @@ package struct Placeholder: Hashable, Sendable {
             if ASCII.isAlphanumeric(next) || next == "_", !"sd@".utf8.contains(bytes[end - 1]), !isLong { return nil }
         }
         return Placeholder(range: ByteRange(start, end), style: .conversion, name: name, type: type)
+    }
+
+    /// `%1` to `%9` (QString::arg of Qt); `%20` and `%2F` are the bytes of an address.
+    private static func argument(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        let place = start + 1 < bytes.count && bytes[start + 1] == "L" ? start + 2 : start + 1
+        guard place < bytes.count, 0x31...0x39 ~= bytes[place], !followsDigit(bytes, start) else { return nil }
+        let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+        if ASCII.isDigit(next) || ASCII.isUppercase(next) { return nil }
+        return Placeholder(
+            range: ByteRange(start, place + 1), style: .argument, name: ByteRange(place, place + 1), type: 0)
     }
 
     private static func conversionEnd(_ bytes: [UInt8], _ start: Int) -> (end: Int, type: UInt8)? {

@@ -15,7 +15,9 @@ enum ProseMask {
         case .plain: break
         }
         if !text.traits.isDisjoint(with: Placeholder.traits) {
-            for placeholder in Placeholder.all(in: bytes) { hide(placeholder.range, in: &bytes) }
+            for placeholder in Placeholder.all(in: bytes, arguments: text.holdsArguments) {
+                hide(placeholder.range, in: &bytes)
+            }
         }
         return bytes
     }

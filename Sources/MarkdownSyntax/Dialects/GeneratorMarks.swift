@@ -147,7 +147,10 @@ enum GeneratorMarks {
                 continue
             }
             let isClosing = !ASCII.isWhitespace(text[index - 1])
-            let isFollowed = index + 1 < text.count && (ASCII.isAlphanumeric(text[index + 1]) || text[index + 1] == "$")
+            // `${a} of '${b}'` has two variables.
+            let isFollowed =
+                index + 1 < text.count
+                && (ASCII.isAlphanumeric(text[index + 1]) || text[index + 1] == "$" || text[index + 1] == "{")
             return isClosing && !isFollowed && index > open ? index + 1 : nil
         }
         return nil

@@ -5,7 +5,7 @@ import SourceText
 /// A translation begins like its source: as a heading, an item of a list, a quote, or as none of them.
 ///
 /// The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is
-/// lost makes a heading a paragraph: an error. One that is added makes a paragraph a list: a warning, since the
+/// lost makes a heading a paragraph: an error, but for a bullet, which labels of programs begin with too. One that is added makes a paragraph a list: a warning, since the
 /// translator may have seen the page.
 ///
 /// The fix takes an added mark out, but a dash becomes the source's dash: `- Anna` for `— Anna`. Left alone: another
@@ -59,6 +59,7 @@ package struct BlockMarksKept: Rule {
                     : "The translation begins with another mark than its source",
                 evidence: "\"\(mark)\" makes the source \(source.kind.rawValue)", help: "begin with \"\(mark)\"",
                 range: target.kind == .none ? nil : target.range,
+                severity: source.kind == .bullet ? .warning : nil,
                 fix: target.kind == .number ? [] : [TextEdit(target.range, mark)])
         ]
     }

@@ -28,11 +28,17 @@ package struct EmphasisCloses: Rule {
         }
         return nested
             + Array("*_~".utf8).flatMap { byte -> [Finding] in
-                let loose = pair.looseRuns(of: byte)
+                let loose = pair.looseRuns(of: byte).filter { !isReference($0, pair) }
                 // A single `*` or `_` where no emphasis is lost is a sign of its own: `_Cut` of a menu, `*.cpp`.
                 if loose.isEmpty || (!hasLost && loose.allSatisfy { $0.count == 1 }) { return [] }
                 return findings(in: pair, loose)
             }
+    }
+
+    /// Whether the mark ends a reference of reStructuredText, `` `text <address>`_ ``, as in the source.
+    private func isReference(_ run: ByteRange, _ pair: TranslationPair) -> Bool {
+        run.count <= 2 && run.start > 0 && pair.target.bytes[run.start] == "_" && pair.target.bytes[run.start - 1] == "`"
+            && pair.source.bytes.holds("`_".utf8.map { $0 }[...])
     }
 
     /// Bold words inside of bold words: `**A：**and**B**` opens twice and closes twice, but not where it was meant.

@@ -130,7 +130,7 @@ package struct TagsKept: Rule {
                 })
             else { return false }
             let lost = difference.lost.remove(at: index)
-            if isLocalized(tag, HTMLTag(pair.source.bytes, lost.range), pair) { return true }
+            if isQuotedOnly(piece.range, lost.range, pair) || isLocalized(tag, HTMLTag(pair.source.bytes, lost.range), pair) { return true }
             let wanted = pair.source.text(lost.range)
             // `href` of another page may be meant.
             let isDamaged = DamagedSpelling.isDamaged(
@@ -163,6 +163,12 @@ package struct TagsKept: Rule {
                     severity: severity(of: piece, pair.target)))
         }
         return found
+    }
+
+    /// Whether the tags are the same but for quotation marks: `<a href={url}>` and `<a href="{url}">`.
+    private func isQuotedOnly(_ tag: ByteRange, _ source: ByteRange, _ pair: TranslationPair) -> Bool {
+        func plain(_ bytes: ArraySlice<UInt8>) -> [UInt8] { bytes.filter { $0 != ASCII.quote && $0 != "'" } }
+        return plain(pair.target.bytes[tag.range]) == plain(pair.source.bytes[source.range])
     }
 
     /// Whether the values that no reader sees are the same, but for the language that they name.

@@ -3,7 +3,7 @@ import Segments
 import SourceText
 
 /// A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
-/// `%name%`, `<0>…</0>`, `:name`.
+/// `%1`, `%name%`, `<0>…</0>`, `:name`.
 ///
 /// Found are placeholders that are lost, made up, translated (`{nome}` for `{name}`) or of another type (`%d` for
 /// `%s`), and unnamed ones whose order gives them another value's type: a program shows nothing, the wrong thing, or

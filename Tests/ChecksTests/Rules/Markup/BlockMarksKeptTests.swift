@@ -37,6 +37,7 @@ struct BlockMarksKeptTests {
         let found = try findings(of: BlockMarksKept(), "## 甲", "乙", locale: "zh-Hans")
         #expect(found.first?.evidence == "\"## \" makes the source a heading of level 2")
         #expect(found.first?.severity == nil)
+        #expect(try findings(of: BlockMarksKept(), "- on keypad", "テンキー", locale: "ja").map(\.severity) == [.warning])
     }
 
     @Test func `a heading whose source lacks the blank may have it`() throws {

@@ -10,7 +10,7 @@ struct EmphasisClosesTests {
         arguments: [
             ("**Note:** x", "**注意**：x", "zh-Hans"), ("a *b*", "*б* а", "ru"), ("5 * 3 * 2", "5 * 3 * 2", "it"),
             ("Name *", "Nome *", "it"), ("snake_case_name", "nome snake_case_name", "it"), (#"\*a"#, #"\*b"#, "fr"),
-            ("x", "* y", "de"), ("`*a`", "`*a`", "ar"),
+            ("See `a <b>`_. Or `c <d>`_.", "`a <b>`_ か `c <d>`_ を参照", "ja"), ("x", "* y", "de"), ("`*a`", "`*a`", "ar"),
             ("Cu_t", "_Вырезать", "ru"), ("Two-_sided:", "両面印刷(_S):", "ja"), ("All *.cpp files", "*.cpp ملفات", "ar"),
         ])
     func `marks that work, and those of the source, are fine`(source: String, target: String, locale: String) throws {

@@ -12,6 +12,7 @@ struct TagsKeptTests {
             ("<a href=\"x\" class=\"y\">z</a>", "<a class='y' href=x>ж</a>", "ru"),
             ("<img src=\"a\" alt=\"cat\">", "<img src=\"a\" alt=\"猫\">", "zh-Hans"),
             ("<p lang=\"en\">a</p>", "<p lang=\"it\">a</p>", "it"),
+            ("<a href={url}>a</a>", "<a href=\"{url}\">a</a>", "de"),
             ("Give <FILE>", "Gib <DATEI>", "de"), ("add <path>", "añadir <ruta>", "es"),
             ("in <code>/path/to/it</code>", "in <code>/percorso/file</code>", "it"),
             ("a <code>.asc</code> file", "ملف <code dir=\"ltr\"> .asc </code>", "ar"),

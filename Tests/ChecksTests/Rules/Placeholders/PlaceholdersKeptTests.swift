@@ -9,7 +9,8 @@ struct PlaceholdersKeptTests {
     @Test(
         arguments: [
             ("{a} of {b}", "{b} の {a}", "ja"), ("%(n)s files", "файлов: %(n)s", "ru"),
-            ("%s of %d", "%2$d من %1$s", "ar"),
+            ("%s of %d", "%2$d من %1$s", "ar"), ("Copy %1 to %L2", "%2 に %1 をコピー", "ja"),
+            ("5% off, or %2F", "%5 indirim, %2F", "tr"), ("%1 of %2", "%1 / %2", "tr"),
             ("%s: %s", "%s : %s", "fr"), ("50 % of it, 100%", "50 % de cela, 100%de", "fr"), ("%d%%", "%d %%", "de"),
             ("{{ name }} x", "x {{name}}", "it"), ("${total}", "合计${total}", "zh-Hans"), ("%s个", "%s个", "zh-Hans"),
             ("<0>a</0> b", "b <0>а</0>", "ru"), ("{name} and {name}", "{name} dwa razy", "pl"),
@@ -56,6 +57,8 @@ struct PlaceholdersKeptTests {
     @Test func `a lost and a made-up placeholder are named`() throws {
         let lost = try findings(of: PlaceholdersKept(), "Hello %(name)s", "你好", locale: "zh-Hans")
         #expect(lost.map(\.summary) == ["The placeholder %(name)s is missing"])
+        let argument = try findings(of: PlaceholdersKept(), "Copy %1 to %2", "انسخ إلى %2", locale: "ar")
+        #expect(argument.map(\.summary) == ["The placeholder %1 is missing"])
         let added = try findings(of: PlaceholdersKept(), "Hello", "مرحبا {name}", locale: "ar")
         #expect(added.map(\.summary) == ["The source has no placeholder {name}"])
         #expect(added.first.flatMap { text(at: $0, in: "مرحبا {name}") } == "{name}")
