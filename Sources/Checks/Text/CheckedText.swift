@@ -36,7 +36,9 @@ package final class CheckedText {
     }
 
     /// Another text of the same kind.
-    func with(_ other: TextSlice) -> CheckedText { CheckedText(other, kind: kind, table: table, holdsArguments: holdsArguments) }
+    func with(_ other: TextSlice) -> CheckedText {
+        CheckedText(other, kind: kind, table: table, holdsArguments: holdsArguments)
+    }
 
     package var count: Int { slice.count }
     package var string: String { slice.description }

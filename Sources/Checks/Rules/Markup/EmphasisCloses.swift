@@ -37,7 +37,8 @@ package struct EmphasisCloses: Rule {
 
     /// Whether the mark ends a reference of reStructuredText, `` `text <address>`_ ``, as in the source.
     private func isReference(_ run: ByteRange, _ pair: TranslationPair) -> Bool {
-        run.count <= 2 && run.start > 0 && pair.target.bytes[run.start] == "_" && pair.target.bytes[run.start - 1] == "`"
+        run.count <= 2 && run.start > 0 && pair.target.bytes[run.start] == "_"
+            && pair.target.bytes[run.start - 1] == "`"
             && pair.source.bytes.holds("`_".utf8.map { $0 }[...])
     }
 

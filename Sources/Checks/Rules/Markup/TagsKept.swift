@@ -130,7 +130,11 @@ package struct TagsKept: Rule {
                 })
             else { return false }
             let lost = difference.lost.remove(at: index)
-            if isQuotedOnly(piece.range, lost.range, pair) || isLocalized(tag, HTMLTag(pair.source.bytes, lost.range), pair) { return true }
+            if isQuotedOnly(piece.range, lost.range, pair)
+                || isLocalized(tag, HTMLTag(pair.source.bytes, lost.range), pair)
+            {
+                return true
+            }
             let wanted = pair.source.text(lost.range)
             // `href` of another page may be meant.
             let isDamaged = DamagedSpelling.isDamaged(
