@@ -125,6 +125,18 @@ extension RuleDocumentation {
             sum of money is none. Words in a formula may be translated, so that a change is only a warning; a lost or added
             formula is an error.
             """#,
+        "names-kept": #"""
+            Options, paths and names of files and functions in prose are spelled as in the source.
+
+                Call it with --no-install   →   Rufen Sie es mit –no-install auf     a program knows --no-install
+
+            Found is a name of the source that the translation does not have, but has with another spelling: a dash or one hyphen
+            for the two of an option, blanks inside, other capitals, a letter lost, doubled or swapped with its neighbour. Names
+            are `--option`, `/usr/share`, `report.txt`, `main()`, `snake_case`, and words in tags for code of DocBook and POD.
+            Left alone: a name that is not there at all, for it may be said in other words, and another name (`immagine.png` for
+            `image.png`). Those in code spans and addresses are judged by `code-kept` and `addresses-kept`. A warning; the fix
+            writes the name.
+            """#,
         "references-valid": #"""
             Character references are written so that a page shows their character: `&amp;`, `&#38;`, `&#x26;`.
 

@@ -4,6 +4,15 @@ extension RuleDocumentation {
     ///
     /// Written by RuleDocumentationTests with PARLANCE_RECORD=1; a change here is lost.
     static let placeholders: [String: String] = [
+        "access-keys-kept": #"""
+            Labels of a program keep their access key: `_File`, `&File`.
+
+                &File   →   Datei      no letter is marked, so that the key does nothing
+
+            Found is a label whose mark is lost, stands twice or before no letter, where nearly all labels of the catalog have it.
+            Which mark a catalog uses is counted; where its labels often have none, as in Arabic, nothing is asked. The letter may
+            be any, at any place: `ファイル(_F)`. `&&` and `__` are characters of the text. A warning.
+            """#,
         "placeholders-kept": #"""
             A translation has the placeholders of its source: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%@`,
             `%1`, `%name%`, `<0>…</0>`, `:name`.

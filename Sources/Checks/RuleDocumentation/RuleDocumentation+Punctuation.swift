@@ -67,7 +67,7 @@ extension RuleDocumentation {
                 Es regnet,, oft..     one comma, one stop
 
             It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.`, a stop behind `。`, and a stop before a question or exclamation mark
-            (`.?`, `。？`). An ellipsis of three and more points, `??`
+            (`.?`, `。？`) or behind one (`?.`). An ellipsis of three and more points, `??`
             and `!!` are left alone, and so are a comma before a name that begins with a point (`、.md`) and every run that the
             source has too. Only a warning; the fix leaves one mark, unless two commas open a quotation (`,,Tor`).
             """#,

@@ -76,12 +76,12 @@ extension RuleDocumentation {
             numbers, and what the source writes so too. Only a warning; the fix puts or takes out the blank.
             """#,
         "spacing-of-markup": #"""
-            Blanks part code spans, links and placeholders from words, where they do in the source.
+            Blanks part code spans, links, tags and placeholders from words, where they do in the source.
 
                 Open the file %s.   →   Apri il file%s.     a blank is missing before %s
 
-            Found is a letter at once before a code span, a link or a placeholder, and a word at once behind a link, where the
-            source has the same piece with blanks or marks on that side. Asked of languages that write no particle or ending
+            Found is a letter at once before a code span, a link, a start tag or a placeholder, and a word at once behind a link or
+            an end tag, where the source has the same piece with blanks or marks on that side. Asked of languages that write no particle or ending
             there: those that join words, such as Arabic, Hebrew, Turkish, Finnish, Hungarian, Korean and Japanese, are left
             alone. Only a warning; the fix puts the blank.
             """#,

@@ -203,6 +203,9 @@ package final class CatalogHabits {
     private(set) lazy var quotesForItalics = countsQuotesForItalics()
     /// Whether decimal numbers of the source have become such with a comma.
     private(set) lazy var writesDecimalCommas = countsDecimalCommas()
+    /// Whether nearly all labels keep the access key that `_` or `&` marks.
+    private(set) lazy var keepsUnderscoreKeys = countsAccessKeys(UInt8(ascii: "_"))
+    private(set) lazy var keepsAmpersandKeys = countsAccessKeys(UInt8(ascii: "&"))
     /// How many forms most entries with plural forms have.
     private(set) lazy var pluralForms = commonPluralForms()
 

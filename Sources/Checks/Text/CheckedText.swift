@@ -98,6 +98,10 @@ package final class CheckedText {
     private(set) lazy var affirmsPlainly = PlainAffirmation.isIn(self)
     /// The days and months that an English text names; nil for none.
     private(set) lazy var englishDates = EnglishDates(in: self)
+    /// The names that programs know, in prose.
+    private(set) lazy var plainNames = PlainNames(in: self)
+    /// The formatting codes of Perl's POD.
+    private(set) lazy var podMarks = traits.contains(.angleBrackets) ? PodMark.all(in: bytes) : []
     /// The links with what they say.
     private(set) lazy var namedLinks = NamedLink.all(in: self)
     /// The emoji that say something.

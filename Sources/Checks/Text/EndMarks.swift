@@ -1,3 +1,4 @@
+import Locales
 import Segments
 import SourceText
 
@@ -22,7 +23,7 @@ struct EndMarks {
 
     init(of text: CheckedText) {
         let scalars = text.scalars
-        var index = scalars.count - 1
+        var index = scalars.count - 1 - Self.accessKeyLength(scalars)
         while index >= 0, scalars[index].isWhite { index -= 1 }
         place = index >= 0 ? scalars[index].end : 0
         range = ByteRange(place, place)
@@ -64,6 +65,15 @@ struct EndMarks {
             kinds = .ellipsis
         }
         if kinds.contains(.ellipsis) { kinds.subtract(.stop) }
+    }
+
+    /// How many scalars at the end are an access key in brackets, `(_O)` or `（&O）`, as Chinese and Japanese labels have it.
+    private static func accessKeyLength(_ scalars: [TextScalar]) -> Int {
+        guard scalars.count > 4, case let tail = scalars.suffix(4).map(\.value),
+            tail[0] == 0x28 && tail[3] == 0x29 || tail[0] == 0xFF08 && tail[3] == 0xFF09,
+            tail[1] == 0x5F || tail[1] == 0x26, scalars[scalars.count - 2].traits.isWord
+        else { return 0 }
+        return 4
     }
 
     private static func closes(_ value: UInt32) -> Bool {

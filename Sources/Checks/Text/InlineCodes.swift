@@ -171,6 +171,8 @@ enum TagHash {
         var name = PieceHash()
         if tag.isClosing { name.add(UInt8(ascii: "/")) }
         for index in tag.name.range { name.add(ASCII.lowercased(bytes[index])) }
+        // `<br>` is `<br />`, but `<xref>` of XML is to be closed.
+        if tag.isSelfClosing, !HTMLNames.isElement(tag.lowercasedName(in: bytes)) { name.add(UInt8(ascii: ">")) }
         var hash = name.value
         if tag.attributes.isEmpty { return hash }
         let visible = tag.visibleAttributes(in: bytes)

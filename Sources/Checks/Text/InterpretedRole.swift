@@ -23,6 +23,6 @@ enum InterpretedRole {
         }
     }
 
-    private static let readable = ["kbd", "guilabel", "menuselection", "abbr", "dfn", "sub", "sup"]
+    private static let readable = ["kbd", "guilabel", "menuselection", "abbr", "dfn", "sub", "sup", "term"]
     private static let linking = ["ref", "doc", "numref"]
 }

@@ -2,7 +2,7 @@ import Segments
 package import SourceText
 
 /// What a program puts its values into: `{name}`, `{{ name }}`, `${name}`, `%(name)s`, `%1$d`, `%s`, `%1`, `%name%`,
-/// `<0>`.
+/// `<0>`, `&product;`.
 ///
 /// Braces count where they hold a name, a number or nothing, with Python's conversions and formats after a name; a
 /// percent sign where a conversion follows as in C (ISO C 7.23.6.1, with Python's names, POSIX's positions and the `%@`
@@ -25,6 +25,8 @@ package struct Placeholder: Hashable, Sendable {
         case percents
         /// `<0>`, `</0>`, `<0/>`.
         case element
+        /// `&product;`, what a document type defines.
+        case entity
     }
 
     package let range: ByteRange
@@ -38,7 +40,7 @@ package struct Placeholder: Hashable, Sendable {
     package var isUnnamed: Bool { name.isEmpty && (style == .conversion || style == .braces) }
 
     /// The traits of texts that may hold one.
-    package static let traits: TextTraits = [.braces, .percentOrDollar, .angleBrackets]
+    package static let traits: TextTraits = [.braces, .percentOrDollar, .angleBrackets, .ampersand]
 
     /// - Parameter arguments: whether `%5` is an argument: Turkish and Basque write five per cent so.
     package static func all(in bytes: [UInt8], arguments: Bool = true) -> [Placeholder] {
@@ -46,7 +48,7 @@ package struct Placeholder: Hashable, Sendable {
         var index = 0
         while index < bytes.count {
             switch bytes[index] {
-            case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "<"):
+            case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "<"), UInt8(ascii: "&"):
                 if bytes[index] == "%", index + 1 < bytes.count, bytes[index + 1] == "%" {
                     index += 2
                 } else if let placeholder = placeholder(bytes, index), arguments || placeholder.style != .argument {
@@ -95,8 +97,26 @@ package struct Placeholder: Hashable, Sendable {
                 } : nil
         case UInt8(ascii: "%"):
             named(bytes, start) ?? percents(bytes, start) ?? conversion(bytes, start) ?? argument(bytes, start)
+        case UInt8(ascii: "&"): entity(bytes, start)
         default: element(bytes, start)
         }
+    }
+
+    /// A reference that HTML does not know, with a name in small letters, digits, hyphens and points.
+    private static func entity(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
+        var index = start + 1
+        while index < bytes.count, index < start + 48,
+            0x61...0x7A ~= bytes[index] || ASCII.isDigit(bytes[index])
+                || bytes[index] == "-" || bytes[index] == "."
+        {
+            index += 1
+        }
+        guard index > start + 2, index < bytes.count, bytes[index] == ";", ASCII.isLetter(bytes[start + 1]) else {
+            return nil
+        }
+        let name = ByteRange(start + 1, index)
+        if EntityNames.isCharacter(bytes[name.range]) { return nil }
+        return Placeholder(range: ByteRange(start, index + 1), style: .entity, name: name, type: 0)
     }
 
     private static func braces(_ bytes: [UInt8], _ start: Int) -> Placeholder? {
@@ -201,8 +221,9 @@ package struct Placeholder: Hashable, Sendable {
             UInt8(ascii: "G"):
             return (index + 1, UInt8(ascii: "f"))
         case UInt8(ascii: "o"), UInt8(ascii: "x"), UInt8(ascii: "X"): return (index + 1, UInt8(ascii: "x"))
-        case UInt8(ascii: "s"), UInt8(ascii: "S"), UInt8(ascii: "r"), UInt8(ascii: "a"):
-            return (index + 1, UInt8(ascii: "s"))
+        case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"): return (index + 1, UInt8(ascii: "s"))
+        // A text of wide characters to C, and nothing to Python and PHP.
+        case UInt8(ascii: "S"): return (index + 1, bytes[index])
         case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "@"): return (index + 1, bytes[index])
         default: return nil
         }

@@ -43,6 +43,7 @@ struct TraitTable: Sendable {
         add(.doubleBlanks, [0x20], [0x20])
         add(.wordQuestions, [0x3F], Array(0x61...0x7A))
         add(.markRuns, runs, runs + [0x3F, 0x21])
+        add(.markRuns, [0x3F, 0x21], [0x2E])
         add(.innerSentences, [0x2E, 0x3F, 0x21], [0x20])
         add(.innerSentences, [WideTraits.Kind.mark.rawValue], wide)
         add(.questionRuns, [0x3F], [0x3F])

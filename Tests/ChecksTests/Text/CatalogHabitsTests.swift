@@ -25,6 +25,13 @@ struct CatalogHabitsTests {
         Array(repeating: (source, target), count: count)
     }
 
+    @Test func `labels keep their access key where the catalog has them`() throws {
+        let labels = some(40, "_File", "_Datei") + some(12, "&Edit", "&Bearbeiten")
+        let lost = [("_Open", "Öffnen"), ("_Open", "Ö_ff_nen"), ("&Open", "& Öffnen"), ("_Open", "Ö_ffnen")]
+        #expect(try found(by: AccessKeysKept(), in: labels + lost, locale: "de") == [52, 53, 54])
+        #expect(try found(by: AccessKeysKept(), in: some(12, "_File", "ملف") + lost, locale: "ar") == [])
+    }
+
     @Test func `French that is written in two ways in one text is found without a habit`() throws {
         let habits = some(5, "Really?", "Vraiment ?") + some(5, "Really?", "Vraiment?")
         let mixed = [("Really? Yes!", "Vraiment\u{A0}? Oui !"), ("Really? Yes!", "Vraiment ? Oui!")]

@@ -108,8 +108,19 @@ struct CodeShape: Equatable {
     static func isFree(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
         CodeShape(wanted) == CodeShape(written) || LocalizedAddress.isLocalized(wanted, written, pair)
             || CodeLabel.isTranslated(wanted, written) || isExample(wanted) || isComment(wanted, written)
-            || isSentence(wanted, written) || isPattern(wanted, written)
+            || isSentence(wanted, written) || isPattern(wanted, written) || areKeys(wanted, written)
     }
+
+    /// Whether both are keys to press together, whose names languages have: `Ctrl+Shift+V` and `Strg+Umschalt+V`.
+    private static func areKeys(_ wanted: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Bool {
+        let (source, target) = (wanted.split(separator: UInt8(ascii: "+")), written.split(separator: UInt8(ascii: "+")))
+        guard source.count >= 2, source.count == target.count, !Likeness.isTypo(written, for: wanted),
+            source.contains(where: { part in modifiers.contains { part.map(ASCII.lowercased).elementsEqual($0.utf8) } })
+        else { return false }
+        return zip(source, target).allSatisfy { $0.count > 1 || $0.elementsEqual($1) }
+    }
+
+    private static let modifiers = ["alt", "cmd", "command", "control", "ctrl", "meta", "option", "shift", "super"]
 
     /// Whether it is a pattern whose names are all translated, two or more: `[name];[city]`, `value = start * size`.
     ///

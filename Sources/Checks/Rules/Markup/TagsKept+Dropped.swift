@@ -25,6 +25,17 @@ extension TagsKept {
         }
     }
 
+    /// What stands in brackets behind a letter of POD, `B<words>`, is no tag.
+    func dropPodMarks(_ difference: inout MarkupDifference, _ pair: TranslationPair) {
+        let marks = pair.source.podMarks
+        guard !marks.isEmpty else { return }
+        func isIn(_ piece: MarkupPiece, _ marks: [PodMark]) -> Bool {
+            marks.contains { $0.range.start + 1 == piece.range.start || $0.content.start == piece.range.start + 1 }
+        }
+        difference.lost.removeAll { isIn($0, marks) }
+        difference.added.removeAll { isIn($0, pair.target.podMarks) }
+    }
+
     /// Words of the source's language that are emphasised there may be marked as foreign words instead.
     private func dropEmphasis(_ difference: inout MarkupDifference, _ pair: TranslationPair) {
         for isClosing in [false, true] {

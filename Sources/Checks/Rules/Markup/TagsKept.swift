@@ -114,6 +114,7 @@ package struct TagsKept: Rule {
         difference.added.removeAll { UnsafeMarkup.isRefused(HTMLTag(pair.target.bytes, $0.range), pair.target.bytes) }
         difference.dropLocalized(pair)
         let count = difference.lost.count
+        dropPodMarks(&difference, pair)
         difference.lost.removeAll { isWord($0, pair.source) }
         difference.added.removeAll { isWord($0, pair.target) }
         if difference.lost.count < count { difference.added.removeAll { isPhrase($0, pair.target) } }
@@ -130,6 +131,10 @@ package struct TagsKept: Rule {
                 })
             else { return false }
             let lost = difference.lost.remove(at: index)
+            if tag.isSelfClosing != HTMLTag(pair.source.bytes, lost.range).isSelfClosing, !tag.isClosing {
+                found.append(slashFinding(piece, lost, pair))
+                return true
+            }
             if isQuotedOnly(piece.range, lost.range, pair)
                 || isLocalized(tag, HTMLTag(pair.source.bytes, lost.range), pair)
             {
@@ -156,7 +161,7 @@ package struct TagsKept: Rule {
                     "A tag of the source is missing", evidence: "\"\(text)\" of the source is not here",
                     help: HTMLTag(pair.source.bytes, piece.range).isClosing
                         ? "close the tag where its words end: \(text)" : "put \(text) where its words are here",
-                    severity: severity(of: piece, pair.source)))
+                    severity: severity(of: piece, pair.source, pair)))
         }
         for piece in difference.added {
             found.append(
@@ -164,9 +169,18 @@ package struct TagsKept: Rule {
                     "A tag that the source does not have",
                     evidence: "\"\(pair.target.text(piece.range))\" is not in the source",
                     help: "use the tags of the source only, and write &lt; for a < of the text", range: piece.range,
-                    severity: severity(of: piece, pair.target)))
+                    severity: severity(of: piece, pair.target, pair)))
         }
         return found
+    }
+
+    /// An empty element of XML that lost its slash, or an element that got one.
+    private func slashFinding(_ piece: MarkupPiece, _ lost: MarkupPiece, _ pair: TranslationPair) -> Finding {
+        let wanted = pair.source.text(lost.range)
+        return Finding(
+            wanted.hasSuffix("/>") ? "An empty tag lost its slash" : "A tag got a slash that makes it empty",
+            evidence: "\(pair.target.text(piece.range)), in the source \(wanted)", help: "copy tags without a change",
+            range: piece.range, fix: [TextEdit(piece.range, wanted)])
     }
 
     /// Whether the tags are the same but for quotation marks: `<a href={url}>` and `<a href="{url}">`.
@@ -220,8 +234,22 @@ package struct TagsKept: Rule {
             && !text.bytes.holds(Array("</".utf8) + text.bytes[tag.name.range])
     }
 
-    private func severity(of piece: MarkupPiece, _ text: CheckedText) -> Severity {
+    /// An element of XML that is left out whole is a warning, one that is opened and not closed breaks the file; a name
+    /// that the source does not close may be a word of the text.
+    private func severity(of piece: MarkupPiece, _ text: CheckedText, _ pair: TranslationPair) -> Severity {
         let tag = HTMLTag(text.bytes, piece.range)
-        return tag.attributes.isEmpty && !HTMLNames.isElement(tag.lowercasedName(in: text.bytes)) ? .warning : .error
+        let name = tag.lowercasedName(in: text.bytes)
+        if !tag.attributes.isEmpty || HTMLNames.isElement(name) { return .error }
+        func count(isClosing: Bool, _ text: CheckedText) -> Int {
+            text.codes.pieces(of: .tag).count {
+                let other = HTMLTag(text.bytes, $0.range)
+                return other.isClosing == isClosing && !other.isSelfClosing
+                    && other.lowercasedName(in: text.bytes) == name
+            }
+        }
+        func isBalanced(_ text: CheckedText) -> Bool {
+            count(isClosing: false, text) == count(isClosing: true, text)
+        }
+        return isBalanced(pair.source) && !isBalanced(pair.target) ? .error : .warning
     }
 }

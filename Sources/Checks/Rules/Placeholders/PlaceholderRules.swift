@@ -1,4 +1,4 @@
 extension RuleBook {
     /// What a program fills in.
-    static let placeholders: [any Rule] = [PlaceholdersKept()]
+    static let placeholders: [any Rule] = [PlaceholdersKept(), AccessKeysKept()]
 }

@@ -29,7 +29,8 @@ package struct PlaceholdersKept: Rule {
         if Self.has("c-format", pair), let found = formatFindings(pair) { return found }
         let colons = pair.source.traits.contains(.addressMarks) ? colonNames(pair) : []
         let found = colons + differences(in: pair)
-        return found.isEmpty && Self.has("python-format", pair) ? loosePercents(in: pair) : found
+        let takesPercents = ["python-format", "php-format", "perl-format"].contains { Self.has($0, pair) }
+        return found.isEmpty && takesPercents ? loosePercents(in: pair) : found
     }
 
     /// - Parameter isCounted: Which placeholders are any.
@@ -38,8 +39,11 @@ package struct PlaceholdersKept: Rule {
     ) -> [Finding] {
         guard let difference = PlaceholderDifference(pair.source, pair.target) else { return [] }
         let isNoFormat = pair.flags.contains { $0.bytes.starts(with: "no-".utf8) }
+        // Qt and KDE fill in `%1`, and braces are text.
+        let isQt = Self.has("kde-format", pair) || Self.has("qt-format", pair)
         func counts(_ placeholder: Placeholder) -> Bool {
-            !(isNoFormat && placeholder.style == .conversion) && isCounted(placeholder)
+            !(isNoFormat && placeholder.style == .conversion) && !(isQt && placeholder.style == .braces)
+                && isCounted(placeholder)
         }
         if Self.isTimeFormat(pair.source) { return [] }
         var lost = difference.lost.filter(counts)
@@ -70,7 +74,9 @@ package struct PlaceholdersKept: Rule {
         found += lost.map { placeholder in
             Finding(
                 "The placeholder \(pair.source.text(placeholder.range)) is missing",
-                help: "put \(pair.source.text(placeholder.range)) where its value belongs in this language")
+                help: "put \(pair.source.text(placeholder.range)) where its value belongs in this language",
+                // The name of a product may be written out.
+                severity: placeholder.style == .entity ? .warning : nil)
         }
         found += added.map { placeholder in
             Finding(
@@ -90,7 +96,7 @@ package struct PlaceholdersKept: Rule {
         let source = FormatDirectives(in: pair.source.bytes)
         if source.invalid != nil { return nil }
         let target = FormatDirectives(in: pair.target.bytes)
-        if target.invalid == nil, source.types == target.types { return [] }
+        if target.invalid == nil, source.types == target.types { return blankFlags(source, target, pair) }
         let found = differences(in: pair) { $0.style == .conversion }
         if !found.isEmpty { return found }
         if let place = target.invalid {
@@ -115,7 +121,21 @@ package struct PlaceholdersKept: Rule {
         ]
     }
 
-    /// Where `%%` is a percent sign of the source, one alone stops Python.
+    /// A blank behind the percent sign, which is a flag to C, but shows that somebody took the sign for one of the text.
+    private func blankFlags(
+        _ source: FormatDirectives, _ target: FormatDirectives, _ pair: TranslationPair
+    ) -> [Finding] {
+        func hasBlank(_ range: ByteRange, _ text: CheckedText) -> Bool { text.bytes[range.start + 1] == ASCII.space }
+        if source.ranges.contains(where: { hasBlank($0, pair.source) }) { return [] }
+        return target.ranges.filter { hasBlank($0, pair.target) }.map { range in
+            let plain = pair.target.text(range).filter { $0 != " " }
+            return Finding(
+                "A blank stands in a placeholder", evidence: "\"\(pair.target.text(range))\"", help: "write \(plain)",
+                range: range, severity: .warning, fix: [TextEdit(range, plain)])
+        }
+    }
+
+    /// Where `%%` is a percent sign of the source, one alone stops Python, and shows nothing in PHP and Perl.
     private func loosePercents(in pair: TranslationPair) -> [Finding] {
         guard pair.source.bytes.holds("%%".utf8.map { $0 }[...]) else { return [] }
         let bytes = pair.target.bytes
@@ -129,7 +149,7 @@ package struct PlaceholdersKept: Rule {
             guard let placeholder = placeholders.first(where: { $0.range.start == place }) else {
                 return [
                     Finding(
-                        "A percent sign is alone", evidence: "the entry is python-format, and its source has %%",
+                        "A percent sign is alone", evidence: "a program formats the text, and its source has %%",
                         help: "write %% for a percent sign of the text", range: ByteRange(place, place + 1),
                         fix: [TextEdit(ByteRange(place, place + 1), "%%")])
                 ]

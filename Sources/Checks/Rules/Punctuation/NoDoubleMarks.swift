@@ -7,7 +7,7 @@ import SourceText
 ///     Es regnet,, oft..     one comma, one stop
 ///
 /// It finds `,,`, `..`, `、、`, `。。`, `;;`, `,.`, a stop behind `。`, and a stop before a question or exclamation mark
-/// (`.?`, `。？`). An ellipsis of three and more points, `??`
+/// (`.?`, `。？`) or behind one (`?.`). An ellipsis of three and more points, `??`
 /// and `!!` are left alone, and so are a comma before a name that begins with a point (`、.md`) and every run that the
 /// source has too. Only a warning; the fix leaves one mark, unless two commas open a quotation (`,,Tor`).
 package struct NoDoubleMarks: Rule {
@@ -43,7 +43,22 @@ package struct NoDoubleMarks: Rule {
                     fix: one.value == other.value && !opensQuotation(scalars, start, end)
                         ? [TextEdit(ByteRange(kept.end, run.end), "")] : []))
         }
-        return found + stopsBeforeQuestions(pair)
+        return found + stopsBeforeQuestions(pair) + stopsBehindQuestions(pair)
+    }
+
+    /// A stop at the end of a text at once behind a question or exclamation mark, which ends its sentence.
+    private func stopsBehindQuestions(_ pair: TranslationPair) -> [Finding] {
+        let scalars = pair.target.scalars
+        guard scalars.count > 2, case let stop = scalars[scalars.count - 1], MarkKinds(stop.value) == .stop,
+            case let mark = scalars[scalars.count - 2], MarkKinds(mark.value) == .question || mark.value == 0x21,
+            !pair.source.bytes.suffix(2).elementsEqual([UInt8(truncatingIfNeeded: mark.value), 0x2E]),
+            // "Yahoo!."
+            mark.value != 0x21 || !pair.source.contains([0x21])
+        else { return [] }
+        let run = ByteRange(mark.start, stop.end)
+        return [
+            Finding("Two marks end a sentence", evidence: pair.target.text(run), help: "write one of them", range: run)
+        ]
     }
 
     /// A stop before a question or exclamation mark, behind a word that is no abbreviation (`chiusa.?`).

@@ -1,21 +1,22 @@
 package import Diagnostics
 import Locales
+import MarkdownSyntax
 import Segments
 import SourceText
 
-/// Blanks part code spans, links and placeholders from words, where they do in the source.
+/// Blanks part code spans, links, tags and placeholders from words, where they do in the source.
 ///
 ///     Open the file %s.   →   Apri il file%s.     a blank is missing before %s
 ///
-/// Found is a letter at once before a code span, a link or a placeholder, and a word at once behind a link, where the
-/// source has the same piece with blanks or marks on that side. Asked of languages that write no particle or ending
+/// Found is a letter at once before a code span, a link, a start tag or a placeholder, and a word at once behind a link or
+/// an end tag, where the source has the same piece with blanks or marks on that side. Asked of languages that write no particle or ending
 /// there: those that join words, such as Arabic, Hebrew, Turkish, Finnish, Hungarian, Korean and Japanese, are left
 /// alone. Only a warning; the fix puts the blank.
 package struct SpacingOfMarkup: Rule {
     package let id = "spacing-of-markup"
     package let severity = Severity.warning
     package let summary = "Blanks part code, links and placeholders from words"
-    package let concerns: TextTraits = [.backtick, .squareBrackets, .percentOrDollar, .braces]
+    package let concerns: TextTraits = [.backtick, .squareBrackets, .percentOrDollar, .braces, .angleBrackets]
     package let kinds: Set<CheckedText.Kind> = [.markdown, .plain]
 
     package init() {}
@@ -46,7 +47,25 @@ package struct SpacingOfMarkup: Rule {
             else { continue }
             found.append(finding(at: placeholder.range.start, placeholder.range))
         }
-        return found + gnuQuotes(pair)
+        return found + gnuQuotes(pair) + tags(pair)
+    }
+
+    /// Start tags at once behind a word, and end tags at once before one.
+    private func tags(_ pair: TranslationPair) -> [Finding] {
+        guard pair.target.traits.contains(.angleBrackets) else { return [] }
+        let same = pair.source.codes.pieces(of: .tag)
+        return pair.target.codes.pieces(of: .tag).compactMap { piece -> Finding? in
+            let isEnd = HTMLTag(pair.target.bytes, piece.range).isClosing
+            let place = isEnd ? piece.range.end : piece.range.start
+            guard isEnd ? isGluedBehind(place, pair.target) : isGluedBefore(place, pair.target) else { return nil }
+            let others = same.filter { $0.hash == piece.hash }
+            let areApart = others.allSatisfy {
+                isEnd
+                    ? !isLetter(behind: $0.range.end, pair.source.bytes)
+                    : isApart(before: $0.range.start, pair.source.bytes)
+            }
+            return others.isEmpty || !areApart ? nil : finding(at: place, piece.range)
+        }
     }
 
     /// Words in the quotation marks of GNU (`` `name' ``), which are no code spans.

@@ -10,7 +10,8 @@ struct CodeKeptTests {
     @Test(
         arguments: [
             ("Run `a` then `b`.", "Eseguire `b` dopo `a`.", "it"),
-            ("Run `a`.", "شغّل `a`.", "ar"),
+            ("Run `a`.", "شغّل `a`.", "ar"), ("Press `Ctrl+Shift+V`.", "Drücken Sie `Strg+Umschalt+V`.", "de"),
+            ("See :term:`recipe`.", "Vedi :term:`ricetta`.", "it"),
             ("Run `a`.", "运行`a`。", "zh-Hans"),
             ("No code.", "Без кода.", "ru"),
             (#"A \`tick\`."#, "Un apice.", "it"),

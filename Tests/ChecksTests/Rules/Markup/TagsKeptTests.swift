@@ -75,6 +75,21 @@ struct TagsKeptTests {
     @Test func `a name that is closed is a tag`() throws {
         let found = try findings(of: TagsKept(), "<Note>Rest</Note>", "Ruhe", locale: "de")
         #expect(found.map(\.severity) == [.warning, .warning])
+        let open = try findings(of: TagsKept(), "<Note>Rest</Note>", "<Noet>Ruhe</Note>", locale: "de")
+        #expect(open.map(\.severity) == [.error])
+    }
+
+    @Test func `an empty element of XML keeps its slash`() throws {
+        let target = "Siehe <xref linkend=\"a\">."
+        let found = try findings(of: TagsKept(), "See <xref linkend=\"a\"/>.", target, locale: "de")
+        #expect(found.map(\.summary) == ["An empty tag lost its slash"])
+        #expect(found.first.map { fixed($0, target) } == "Siehe <xref linkend=\"a\"/>.")
+    }
+
+    @Test func `what stands in the brackets of POD is no tag`() throws {
+        let source = "B<menu> and C<< <section> >> with B<Figure it out>"
+        #expect(
+            try findings(of: TagsKept(), source, "B<menú> y C<< <section> >> con B<Entiéndalo>", locale: "es") == [])
     }
 
     @Test func `code in an element is an error for a letter, a warning for words`() throws {

@@ -57,6 +57,8 @@ struct PlaceholdersKeptTests {
     @Test func `a lost and a made-up placeholder are named`() throws {
         let lost = try findings(of: PlaceholdersKept(), "Hello %(name)s", "你好", locale: "zh-Hans")
         #expect(lost.map(\.summary) == ["The placeholder %(name)s is missing"])
+        let entity = try findings(of: PlaceholdersKept(), "On &debian; &mdash; now", "Auf &debina; &ndash; jetzt")
+        #expect(entity.map(\.summary) == ["The source has no placeholder &debina;"])
         let argument = try findings(of: PlaceholdersKept(), "Copy %1 to %2", "انسخ إلى %2", locale: "ar")
         #expect(argument.map(\.summary) == ["The placeholder %1 is missing"])
         let added = try findings(of: PlaceholdersKept(), "Hello", "مرحبا {name}", locale: "ar")

@@ -22,6 +22,16 @@ struct NoDoubleMarksTests {
         #expect(try findings(of: NoDoubleMarks(), "It rains.", target) == [])
     }
 
+    @Test func `a stop behind a question mark is one too many`() throws {
+        for target in ["Piove?.", "雨ですか？。"] {
+            #expect(
+                try findings(of: NoDoubleMarks(), "Does it rain?", target).map(\.summary) == [
+                    "Two marks end a sentence"
+                ])
+        }
+        #expect(try findings(of: NoDoubleMarks(), "Search with Yahoo!", "Cerca con Yahoo!.") == [])
+    }
+
     @Test func `two commas that open a quotation are no doubled comma`() throws {
         let found = try findings(of: NoDoubleMarks(), "Say it", "Powiedz ,,tak''", locale: "pl")
         #expect(found.allSatisfy { $0.fix.isEmpty })
