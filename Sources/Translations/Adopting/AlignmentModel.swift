@@ -17,13 +17,11 @@ package struct AlignmentModel: Sendable {
         memory: [(source: TextSlice, target: TextSlice)], pages: [(source: PageOutline, target: PageOutline)]
     ) {
         self.memory = memory.map { (TextFeatures(plain: $0.source), TextFeatures(plain: $0.target)) }
-        func total(_ outlines: [PageOutline]) -> Double {
-            outlines.reduce(0) { $0 + $1.features.reduce(0) { $0 + $1.length } }
-        }
+        func total(_ outline: PageOutline) -> Double { outline.features.reduce(0) { $0 + $1.length } }
         lengths =
             self.memory.count > 40
             ? LengthModel(self.memory.map { ($0.source.length, $0.target.length) })
-            : LengthModel(total: total(pages.map(\.source)), total(pages.map(\.target)))
+            : LengthModel(pages: pages.map { (total($0.source), total($0.target)) })
         lexicon = TranslationLexicon(self.memory.map { ($0.source.words, $0.target.words) })
     }
 
@@ -31,8 +29,8 @@ package struct AlignmentModel: Sendable {
     init(pairs: [(source: TextSlice, target: TextSlice)]) {
         self.init(memory: pairs, pages: [])
         if memory.count <= 40 {
-            lengths = LengthModel(
-                total: memory.reduce(0) { $0 + $1.source.length }, memory.reduce(0) { $0 + $1.target.length })
+            let (source, target) = memory.reduce((0.0, 0.0)) { ($0.0 + $1.source.length, $0.1 + $1.target.length) }
+            lengths = LengthModel(pages: [(source, target)])
         }
     }
 

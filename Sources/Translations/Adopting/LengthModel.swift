@@ -34,11 +34,29 @@ struct LengthModel: Sendable {
         variance = max(0.015, squares / weight * 0.8)
     }
 
-    /// The ratio that two whole pages suggest.
-    init(total source: Double, _ target: Double) {
+    /// The ratio that whole pages suggest: the median of the pages, by their length.
+    ///
+    /// Pages that were hardly begun, or that hold nothing but a front matter, say nothing of the language.
+    init(pages: [(source: Double, target: Double)]) {
+        let whole = pages.filter { $0.source > 200 && $0.target > 60 && Self.plausible ~= $0.target / $0.source }
+            .sorted { $0.target / $0.source < $1.target / $1.source }
+        let (source, target) = (whole.isEmpty ? pages : whole).reduce((0.0, 0.0)) {
+            ($0.0 + $1.source, $0.1 + $1.target)
+        }
+        guard source > 0, Self.plausible ~= target / source else {
+            self.init()
+            return
+        }
         self.init([(source: source, target: target)])
-        if source > 200, target > 60 { ratio = Logarithm.of(target / source) }
+        var left = whole.reduce(0) { $0 + $1.source } / 2
+        for page in whole where left > 0 {
+            left -= page.source
+            ratio = Logarithm.of(page.target / page.source)
+        }
     }
+
+    /// How many times as long as its source a whole page may be: from Chinese for English to English for Chinese.
+    private static let plausible = 0.15...5
 
     /// How much likelier the lengths are for a text and its translation than for any two texts, as a logarithm.
     func score(_ source: Double, _ target: Double) -> Double {
