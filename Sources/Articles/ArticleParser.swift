@@ -105,8 +105,9 @@ package struct FrontMatterFence {
     /// The closing line with its line end, nil where there is none.
     let closing: ByteRange?
 
-    /// Nil where the file does not begin with `mark` on a line of its own, after an optional byte order mark. What ends
-    /// the front matter is the mark without a name of a language: `---json` … `---`.
+    /// Nil where the file does not begin with `mark` on a line of its own, after an optional byte order mark.
+    ///
+    /// What ends the front matter is the mark without a name of a language: `---json` … `---`.
     package init?(in file: SourceFile, mark: String = "---") {
         let bytes = file.bytes
         let start = file.textStart

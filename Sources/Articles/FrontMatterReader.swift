@@ -203,11 +203,8 @@ struct FrontMatterReader {
 
     private mutating func slug(_ node: YAMLNode) -> Located<String>? {
         guard let slug = text(node, "slug") else { return nil }
-        // Addresses are in small letters; underscores are as good as hyphens.
-        let good = slug.value.split(separator: "_", omittingEmptySubsequences: false).map {
-            SlugRule.corrected(String($0))
-        }
-        .joined(separator: "_")
+        // Addresses are in small letters; underscores and full stops are as good as hyphens.
+        let good = SlugRule.correctedName(slug.value)
         if good == slug.value.lowercased() { return Located(good, at: slug.range) }
         // Docusaurus writes whole paths; here the folder is that of the file.
         if slug.value.hasPrefix("/") {
@@ -220,7 +217,7 @@ struct FrontMatterReader {
             return SlugRule.corrected(name) == name && !name.isEmpty ? Located(name, at: slug.range) : nil
         }
         report(
-            "invalid-slug", node, "A slug holds letters, digits, hyphens and underscores only",
+            "invalid-slug", node, "A slug holds letters, digits, hyphens, underscores and full stops between them only",
             evidence: "\"\(slug.value)\"",
             help: good.isEmpty ? "write a word" : "write \"\(good)\"")
         return nil

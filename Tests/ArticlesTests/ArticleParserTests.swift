@@ -160,6 +160,7 @@ import YAMLSyntax
         ("---\ntitle: x\nimage: {src: a, al: b}\n---\n", "help: did you mean \"alt\"?"),
         ("---\ntitle: x\ntags: [a, a]\n---\n", "a.md:3:11: error: The tag \"a\" appears twice [duplicate-tag]"),
         ("---\ntitle: x\nslug: A slug!\n---\n", "help: write \"a-slug\""),
+        ("---\ntitle: x\nslug: ..a..b.\n---\n", "help: write \"a.b\""),
         ("---\ntitle: x\nslug: /docs/a-page\n---\n", "warning: A slug is a name without folders [path-as-slug]"),
         ("---\ntitle: x\nslug: /\n---\n", "help: leave the key out"),
         ("---\ntitle: x\nsegmentation: sentances\n---\n", "help: did you mean \"sentence\"?"),
@@ -187,6 +188,11 @@ import YAMLSyntax
         #expect(problems.isEmpty, "\(problems)")
         let matter = try #require(article).frontMatter
         #expect(matter.tags.map(\.value) == ["a"] && matter.authors.map(\.value) == ["Ada"] && matter.isDraft)
+    }
+
+    @Test func `a slug may have full stops between its words`() {
+        #expect(parse("---\ntitle: x\nslug: LEncr.org\n---\n").article?.frontMatter.slug?.value == "lencr.org")
+        #expect(parse("---\ntitle: x\nslug: v1.2_beta\n---\n").article?.frontMatter.slug?.value == "v1.2_beta")
     }
 
     @Test func `a slug that is a path names the page by its end`() {

@@ -54,6 +54,7 @@ extension RuleDocumentation {
             twice over; the replacement character U+FFFD, which stands for bytes that were lost; bytes that are no UTF-8; and
             question marks inside of words where a letter beyond ASCII is missing (`Gr??e`) and in the place of words (`?????`).
             So are UTF-8 read as Mac OS Roman or code page 437 (`√©`), Cyrillic and Arabic read as Western letters (`Òåêñò`),
+            KOI8-R and windows-1251 read as each other (`нРЙПШРЭ`),
             Polish and its neighbours with signs in their words (`B³±d`), words with letters of the neighbours' code page
             (Portuguese `traduçăo`), and letters that nobody decoded (`\u00e0`, `=C3=A0`, `%C3%A0`, `&amp;agrave;`, and `&agrave;`
             where most of the catalog has the letters themselves). The fix puts misread text right; what was lost has to be written

@@ -85,6 +85,16 @@ extension RuleDocumentation {
             A mark such as `[^1]` that is changed leads to another note or shows as it is written; one that is lost leaves its
             note without a reader. The fix mends a damaged spelling, such as a blank inside, and never puts another note there.
             """#,
+        "format-marks-kept": #"""
+            Codes of POD and roles of reStructuredText are those of the source.
+
+                See :ref:`start`.   →   Siehe : ref:`start`.     the role is no role any more
+
+            Found is a formatting code of Perl's POD (`B<bold>`, `C<< code >>`) or a role (` :ref:`text` `) that the translation has
+            less often than its source: its letter, name, bracket or backtick is lost, or a blank stands in it. What stands in them
+            is judged by `names-kept` and `code-kept`. A warning. Sources: perlpod, "Formatting Codes"; Docutils, "Interpreted
+            Text".
+            """#,
         "hard-breaks-kept": #"""
             A translation has as many hard line breaks as its source: a backslash or two blanks before the end of a line.
 

@@ -114,6 +114,8 @@ struct PodMark {
             while start < bytes.count, bytes[start] == "<" { start += 1 }
             let brackets = [UInt8](repeating: UInt8(ascii: ">"), count: start - open)
             guard let end = bytes[start...].firstRange(of: brackets)?.lowerBound, end > start else { return nil }
+            // `B<sub>12</sub>` is HTML.
+            if bytes.holds(Array("</".utf8) + bytes[start..<end] + [0x3E]) { return nil }
             return PodMark(
                 letter: bytes[open - 1], range: ByteRange(open - 1, end + brackets.count),
                 content: ByteRange(start, end))

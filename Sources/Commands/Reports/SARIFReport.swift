@@ -64,23 +64,45 @@ struct SARIFReport: Encodable {
     init(_ report: CheckReport) {
         var rules: [Run.Rule] = []
         var indexes: [String: Int] = [:]
-        let results = report.items.map { item in
+        for item in report.items where indexes[item.diagnostic.id] == nil {
             let id = item.diagnostic.id
-            let index = indexes[id] ?? rules.count
-            if indexes[id] == nil {
-                indexes[id] = index
-                let rule = RuleBook.all.first { $0.id == id }
-                rules.append(
-                    Run.Rule(
-                        id: id, shortDescription: Text(text: rule?.summary ?? item.diagnostic.summary),
-                        defaultConfiguration: .init(level: (rule?.severity ?? item.diagnostic.severity).name)))
-            }
+            indexes[id] = rules.count
+            let rule = RuleBook.all.first { $0.id == id }
+            rules.append(
+                Run.Rule(
+                    id: id, shortDescription: Text(text: rule?.summary ?? item.diagnostic.summary),
+                    defaultConfiguration: .init(level: (rule?.severity ?? item.diagnostic.severity).name)))
+        }
+        let results = Self.together(report.items).map { item in
             return Run.Result(
-                ruleId: id, ruleIndex: index, level: item.diagnostic.severity.name, message: Text(text: item.message),
+                ruleId: item.diagnostic.id, ruleIndex: indexes[item.diagnostic.id] ?? 0,
+                level: item.diagnostic.severity.name, message: Text(text: item.message),
                 locations: Self.locations(item),
                 partialFingerprints: ["parlanceEntry/v1": CheckReport.hexadecimal(item.fingerprint)])
         }
         runs = [Run(tool: .init(driver: .init(version: ParlanceVersion.text, rules: rules)), results: results)]
+    }
+
+    /// The entries of a file that are not translated as one item, at the first of them: code hosts take some thousand
+    /// results of a run, and nobody reads so many.
+    private static func together(_ items: [CheckReport.Item]) -> [CheckReport.Item] {
+        var places: [String: Int] = [:]
+        var counts: [Int: Int] = [:]
+        var found: [CheckReport.Item] = []
+        for item in items {
+            if item.kind == .incomplete, item.diagnostic.id == "untranslated" {
+                if let place = places[item.path] {
+                    counts[place, default: 1] += 1
+                    continue
+                }
+                places[item.path] = found.count
+            }
+            found.append(item)
+        }
+        for (place, count) in counts {
+            found[place].diagnostic.summary = "Not translated: this text and \(count - 1) more of the file"
+        }
+        return found
     }
 
     private static func locations(_ item: CheckReport.Item) -> [Run.Location] {

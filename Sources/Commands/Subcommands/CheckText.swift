@@ -85,7 +85,11 @@ struct CheckText {
         if mistakes > 0 {
             reasons.append("\(ExtractionText.counted(mistakes, "problem")) in the input")
         }
-        return reasons.isEmpty ? "\nPassed.\n" : "\nFailed: \(reasons.joined(separator: ", ")).\n"
+        if !reasons.isEmpty { return "\nFailed: \(reasons.joined(separator: ", ")).\n" }
+        let allowed = check.incomplete.count
+        return allowed == 0
+            ? "\nPassed.\n"
+            : "\nPassed, with \(ExtractionText.counted(allowed, "entry")) \(unfinished).\n"
     }
 
     private var unfinished: String {

@@ -36,17 +36,27 @@ enum ExtractionText {
     private static func changedSources(_ extraction: Extraction) -> String {
         var seen: Set<String> = []
         var lines: [String] = []
-        for (_, change) in extraction.locales.flatMap(\.changes) {
+        for (path, change) in extraction.locales.flatMap(\.changes) {
             guard let previous = change.previousSource, seen.insert(change.source.description).inserted else {
                 continue
             }
             let kind = change.changeClass.map { "\($0.rawValue)" } ?? change.kind.name
             let note = change.kind == .carried ? ", carried into the translations" : ""
-            lines.append("  \(kind)\(note)\n  - \(previous)\n  + \(change.source)\n")
+            lines.append("  \(kind) · \(article(path))\(note)\n  - \(previous)\n  + \(change.source)\n")
         }
         guard !lines.isEmpty else { return "" }
         let rest = lines.count > 10 ? "  and \(lines.count - 10) more\n" : ""
         return "Sources that changed:\n" + lines.prefix(10).joined() + rest
+    }
+
+    /// `guides/bread` of `locales/it/articles/guides/bread.po`, `site` of `locales/it/site.po`.
+    private static func article(_ path: String) -> String {
+        let name = path.hasSuffix(".po") ? path.dropLast(3) : path[...]
+        let parts = name.split(separator: "/")
+        if let folder = parts.firstIndex(of: "articles"), folder + 1 < parts.count {
+            return parts[(folder + 1)...].joined(separator: "/")
+        }
+        return String(parts.last ?? name)
     }
 
     private static func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }

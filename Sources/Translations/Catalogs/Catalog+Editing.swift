@@ -22,7 +22,8 @@ extension Catalog {
     /// The document with some translations replaced; every other entry keeps its bytes.
     ///
     /// An entry that already is as wanted is not touched. Edits of unknown entries are ignored; the last edit of an
-    /// entry counts. What tools told of the translation goes with it, and with `fuzzy` what changed in the source.
+    /// entry counts. What tools told of the translation goes with it, and with `fuzzy` what changed in the source and
+    /// what the other side of a merge had.
     package func edited(_ edits: [TranslationEdit]) -> PODocument {
         var replacements = SourceEdits()
         var seen: Set<Int> = []
@@ -40,6 +41,7 @@ extension Catalog {
                 if let previous = edit.previousSource { message.previousSource = previous }
             } else {
                 message.extractedComments.removeAll { TraceLine.tellsOfDoubt($0.bytes[...]) }
+                message.translatorComments.removeAll { MessageJoin.isLabelled($0.bytes[...]) }
                 message.previousContext = nil
                 message.previousSource = nil
                 message.previousPlural = nil

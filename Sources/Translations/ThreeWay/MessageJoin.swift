@@ -84,6 +84,11 @@ struct MessageJoin {
         LineJoin.joined(base?.flags ?? [], ours.flags, theirs.flags)
     }
 
+    /// Whether a comment is what ``labelled(_:_:)`` wrote: it goes when somebody decides.
+    static func isLabelled(_ comment: ArraySlice<UInt8>) -> Bool {
+        ["# theirs: \"", "# theirs[", "# ours: \"", "# ours["].contains { comment.starts(with: $0.utf8) }
+    }
+
     /// A translation as comment lines: `# theirs: "…"`, one a plural form, written as in a `msgstr`.
     private static func labelled(_ label: String, _ message: POMessage) -> [TextSlice] {
         message.translations.enumerated().map { index, text in

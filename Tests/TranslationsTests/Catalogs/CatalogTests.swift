@@ -87,4 +87,13 @@ import Testing
         #expect(document.diagnostics.isEmpty)
         #expect(document.entries.count == 1)
     }
+
+    @Test func `what the other side of a merge had goes when somebody decides`() {
+        let po = "# A note\n# theirs: \"Zwei\"\n#, fuzzy\nmsgid \"Two\"\nmsgstr \"Zwo\"\n"
+        let old = PODocument(parsing: SourceFile(path: "a.po", text: po))
+        let stale = Catalog(old).edited([TranslationEdit(entry: 0, translation: "Zweie", isStale: true)])
+        #expect(String(decoding: stale.bytes, as: UTF8.self).contains("# theirs"))
+        let done = Catalog(old).edited([TranslationEdit(entry: 0, translation: "Zwei")])
+        #expect(String(decoding: done.bytes, as: UTF8.self) == "# A note\nmsgid \"Two\"\nmsgstr \"Zwei\"\n")
+    }
 }

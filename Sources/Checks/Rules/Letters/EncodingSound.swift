@@ -8,6 +8,7 @@ import SourceText
 /// twice over; the replacement character U+FFFD, which stands for bytes that were lost; bytes that are no UTF-8; and
 /// question marks inside of words where a letter beyond ASCII is missing (`Gr??e`) and in the place of words (`?????`).
 /// So are UTF-8 read as Mac OS Roman or code page 437 (`√©`), Cyrillic and Arabic read as Western letters (`Òåêñò`),
+/// KOI8-R and windows-1251 read as each other (`нРЙПШРЭ`),
 /// Polish and its neighbours with signs in their words (`B³±d`), words with letters of the neighbours' code page
 /// (Portuguese `traduçăo`), and letters that nobody decoded (`\u00e0`, `=C3=A0`, `%C3%A0`, `&amp;agrave;`, and `&agrave;`
 /// where most of the catalog has the letters themselves). The fix puts misread text right; what was lost has to be written
@@ -36,6 +37,13 @@ package struct EncodingSound: Rule {
         if traits.contains(.questionRuns) { found += lostWords(pair) }
         if pair.isCopy || !found.isEmpty { return found }
         if traits.contains(.wide) { found += oldEncodings(pair) }
+        if found.isEmpty, traits.contains(.cyrillic), let word = SwappedCyrillic.first(in: pair.target) {
+            found.append(
+                Finding(
+                    "Text that was read in a wrong encoding",
+                    evidence: "\"\(pair.target.text(word))\" begins small and goes on in capitals",
+                    help: "read the file as KOI8-R or windows-1251, whichever it is", range: word))
+        }
         if !traits.isDisjoint(with: [.backslash, .percentOrDollar, .otherMarks, .ampersand]),
             let letter = UndecodedLetter.first(in: pair)
         {

@@ -2,7 +2,8 @@ extension RuleBook {
     /// Links, code, emphasis, footnotes, tags: the markup that a translation keeps.
     static let markup: [any Rule] = [
         AddressesKept(), AttributesKept(), BlockMarksKept(), CodeCloses(), CodeKept(), EmphasisCloses(), EmphasisKept(),
-        FootnotesKept(), ImagesKept(), HardBreaksKept(), LinksKept(), MathKept(), NamesKept(), ReferencesValid(),
+        FootnotesKept(), FormatMarksKept(), ImagesKept(), HardBreaksKept(), LinksKept(), MathKept(), NamesKept(),
+        ReferencesValid(),
         ShortcodesKept(),
         TableCellsKept(), TagsKept(),
     ]

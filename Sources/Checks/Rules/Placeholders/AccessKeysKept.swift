@@ -98,6 +98,6 @@ extension CatalogHabits {
             if AccessKey.count(mark, in: target) == 1 { kept += 1 } else { lost += 1 }
         }
         // One may be the very fault.
-        return kept >= 12 && (lost - 1) * 20 <= kept
+        return kept >= 8 && (lost - 1) * 12 <= kept
     }
 }

@@ -8,7 +8,7 @@ import SourceText
 ///
 /// The marks `„ “ ” "` are counted together, since languages open and close with different ones of them; `« »`,
 /// `‹ ›`, `「 」`, `『 』`, `《 》` each with their partner. Apostrophes and single marks are left alone, and so are marks
-/// of inches and minutes behind a digit and texts whose source is as unbalanced. Only a warning.
+/// of inches and minutes behind a number, where no quotation is open, and texts whose source is as unbalanced. Only a warning.
 package struct QuotesPaired: Rule {
     package let id = "quotes-paired"
     package let severity = Severity.warning
@@ -41,7 +41,11 @@ package struct QuotesPaired: Rule {
             for scalar in text.scalars {
                 switch scalar.value {
                 case 0x22:
-                    if let previous, previous.traits.isDigit { break }
+                    if doubles.count.isMultiple(of: 2), let previous, previous.traits.isDigit,
+                        Self.endsInNumber(text, previous.end)
+                    {
+                        break
+                    }
                     doubles.append(scalar.range)
                 case 0x201C, 0x201D, 0x201E, 0x201F, 0xFF02, 0x301D, 0x301E, 0x301F: doubles.append(scalar.range)
                 case 0xAB: open[0].append(scalar.range)
@@ -58,6 +62,11 @@ package struct QuotesPaired: Rule {
                 }
                 previous = scalar
             }
+        }
+
+        /// Whether a number and no name with a digit (`Root X1`) ends at a place.
+        private static func endsInNumber(_ text: CheckedText, _ end: Int) -> Bool {
+            text.words.first { $0.range.end == end }.map { !$0.hasLetter } ?? false
         }
 
         /// A mark that is one too many, if there is one.

@@ -82,4 +82,14 @@ struct EncodingSoundTests {
     func `signs, foreign words and formulas are fine`(locale: String, target: String) throws {
         #expect(try findings(of: EncodingSound(), "The text is here.", target, locale: locale) == [])
     }
+
+    @Test func `KOI8 and windows-1251 that were taken for each other are found`() throws {
+        for target in ["нРЙПШРЭ ТЮИК", "пФЛТЩФШ ЖБКМ", "тЕДАКТОР файла"] {
+            let found = try findings(of: EncodingSound(), "Open the file", target, locale: "ru")
+            #expect(found.count == (target.hasSuffix("файла") ? 0 : 1))
+        }
+        for target in ["мРНК и тРНК", "ОТКРЫТЬ ФАЙЛ", "мРНК в клетке"] {
+            #expect(try findings(of: EncodingSound(), "mRNA in the cell", target, locale: "ru") == [])
+        }
+    }
 }

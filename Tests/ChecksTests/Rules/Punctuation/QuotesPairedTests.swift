@@ -38,4 +38,12 @@ struct QuotesPairedTests {
         #expect(try findings(of: QuotesPaired(), source, target, locale: locale) == [])
         #expect(try findings(of: EdgeSpacesKept(), source, target, locale: locale) == [])
     }
+
+    @Test func `a digit at the end of a quotation is no measure of inches`() throws {
+        let source = "Trust \"ISRG Root X1\" or \"ISRG Root X2\", in \"chapter 3\"."
+        #expect(
+            try findings(of: QuotesPaired(), source, "Usa il certificato \"ISRG Root X1\", al \"capitolo 3\".") == [])
+        #expect(try findings(of: QuotesPaired(), source, "Usa \"ISRG Root X1\" o \"ISRG Root X2.").count == 1)
+        #expect(try findings(of: QuotesPaired(), "A 15\" screen", "Uno schermo da 15\"") == [])
+    }
 }
