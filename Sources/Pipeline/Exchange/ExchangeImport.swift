@@ -1,4 +1,5 @@
 import Articles
+import Checks
 package import Diagnostics
 package import Locales
 import Publishing
@@ -124,7 +125,9 @@ package struct ExchangeImport: Sendable {
             var all: [(Int, [ExchangePlacing.Result])] = []
             for index in own {
                 let current = all.isEmpty ? placing : ExchangePlacing(Catalog(document), segments, replaces: replaces)
-                let results = current.results(of: incoming[index].units, guesses: catalogs[index] != nil)
+                let results = Self.withoutUnsafe(
+                    current.results(of: incoming[index].units, guesses: catalogs[index] != nil), in: current, locale,
+                    from: workspace.configuration.source)
                 document = current.document(with: results)
                 all.append((index, results))
             }
@@ -150,6 +153,29 @@ package struct ExchangeImport: Sendable {
         diagnostics += scan.diagnostics.filter { $0.severity == .error }
         collect(placed, incoming)
         save(placed, in: workspace, writes: writes)
+    }
+
+    /// The results without those that bring a program into a page, as `parlance set` takes none.
+    private static func withoutUnsafe(
+        _ results: [ExchangePlacing.Result], in placing: ExchangePlacing, _ locale: LocaleTag, from source: LocaleTag
+    ) -> [ExchangePlacing.Result] {
+        let edited = Set(results.compactMap(\.editedEntry))
+        if edited.isEmpty { return results }
+        let catalog = Catalog(placing.document(with: results))
+        let found = Checker(rules: [MarkupSafe()]).findings(
+            in: catalog, LocaleKnowledge(locale), from: LocaleKnowledge(source),
+            entries: catalog.entries.filter { edited.contains($0.index) })
+        if found.isEmpty { return results }
+        var reasons: [Int: String] = [:]
+        for finding in found where reasons[finding.entry.index] == nil {
+            reasons[finding.entry.index] = finding.diagnostic.evidence ?? finding.diagnostic.summary
+        }
+        return results.map { result in
+            guard let entry = result.editedEntry, let reason = reasons[entry] else { return result }
+            var result = result
+            result.refuse("\"\(reason)\" would run in the reader's browser")
+            return result
+        }
     }
 
     /// One outcome a unit: of several catalogs that were tried, the one where it fits.

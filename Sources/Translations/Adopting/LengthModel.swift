@@ -36,10 +36,15 @@ struct LengthModel: Sendable {
 
     /// The ratio that whole pages suggest: the median of the pages, by their length.
     ///
-    /// Pages that were hardly begun, or that hold nothing but a front matter, say nothing of the language.
+    /// Pages that were hardly begun, or that hold nothing but a front matter, say nothing of the language, and neither do
+    /// those that are much shorter than the longer ones: part of them is missing.
     init(pages: [(source: Double, target: Double)]) {
-        let whole = pages.filter { $0.source > 200 && $0.target > 60 && Self.plausible ~= $0.target / $0.source }
+        var whole = pages.filter { $0.source > 200 && $0.target > 60 && Self.plausible ~= $0.target / $0.source }
             .sorted { $0.target / $0.source < $1.target / $1.source }
+        if !whole.isEmpty {
+            let high = whole[whole.count * 3 / 4]
+            whole.removeAll { $0.target / $0.source < 0.6 * high.target / high.source }
+        }
         let (source, target) = (whole.isEmpty ? pages : whole).reduce((0.0, 0.0)) {
             ($0.0 + $1.source, $0.1 + $1.target)
         }

@@ -55,6 +55,7 @@ struct ExchangeCodeCheck {
             problem = "\(Self.shown(crossed)) ends inside of another"
         }
         let text = Self.tidied(resolved.text, like: segment.text)
+        problem = problem ?? Self.madeUpCode(in: text, segment)
         guard problem == nil, let lost = Self.lostCode(in: text, segment) else {
             // White space of its own that the catalog has already is no change.
             self.text = Self.tidied(current, like: segment.text) == text ? current : text
@@ -96,6 +97,28 @@ struct ExchangeCodeCheck {
         let bytes = Array(segment.text.bytes)
         let marks = lost.marks.map { String(decoding: bytes[$0.range], as: UTF8.self) }
         return "\"\(marks.joined(separator: " … "))\" is missing"
+    }
+
+    /// A picture, tag, shortcode or note that the source has less often: typed as text, it would be markup on the page.
+    ///
+    /// Links, emphasis and code that are typed so are left to the checks.
+    private static func madeUpCode(in text: TextSlice, _ segment: Segment) -> String? {
+        func own(_ codes: [InlineCode]) -> [InlineCode] {
+            codes.filter { [.image, .tag, .element, .shortcode, .footnote].contains($0.kind) }
+        }
+        let made = own(segment.codes(ofTranslation: text))
+        guard made.count > own(segment.codes).count else { return nil }
+        let bytes = Array(text.bytes)
+        func shown(_ code: InlineCode, _ bytes: [UInt8]) -> String {
+            String(decoding: bytes[(code.marks.first ?? code.range).range], as: UTF8.self)
+        }
+        var left = own(segment.codes).map { shown($0, Array(segment.text.bytes)) }
+        for code in made {
+            let mark = shown(code, bytes)
+            guard let place = left.firstIndex(of: mark) else { return "\"\(mark)\" is not in the source" }
+            left.remove(at: place)
+        }
+        return nil
     }
 
     /// Without white space that a program put around or into it: no line ends and no blanks at the ends where the

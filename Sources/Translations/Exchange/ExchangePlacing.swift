@@ -54,6 +54,13 @@ package struct ExchangePlacing {
             self.reason = reason
             self.edit = edit
         }
+
+        /// ``CatalogEntry/index`` of the entry that would get the translation.
+        package var editedEntry: Int? { edit?.entry }
+
+        package mutating func refuse(_ reason: String) {
+            (outcome, self.reason, edit) = (.refused, reason, nil)
+        }
     }
 
     private let catalog: Catalog

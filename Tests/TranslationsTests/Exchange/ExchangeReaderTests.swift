@@ -121,6 +121,7 @@ struct ExchangeReaderTests {
         ("article,id,source,target\nw,1,\"a,b\n", "2:5 The quotation mark of this cell is never closed"),
         ("article,id,source,target\nw,1,a,b\nw,1,a,b\n", "3:1 Another row of this article has the id \"1\""),
         ("article,id,source,target\nw,1,a,b,c\n", "2:1 The row has 5 cells, the first one 4"),
+        ("article,id,source,target,state\nw,1,a,b", "2:1 The file breaks off: its last row has 4 of 5 cells"),
     ])
     func `a file that cannot be used is refused`(_ text: String, _ problem: String) {
         let reading = reading(text)

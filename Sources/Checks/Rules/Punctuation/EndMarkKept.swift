@@ -1,5 +1,6 @@
 package import Diagnostics
 import Locales
+import Segments
 import SourceText
 
 /// A translation ends with the mark that its source ends with: stop, question mark, exclamation mark, colon, ellipsis.
@@ -78,10 +79,23 @@ package struct EndMarkKept: Rule {
             Finding(
                 "The source ends with \(wanted.name), the translation with none", help: "end with \"\(mark)\"",
                 range: ByteRange(lastScalar(before: place, in: pair.target), place),
-                fix: target.isOpaque || target.isClosed || !pair.readsAsSentence
-                    || (wanted == .question && !mayAsk(pair, before: place))
+                fix: target.isOpaque || target.isClosed || !pair.readsAsSentence || endsInLink(pair)
+                    || takesBlank(wanted, pair) || (wanted == .question && !mayAsk(pair, before: place))
                     ? [] : [TextEdit(ByteRange(place, place), mark)])
         ]
+    }
+
+    /// Whether a link ends the text: the mark may stand in it or behind it.
+    private func endsInLink(_ pair: TranslationPair) -> Bool {
+        pair.target.inlineCodes.contains { $0.kind == .link && $0.range.end >= pair.target.endMarks.place }
+    }
+
+    /// Whether the catalog writes a blank before the mark, as French does.
+    private func takesBlank(_ kind: MarkKinds, _ pair: TranslationPair) -> Bool {
+        guard let mark = pair.locale.sentenceMarks.text(of: kind).utf8.last, ":!?;".utf8.contains(mark) else {
+            return false
+        }
+        return !pair.habits.blank(before: mark).allows(.none)
     }
 
     /// Whether a text may be a question: 「名前を入力してください」 for "What is your name?" is none.

@@ -31,6 +31,12 @@ enum CSVReader {
         var count = 0
         while let row = try scanner.row() {
             if row.cells.allSatisfy(\.text.isEmpty) { continue }
+            if row.cells.count < header.cells.count, scanner.breaksOff {
+                throw CSVProblem(
+                    "csv-row", at: row.start,
+                    "The file breaks off: its last row has \(row.cells.count) of \(header.cells.count) cells",
+                    help: "export or copy the whole file again")
+            }
             count += 1
             if count > ExchangeLimits.units {
                 throw CSVProblem(
@@ -162,6 +168,11 @@ struct CSVScanner {
     }
 
     /// The next row, nil at the end of the table.
+    /// Whether the last row was read, and no line end follows it.
+    var breaksOff: Bool {
+        position >= bytes.count && bytes.last != ASCII.lineFeed && bytes.last != ASCII.carriageReturn
+    }
+
     mutating func row() throws(CSVProblem) -> Row? {
         guard position < bytes.count else { return nil }
         var row = Row(start: position, cells: [])
