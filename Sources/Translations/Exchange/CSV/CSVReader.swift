@@ -167,12 +167,12 @@ struct CSVScanner {
         line.reduce(0) { $0 + ($1 == byte ? 1 : 0) }
     }
 
-    /// The next row, nil at the end of the table.
     /// Whether the last row was read, and no line end follows it.
     var breaksOff: Bool {
         position >= bytes.count && bytes.last != ASCII.lineFeed && bytes.last != ASCII.carriageReturn
     }
 
+    /// The next row, nil at the end of the table.
     mutating func row() throws(CSVProblem) -> Row? {
         guard position < bytes.count else { return nil }
         var row = Row(start: position, cells: [])
