@@ -29,6 +29,9 @@ struct CatalogHabitsTests {
         let labels = some(40, "_File", "_Datei") + some(12, "&Edit", "&Bearbeiten")
         let lost = [("_Open", "Öffnen"), ("_Open", "Ö_ff_nen"), ("&Open", "& Öffnen"), ("_Open", "Ö_ffnen")]
         #expect(try found(by: AccessKeysKept(), in: labels + lost, locale: "de") == [52, 53, 54])
+        #expect(
+            try found(by: AccessKeysKept(), in: labels + [("Page_Up", "Bild auf"), ("a_b", "a_b")], locale: "de") == [])
+        #expect(try found(by: AccessKeysKept(), in: some(40, "a_b", "a_b") + lost, locale: "de") == [])
         #expect(try found(by: AccessKeysKept(), in: some(12, "_File", "ملف") + lost, locale: "ar") == [])
     }
 

@@ -51,14 +51,20 @@ enum AccessKey {
     /// Whether a text may be a label, by its length.
     static func isLabel(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count <= 100 }
 
-    /// Whether the mark stands in a word that both texts have, `snake_case`.
+    /// Whether the mark stands in a word that both texts have, `snake_case`, or before a capital, `Page_Up`.
     static func isPartOfName(_ mark: UInt8, _ pair: TranslationPair) -> Bool {
         let bytes = pair.source.bytes
         guard let place = bytes.firstIndex(of: mark) else { return false }
+        if !beginsWord(place, bytes[...]), place + 1 < bytes.count, ASCII.isUppercase(bytes[place + 1]) { return true }
         func isWord(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == mark }
         let start = bytes[..<place].lastIndex { !isWord($0) }.map { $0 + 1 } ?? 0
         let end = bytes[place...].firstIndex { !isWord($0) } ?? bytes.count
         return end - start > 2 && pair.target.bytes.holds(bytes[start..<end])
+    }
+
+    /// Whether no letter or digit stands at once before a place.
+    static func beginsWord(_ place: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+        place == bytes.startIndex || !ASCII.isAlphanumeric(bytes[place - 1])
     }
 
     /// How many letters or digits the mark stands before.
@@ -94,7 +100,10 @@ extension CatalogHabits {
     func countsAccessKeys(_ mark: UInt8) -> Bool {
         var (kept, lost) = (0, 0)
         forEachPair { source, target in
-            guard AccessKey.isLabel(source), AccessKey.count(mark, in: source) == 1 else { return }
+            // `_File` tells of keys; `snake_case` may be a name.
+            guard AccessKey.isLabel(source), AccessKey.count(mark, in: source) == 1,
+                let place = source.firstIndex(of: mark), AccessKey.beginsWord(place, source)
+            else { return }
             if AccessKey.count(mark, in: target) == 1 { kept += 1 } else { lost += 1 }
         }
         // One may be the very fault.
