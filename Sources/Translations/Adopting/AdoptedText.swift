@@ -31,7 +31,22 @@ package enum AdoptedText {
                 edits.replace(reference.range, with: text)
             }
         }
+        if let (label, address) = onlyLabel(among: found, wanted) {
+            edits.replace(
+                ByteRange(label.range.start - 1, label.range.end + 1), with: Array("(".utf8) + address + [0x29])
+        }
         return edits.isEmpty ? segment.text : TextSlice(edits.applied(to: bytes))
+    }
+
+    /// The one link that names a definition of the translated page, `[text][1]`, where the source has the address itself.
+    private static func onlyLabel(among found: [Reference], _ wanted: [Reference]) -> (Reference, [UInt8])? {
+        let labels = found.filter { $0.kind == .label }
+        guard labels.count == 1, !wanted.contains(where: { $0.kind == .label }) else { return nil }
+        var addresses = wanted.filter { $0.kind == .address }.map(\.text)
+        for other in found where other.kind == .address {
+            if let place = addresses.firstIndex(of: other.text) { addresses.remove(at: place) }
+        }
+        return addresses.count == 1 ? (labels[0], addresses[0]) : nil
     }
 
     /// A destination or label in a text.

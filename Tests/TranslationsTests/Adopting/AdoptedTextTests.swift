@@ -40,4 +40,16 @@ struct AdoptedTextTests {
         #expect(try adopted("One. ", "Uno. Due.") == "Uno. Due.")
         #expect(try adopted("One.", "一です。二です。", "ja") == "一です。二です。")
     }
+
+    @Test func `a link that names a definition of the page gets the source's address`() throws {
+        let target = try AdoptingSamples.outline("Vedi [la guida][1].\n\n[1]: https://a.org/x\n", "it")
+        let pair = PageAlignment.Pair(source: [0], target: [0], confidence: 1, evidence: PairEvidence())
+        func text(_ source: String) throws -> String {
+            let left = try AdoptingSamples.outline(source)
+            return AdoptedText.text(of: pair, left, target, separator: " ", languages: ["en", "it"]).description
+        }
+        #expect(try text("See [the docs](https://a.org/x).\n") == "Vedi [la guida](https://a.org/x).")
+        #expect(try text("See [the docs](/x) and [more](/y).\n") == "Vedi [la guida][1].")
+        #expect(try text("See [the docs][d].\n\n[d]: /x\n") == "Vedi [la guida][d].")
+    }
 }
