@@ -14,24 +14,6 @@ package enum ByteSearch {
         bytes.startIndex + bytes.withUnsafeBufferPointer { first(byte, in: $0, from: 0, to: $0.count) }
     }
 
-    /// Where `pattern` first stands at `start` or after it; nil if it does not.
-    ///
-    /// An empty pattern stands nowhere.
-    package static func first(_ pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-        guard let head = pattern.first else { return nil }
-        return bytes.withUnsafeBufferPointer { bytes in
-            let last = bytes.count - pattern.count
-            var index = start
-            while index <= last {
-                index = first(head, in: bytes, from: index, to: last + 1)
-                if index > last { return nil }
-                if bytes[index..<(index + pattern.count)].elementsEqual(pattern) { return index }
-                index += 1
-            }
-            return nil
-        }
-    }
-
     /// The first line feed or carriage return.
     package static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         first(

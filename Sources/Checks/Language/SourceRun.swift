@@ -46,15 +46,21 @@ struct SourceRun {
         return best
     }
 
+    /// So many words of a source are looked through, and so long is the longest run. A text that repeats few words has
+    /// as many runs as it has pairs of words.
+    private static let mostWords = 2_000
+
     /// The longest run of the source around a word of the translation.
     private static func run(around index: Int, _ target: [UInt64], _ source: [UInt64]) -> Range<Int> {
         var best = index..<index + 1
-        for place in source.indices where source[place] == target[index] {
+        for place in source.indices.prefix(mostWords) where source[place] == target[index] {
             var (before, after) = (0, 1)
-            while index > before, place > before, target[index - before - 1] == source[place - before - 1] {
+            while before < mostWords, index > before, place > before,
+                target[index - before - 1] == source[place - before - 1]
+            {
                 before += 1
             }
-            while index + after < target.count, place + after < source.count,
+            while after < mostWords, index + after < target.count, place + after < source.count,
                 target[index + after] == source[place + after]
             {
                 after += 1
@@ -101,7 +107,7 @@ struct SourceRun {
         let tag = bytes[(opener + 1)..<end]
         let name = tag.prefix { ASCII.isAlphanumeric($0) }
         if Self.labels.contains(where: { name.elementsEqual($0.utf8) }) { return true }
-        return name.elementsEqual("span".utf8) && Array(tag).holds(Array("\"gui".utf8)[...])
+        return name.elementsEqual("span".utf8) && Array(tag).holds("\"gui".utf8)
     }
 
     /// HTML, DocBook 4.5 and Mallard 1.0.

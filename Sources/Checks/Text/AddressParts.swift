@@ -20,7 +20,7 @@ enum AddressParts {
     /// Scheme, host and mailbox in small letters, without the slash that ends an address.
     private static func plain(_ address: ArraySlice<UInt8>) -> [UInt8] {
         var bytes = Array(address)
-        guard bytes.holds(Array("://".utf8)[...]) || bytes.contains(UInt8(ascii: "@")) else { return bytes }
+        guard bytes.holds("://".utf8) || bytes.contains(UInt8(ascii: "@")) else { return bytes }
         var slashes = 0
         for index in bytes.indices {
             if bytes[index] == "/" { slashes += 1 }

@@ -107,9 +107,9 @@ extension CatalogHabits {
             while end < source.endIndex, ASCII.isDigit(source[end]) { end += 1 }
             var number = Array(source[start..<end])
             let bytes = Array(target)
-            if bytes.holds(number[...]) { points += 1 }
+            if bytes.holds(number) { points += 1 }
             number[point - start] = 0x2C
-            if bytes.holds(number[...]) { commas += 1 }
+            if bytes.holds(number) { commas += 1 }
         }
         // Most points are those of versions.
         return commas >= 1 && commas * 8 >= points

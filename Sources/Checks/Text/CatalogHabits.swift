@@ -36,7 +36,7 @@ package final class CatalogHabits {
         guard code.count > 4 else { return false }
         var count = 0
         forEachPair { text, translation in
-            if count < 3, Array(translation).holds(code[...]), Array(text).holds(source[...]) { count += 1 }
+            if count < 3, Array(translation).holds(code), Array(text).holds(source) { count += 1 }
         }
         return count >= 3
     }

@@ -28,7 +28,8 @@ struct PlainNames {
             while index < range.end, isNameByte(bytes[index]) { index += 1 }
             var end = index
             while end > start, bytes[end - 1] == "." || bytes[end - 1] == "-" { end -= 1 }
-            if end - start >= 4 { found.append(ByteRange(start, end)) }
+            // Longer ones are no names of people.
+            if 4...200 ~= end - start { found.append(ByteRange(start, end)) }
         }
         return found
     }
@@ -105,21 +106,31 @@ struct PodMark {
     let range: ByteRange
     let content: ByteRange
 
+    /// So many marks of a text are looked at, and so far their ends are looked for: no text of people has more.
+    private static let (most, longest) = (400, 4_000)
+
     static func all(in bytes: [UInt8]) -> [PodMark] {
-        bytes.places(of: [0x3C]).compactMap { open in
+        var found: [PodMark] = []
+        for open in bytes.places(of: [0x3C]).prefix(most) {
             guard open > 0, "BCEFILSXZ".utf8.contains(bytes[open - 1]),
-                open == 1 || !ASCII.isAlphanumeric(bytes[open - 2]) && bytes[open - 2] != "<" || isInner(bytes, open)
-            else { return nil }
-            var start = open
-            while start < bytes.count, bytes[start] == "<" { start += 1 }
-            let brackets = [UInt8](repeating: UInt8(ascii: ">"), count: start - open)
-            guard let end = bytes[start...].firstRange(of: brackets)?.lowerBound, end > start else { return nil }
-            // `B<sub>12</sub>` is HTML.
-            if bytes.holds(Array("</".utf8) + bytes[start..<end] + [0x3E]) { return nil }
-            return PodMark(
-                letter: bytes[open - 1], range: ByteRange(open - 1, end + brackets.count),
-                content: ByteRange(start, end))
+                open == 1 || !ASCII.isAlphanumeric(bytes[open - 2]) && bytes[open - 2] != "<" || isInner(bytes, open),
+                let mark = mark(in: bytes, at: open)
+            else { continue }
+            found.append(mark)
         }
+        return found
+    }
+
+    private static func mark(in bytes: [UInt8], at open: Int) -> PodMark? {
+        let limit = min(bytes.count, open + longest)
+        let start = bytes[open..<limit].firstIndex { $0 != "<" } ?? limit
+        let brackets = [UInt8](repeating: UInt8(ascii: ">"), count: start - open)
+        guard let end = bytes[start..<limit].firstRange(of: brackets)?.lowerBound, end > start else { return nil }
+        // `B<sub>12</sub>` is HTML.
+        let name = String(decoding: bytes[start..<min(end, start + 16)].map(ASCII.lowercased), as: UTF8.self)
+        if HTMLNames.isElement(name), bytes.firstRange(of: "</\(name)>".utf8) != nil { return nil }
+        return PodMark(
+            letter: bytes[open - 1], range: ByteRange(open - 1, end + brackets.count), content: ByteRange(start, end))
     }
 
     /// Whether it stands at once in another one: `S<I<text>>`.

@@ -19,7 +19,7 @@ enum ProgramListing {
         // Tags are markup, but for those of what a screen shows (DocBook 4.5).
         if line.contains(UInt8(ascii: "<")) {
             let line = Array(line)
-            return line.holds(Array("<computeroutput>".utf8)[...]) || line.holds(Array("<userinput>".utf8)[...])
+            return line.holds("<computeroutput>".utf8) || line.holds("<userinput>".utf8)
         }
         if line.starts(with: "    ".utf8) || line.first == 0x09 || line.first == UInt8(ascii: "#") { return true }
         return line.contains { "{}=;$\\".utf8.contains($0) }
@@ -49,7 +49,7 @@ enum ProgramListing {
         guard let first = bytes.first, 0x61...0x7A ~= first, let last = bytes.last, !".:?!,".utf8.contains(last),
             !bytes.contains(ASCII.lineFeed)
         else { return false }
-        if bytes.holds(Array(" && ".utf8)[...]) || bytes.holds(Array(" || ".utf8)[...]) { return true }
+        if bytes.holds(" && ".utf8) || bytes.holds(" || ".utf8) { return true }
         // `start cron.service`: a point between small letters of the last word.
         let words = bytes.split(separator: ASCII.space)
         guard 2...6 ~= words.count, let file = words.last else { return false }

@@ -38,7 +38,7 @@ struct UndecodedLetter {
     /// `&amp;eacute;`, which a page shows as `&eacute;`.
     private static func reference(in pair: TranslationPair) -> UndecodedLetter? {
         let bytes = pair.target.bytes
-        for place in bytes.places(of: Array("&amp;".utf8)[...]) {
+        for place in bytes.places(of: "&amp;".utf8) {
             let name = bytes[(place + 5)...].prefix { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "#") }
             guard name.count > 2, name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: ";"),
                 !pair.source.contains(name)

@@ -27,7 +27,7 @@ extension DeskArticle {
         let articles = files.map { (id: String($0.dropLast(3)), path: "\(folder)/\($0)") }
         let others = (articles + [(id: Desk.siteID, path: workspace.siteCatalogPath(target))]).compactMap {
             (other) -> (id: String, catalog: Catalog)? in
-            guard other.id != id, let bytes = try? Disk.read(workspace.absolute(other.path)), bytes.holds(wanted[...])
+            guard other.id != id, let bytes = try? Disk.read(workspace.absolute(other.path)), bytes.holds(wanted)
             else { return nil }
             return (other.id, Catalog(parsing: SourceFile(path: other.path, bytes: bytes)))
         }

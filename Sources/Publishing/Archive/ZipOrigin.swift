@@ -1,3 +1,5 @@
+import SourceText
+
 /// Whether an archive is one that ``ZipWriter`` laid out, so that a build may write over it.
 ///
 /// Told by the directory at its end: all that it writes is dated at the earliest time that zip knows, made on Unix by

@@ -5,8 +5,8 @@ import SourceText
 /// A translation begins like its source: as a heading, an item of a list, a quote, or as none of them.
 ///
 /// The marks are those of CommonMark 0.31: `# ` to `###### `, `- `, `* `, `+ `, `1. `, `1) ` and `> `. A mark that is
-/// lost makes a heading a paragraph: an error, but for a bullet, which labels of programs begin with too. One that is added makes a paragraph a list: a warning, since the
-/// translator may have seen the page.
+/// lost makes a heading a paragraph: an error, but for a bullet, which labels of programs begin with too. One that is
+/// added makes a paragraph a list: a warning, since the translator may have seen the page.
 ///
 /// The fix takes an added mark out, but a dash becomes the source's dash: `- Anna` for `— Anna`. Left alone: another
 /// bullet, another number, a number with a full stop that is an ordinal (`1. Januar` for "1 January"), and the blank

@@ -178,9 +178,9 @@ struct CodeShape: Equatable {
 
     /// A path that tells the reader to put an own one: `/path/to/file`, `C:\YOUR\PATH`.
     private static func isExample(_ code: ArraySlice<UInt8>) -> Bool {
-        if Array(code).holds(Array("YOUR".utf8)[...]) { return true }
+        if Array(code).holds("YOUR".utf8) { return true }
         let small = code.map(ASCII.lowercased)
-        return examples.contains { small.holds($0[...]) }
+        return examples.contains { small.holds($0) }
     }
 
     private static let examples = ["path/to/", "\\your\\", "/your/", "your_", "your-"].map { Array($0.utf8) }

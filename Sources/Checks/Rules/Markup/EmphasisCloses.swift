@@ -39,7 +39,7 @@ package struct EmphasisCloses: Rule {
     private func isReference(_ run: ByteRange, _ pair: TranslationPair) -> Bool {
         run.count <= 2 && run.start > 0 && pair.target.bytes[run.start] == "_"
             && pair.target.bytes[run.start - 1] == "`"
-            && pair.source.bytes.holds("`_".utf8.map { $0 }[...])
+            && pair.source.bytes.holds("`_".utf8)
     }
 
     /// Bold words inside of bold words: `**A：**and**B**` opens twice and closes twice, but not where it was meant.

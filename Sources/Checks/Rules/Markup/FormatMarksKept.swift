@@ -49,10 +49,10 @@ package struct FormatMarksKept: Rule {
     private static func roles(_ text: CheckedText) -> [String] {
         guard text.traits.contains(.backtick) else { return [] }
         let bytes = text.bytes
-        return bytes.places(of: [0x3A, 0x60]).compactMap { colon in
+        return bytes.places(of: [0x3A, 0x60]).prefix(500).compactMap { colon in
             var start = colon
             func isName(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte || byte == "-" || byte == ":" }
-            while start > 0, isName(bytes[start - 1]) { start -= 1 }
+            while start > 0, colon - start < 60, isName(bytes[start - 1]) { start -= 1 }
             guard start < colon, bytes[start] == ":", start + 2 <= colon else { return nil }
             return text.text(ByteRange(start, colon + 1)) + "`…`"
         }

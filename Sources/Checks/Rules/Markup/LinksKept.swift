@@ -99,7 +99,7 @@ package struct LinksKept: Rule {
     private func brokenByBlanks(_ difference: inout MarkupDifference, _ pair: TranslationPair) -> [Finding] {
         let bytes = pair.target.bytes
         var found: [Finding] = []
-        for place in difference.lost.isEmpty ? [] : bytes.places(of: Array("](".utf8)[...]) {
+        for place in difference.lost.isEmpty ? [] : bytes.places(of: "](".utf8) {
             let start = place + 2
             guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")),
                 bytes[start..<end].contains(where: ASCII.isWhitespace),

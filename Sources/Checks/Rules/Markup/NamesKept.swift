@@ -27,7 +27,7 @@ package struct NamesKept: Rule {
         var found: [Finding] = []
         for range in names where found.count < 8 {
             let name = Array(pair.source.bytes[range.range])
-            guard seen.insert(name).inserted, !pair.target.bytes.holds(name[...]),
+            guard seen.insert(name).inserted, !pair.target.bytes.holds(name),
                 let place = damaged(name, pair)
             else { continue }
             let text = String(decoding: name, as: UTF8.self)
@@ -57,9 +57,9 @@ package struct NamesKept: Rule {
         let word = Array(name.dropFirst(2))
         for mark in ["\u{2013}", "\u{2014}", "\u{2212}", "-- ", "- -", "-"] {
             let written = Array(mark.utf8) + word
-            for place in pair.target.bytes.places(of: written[...]) {
+            for place in pair.target.bytes.places(of: written) {
                 if Self.isWhole(ByteRange(place, place + written.count), pair.target.bytes),
-                    !pair.source.bytes.places(of: written[...]).contains(where: {
+                    !pair.source.bytes.places(of: written).contains(where: {
                         Self.isWhole(ByteRange($0, $0 + written.count), pair.source.bytes)
                     })
                 {

@@ -154,6 +154,7 @@ package struct TagsKept: Rule {
                     fix: !isSeen && isDamaged ? [TextEdit(piece.range, wanted)] : []))
             return true
         }
+        var severities: [String: Severity] = [:]
         for piece in difference.lost {
             let text = pair.source.text(piece.range)
             found.append(
@@ -161,7 +162,7 @@ package struct TagsKept: Rule {
                     "A tag of the source is missing", evidence: "\"\(text)\" of the source is not here",
                     help: HTMLTag(pair.source.bytes, piece.range).isClosing
                         ? "close the tag where its words end: \(text)" : "put \(text) where its words are here",
-                    severity: severity(of: piece, pair.source, pair)))
+                    severity: severity(of: piece, pair.source, pair, &severities)))
         }
         for piece in difference.added {
             found.append(
@@ -169,7 +170,7 @@ package struct TagsKept: Rule {
                     "A tag that the source does not have",
                     evidence: "\"\(pair.target.text(piece.range))\" is not in the source",
                     help: "use the tags of the source only, and write &lt; for a < of the text", range: piece.range,
-                    severity: severity(of: piece, pair.target, pair)))
+                    severity: severity(of: piece, pair.target, pair, &severities)))
         }
         return found
     }
@@ -236,10 +237,15 @@ package struct TagsKept: Rule {
 
     /// An element of XML that is left out whole is a warning, one that is opened and not closed breaks the file; a name
     /// that the source does not close may be a word of the text.
-    private func severity(of piece: MarkupPiece, _ text: CheckedText, _ pair: TranslationPair) -> Severity {
+    ///
+    /// - Parameter known: what was found for other tags, by their names.
+    private func severity(
+        of piece: MarkupPiece, _ text: CheckedText, _ pair: TranslationPair, _ known: inout [String: Severity]
+    ) -> Severity {
         let tag = HTMLTag(text.bytes, piece.range)
         let name = tag.lowercasedName(in: text.bytes)
         if !tag.attributes.isEmpty || HTMLNames.isElement(name) { return .error }
+        if let severity = known[name] { return severity }
         func count(isClosing: Bool, _ text: CheckedText) -> Int {
             text.codes.pieces(of: .tag).count {
                 let other = HTMLTag(text.bytes, $0.range)
@@ -250,6 +256,8 @@ package struct TagsKept: Rule {
         func isBalanced(_ text: CheckedText) -> Bool {
             count(isClosing: false, text) == count(isClosing: true, text)
         }
-        return isBalanced(pair.source) && !isBalanced(pair.target) ? .error : .warning
+        let severity: Severity = isBalanced(pair.source) && !isBalanced(pair.target) ? .error : .warning
+        known[name] = severity
+        return severity
     }
 }

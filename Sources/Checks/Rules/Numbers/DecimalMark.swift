@@ -35,7 +35,7 @@ package struct DecimalMark: Rule {
         }
         // Times of the day have marks of their own; comments of settings show what to type.
         let isProse =
-            !sources.contains { $0.half != nil || $0.isTime } && !pair.target.bytes.holds(Array("\n#".utf8)[...])
+            !sources.contains { $0.half != nil || $0.isTime } && !pair.target.bytes.holds("\n#".utf8)
         let hasRight = tokens.contains { $0.mark != wrong && Self.isDecimal($0) && partner($0) != nil }
         return tokens.compactMap { token in
             guard token.mark == wrong, Self.isDecimal(token), !token.isLoose, let source = partner(token) else {

@@ -137,7 +137,7 @@ package struct PlaceholdersKept: Rule {
 
     /// Where `%%` is a percent sign of the source, one alone stops Python, and shows nothing in PHP and Perl.
     private func loosePercents(in pair: TranslationPair) -> [Finding] {
-        guard pair.source.bytes.holds("%%".utf8.map { $0 }[...]) else { return [] }
+        guard pair.source.bytes.holds("%%".utf8) else { return [] }
         let bytes = pair.target.bytes
         let placeholders = Placeholder.all(in: bytes).filter { $0.style == .named || $0.style == .conversion }
         var index = 0

@@ -35,7 +35,7 @@ package struct DomainsKnown: Rule {
 
     /// Whether the text names the site, in whatever capitals.
     private static func holds(_ host: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
-        text.holds(host) || text.map(ASCII.lowercased).holds(host.map(ASCII.lowercased)[...])
+        text.holds(host) || text.map(ASCII.lowercased).holds(host.map(ASCII.lowercased))
     }
 
     /// The last two labels of the host, or three where the one before the last is short (`co.uk`).

@@ -84,7 +84,7 @@ package struct MarkupSafe: Rule {
     private func occurs(_ range: ByteRange, _ pair: TranslationPair, anyCase: Bool = false) -> Bool {
         let bytes = pair.target.bytes[range.range]
         return anyCase
-            ? pair.source.bytes.map(ASCII.lowercased).holds(bytes.map(ASCII.lowercased)[...])
+            ? pair.source.bytes.map(ASCII.lowercased).holds(bytes.map(ASCII.lowercased))
             : pair.source.bytes.holds(bytes)
     }
 }

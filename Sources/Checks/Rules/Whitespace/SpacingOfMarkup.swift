@@ -54,6 +54,8 @@ package struct SpacingOfMarkup: Rule {
     private func tags(_ pair: TranslationPair) -> [Finding] {
         guard pair.target.traits.contains(.angleBrackets) else { return [] }
         let same = pair.source.codes.pieces(of: .tag)
+        // All are compared with all.
+        if same.count > 500 { return [] }
         return pair.target.codes.pieces(of: .tag).compactMap { piece -> Finding? in
             let isEnd = HTMLTag(pair.target.bytes, piece.range).isClosing
             let place = isEnd ? piece.range.end : piece.range.start

@@ -43,4 +43,14 @@ struct NamesKeptTests {
     func `other names, other words and names in code are fine`(source: String, target: String, locale: String) throws {
         #expect(try findings(of: NamesKept(), source, target, locale: locale) == [])
     }
+
+    @Test func `many marks and long names are judged in time`() throws {
+        for text in ["B<", "B<x>", "C<<", "<code>a", "a/b", "--ab ", "/a.bc ", ":ref:`"] {
+            let source = String(repeating: text, count: 20_000)
+            let target = String(source.dropLast(3)) + "x"
+            for rule: any Rule in [NamesKept(), FormatMarksKept(), TagsKept(), SpacingOfMarkup(), AccessKeysKept()] {
+                _ = try findings(of: rule, source, target, locale: "de")
+            }
+        }
+    }
 }
