@@ -524,6 +524,12 @@ export function matches(text, all) {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Where the word begins that holds a place in a run of letters without spaces. */
+function wordStart(run, at) {
+  if (!Intl.Segmenter) return at;
+  return new Intl.Segmenter("zh", { granularity: "word" }).segment(run).containing(at)?.index ?? at;
+}
+
 /** The part of a document that fits a query best: `{section, text, marks}`. */
 export function excerpt(fragment, terms, length) {
   for (const term of terms) if (term.forms && !term.names) term.names = new Set(Array.from(term.forms.keys(), (form) => form.folded));
@@ -548,8 +554,8 @@ export function excerpt(fragment, terms, length) {
   let from = Math.max(0, start - Math.round(length / 4));
   // Not within a word, or in the middle of a letter.
   const tokens = words(text);
-  const inside = tokens.find((token) => !token.run && token.start < from && token.end > from);
-  if (inside) from = inside.start;
+  const inside = tokens.find((token) => token.start < from && token.end > from);
+  if (inside) from = inside.start + (inside.run ? wordStart(inside.text, from - inside.start) : 0);
   let to = Math.min(text.length, from + length);
   const cut = tokens.find((token) => !token.run && token.start < to && token.end > to);
   if (cut) to = cut.start > from ? cut.start : cut.end;

@@ -20,7 +20,7 @@ let dashboardStyle = """
     thead th{background:var(--band);font-size:.85rem;white-space:nowrap}
     tbody th,th:first-child,.text{text-align:start;font-weight:600}
     td.text,p.text{font-weight:400}
-    tbody th{min-width:8rem;overflow-wrap:anywhere}
+    tbody th{min-width:14rem;overflow-wrap:anywhere}
     .full{color:var(--done)}.part{color:var(--stale)}.none,.off{color:var(--soft)}
     td a{color:inherit;white-space:nowrap}
     .tag,.id{color:var(--soft);font-size:.85rem;font-weight:400}
@@ -40,7 +40,8 @@ let dashboardStyle = """
     footer{margin-top:2rem;color:var(--soft);font-size:.85rem}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media (max-width:40rem){body{padding:.75rem}.wide,table .id{display:none}th,td{padding:.35rem .3rem}\
-    table{font-size:.875rem}thead th{white-space:normal;font-size:.75rem}tbody th{min-width:5rem}}
+    table{font-size:.875rem}thead th{white-space:normal;font-size:.75rem}tbody th{min-width:11rem}\
+    #languages tbody th{min-width:7rem}}
     @media print{.scroll{overflow:visible;border:0}a{color:inherit}}
 
     """
