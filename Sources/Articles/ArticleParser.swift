@@ -5,8 +5,8 @@ import YAMLSyntax
 
 /// Reads an article from a file: finds the front matter, understands its keys and reports every mistake once.
 ///
-/// A file without front matter is an article too, with the default of every key. Where nothing names the title, it is the
-/// first heading of level 1, else the name of the file (``ArticleTitle``).
+/// A file without front matter is an article too, with the default of every key. Where nothing names the title, it is
+/// the first heading of level 1, else the name of the file (``ArticleTitle``).
 package enum ArticleParser {
     /// The article in `file`, nil only where its bytes are no text or its front matter cannot be read at all.
     ///

@@ -13,8 +13,8 @@ package enum ArticleTitle: Sendable, Equatable {
 }
 
 extension MarkdownTree {
-    /// The heading that is the title of an article whose front matter names none: the first of level 1 that stands in no
-    /// other block and has a text.
+    /// The heading that is the title of an article whose front matter names none: the first of level 1 that stands in
+    /// no other block and has a text.
     package var titleHeading: Int? {
         if nodes.isEmpty { return nil }
         return children(of: 0).first { index in
@@ -35,7 +35,8 @@ extension MarkdownTree {
 }
 
 extension ArticleTitle {
-    /// The title of a body: its heading as Markdown of one line, and where that stands in the file; nil where it has none.
+    /// The title of a body: its heading as Markdown of one line, and where that stands in the file; nil where it has
+    /// none.
     static func heading(in file: SourceFile, from start: Int) -> (text: Located<String>, block: ByteRange)? {
         guard let node = headingNode(in: file, from: start), let block = node.range else { return nil }
         let lines = HeadingAttributes.trimmed(node.lines, in: file)
@@ -99,9 +100,4 @@ extension Article {
             titlePlace = .fileName
         }
     }
-}
-
-extension SourceFile {
-    /// The first byte that is no byte order mark.
-    var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

@@ -4,8 +4,8 @@ import YAMLSyntax
 /// Reads the keys at the top of a TOML front matter whose values are strings, or lists of them, in one line of quotes.
 ///
 /// Written after TOML 1.0. The values become nodes as those of YAML do, basic strings (`"…"`) double-quoted and literal
-/// ones (`'…'`) single-quoted; ``TOMLStringWriter`` writes them. Other values and all that stands in tables (`[params]`)
-/// are left alone, and so is the rest of a text that is no TOML. Linear in the text.
+/// ones (`'…'`) single-quoted; ``TOMLStringWriter`` writes them. Other values and all that stands in tables
+/// (`[params]`) are left alone, and so is the rest of a text that is no TOML. Linear in the text.
 struct TOMLFrontMatter {
     private let bytes: [UInt8]
     private let end: Int

@@ -8,8 +8,13 @@ import SourceText
 ///          = help: did you mean "description"?
 package struct ConsoleRenderer: Sendable {
     package var usesColor: Bool
+    /// The columns of the terminal; nil for files and programs, where what is found and what helps is one line each.
+    package var width: Int?
 
-    package init(usesColor: Bool = false) { self.usesColor = usesColor }
+    package init(usesColor: Bool = false, width: Int? = nil) {
+        self.usesColor = usesColor
+        self.width = width
+    }
 
     package func text(_ diagnostic: Diagnostic) -> String {
         var output = ""
@@ -29,9 +34,18 @@ package struct ConsoleRenderer: Sendable {
         if let file = diagnostic.file, let range = diagnostic.range, let position {
             output += excerpt(file, range, position, color)
         }
-        if let evidence = diagnostic.evidence { output += "\(gutter)  = found: \(evidence)\n" }
-        if let help = diagnostic.help { output += "\(gutter)  = help: \(help)\n" }
+        if let evidence = diagnostic.evidence { output += note("\(gutter)  = found: ", evidence) }
+        if let help = diagnostic.help { output += note("\(gutter)  = help: ", help) }
         return output
+    }
+
+    /// A text behind its label, its further lines below its first.
+    private func note(_ label: String, _ text: String) -> String {
+        guard let width, width > label.utf8.count + Self.leastWindow else { return label + text + "\n" }
+        var layout = ColumnLayout(width: width - label.utf8.count)
+        layout.add(text)
+        let indent = "\n" + String(repeating: " ", count: label.utf8.count)
+        return label + layout.finished().map(\.text).joined(separator: indent) + "\n"
     }
 
     /// The line of `range` and a caret under it; long lines are cut to a window around the caret.
@@ -39,19 +53,25 @@ package struct ConsoleRenderer: Sendable {
         _ file: SourceFile, _ range: ByteRange, _ position: LineTable.Position, _ color: Style
     ) -> String {
         let line = file.lines.content(ofLine: position.line - 1)
-        let scalars = Array(String(decoding: file.bytes[line.range], as: UTF8.self).unicodeScalars)
+        let start = min(max(range.start, line.start), line.end)
+        let part = Self.surroundings(of: start, in: line, file.bytes)
+        let scalars = Array(String(decoding: file.bytes[part.range], as: UTF8.self).unicodeScalars)
         // Counted in cells: a line of Chinese shows half as many characters.
         let widths = scalars.map(terminalWidth)
-        let column = min(position.column - 1, scalars.count)
-        let start = min(max(range.start, line.start), line.end)
-        let inLine = ByteRange(start, min(range.end, line.end))
-        let marked = max(1, String(decoding: file.bytes[inLine.range], as: UTF8.self).unicodeScalars.count)
+        func count(_ start: Int, _ end: Int) -> Int {
+            String(decoding: file.bytes[start..<end], as: UTF8.self).unicodeScalars.count
+        }
+        let column = min(count(part.start, start), scalars.count)
+        let marked = max(1, count(start, max(start, min(range.end, part.end))))
 
-        let window = 96
-        let fitsFromStart = widths[..<column].reduce(0, +) <= window - 24
+        // Beside the number of the line, ` | ` and two marks of what is left out.
+        let room = width.map { $0 - "\(position.line)".utf8.count - 7 } ?? Self.window
+        let window = max(Self.leastWindow, min(Self.window, room))
+        let before = window / 4
+        let fitsFromStart = part.start == line.start && widths[..<column].reduce(0, +) <= window - before
         var first = fitsFromStart ? 0 : column
         var lead = 0
-        while !fitsFromStart, first > 0, lead + widths[first - 1] <= 24 {
+        while !fitsFromStart, first > 0, lead + widths[first - 1] <= before {
             first -= 1
             lead += widths[first]
         }
@@ -67,7 +87,8 @@ package struct ConsoleRenderer: Sendable {
         shown += "  ".utf8
         shown += number
         shown += " | ".utf8
-        if first > 0 { shown += "…".utf8 }
+        let isCut = first > 0 || part.start > line.start
+        if isCut { shown += "…".utf8 }
         for scalar in scalars[first..<last] {
             if scalar.isASCII {
                 shown.append(Self.isControl(scalar) ? ASCII.space : UInt8(scalar.value))
@@ -77,8 +98,8 @@ package struct ConsoleRenderer: Sendable {
                 shown += UTF8.encode(scalar) ?? .init()
             }
         }
-        if last < scalars.count { shown += "…".utf8 }
-        let padding = (first > 0 ? 1 : 0) + widths[first..<max(first, min(column, last))].reduce(0, +)
+        if last < scalars.count || part.end < line.end { shown += "…".utf8 }
+        let padding = (isCut ? 1 : 0) + widths[first..<max(first, min(column, last))].reduce(0, +)
         let markedWidth = widths[column..<max(column, min(last, column + marked))].reduce(0, +)
         shown += "\n  ".utf8
         shown += repeatElement(ASCII.space, count: number.count)
@@ -89,6 +110,21 @@ package struct ConsoleRenderer: Sendable {
         shown.append(ASCII.lineFeed)
         return String(decoding: shown, as: UTF8.self)
     }
+
+    /// The part of a line that may be shown: a file of one line with a thousand faults must not be read as often.
+    private static func surroundings(of place: Int, in line: ByteRange, _ bytes: [UInt8]) -> ByteRange {
+        var start = max(line.start, place - reach)
+        var end = min(line.end, place + 2 * reach)
+        while start > line.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        while end < line.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return ByteRange(start, end)
+    }
+
+    /// In bytes: more than any window shows, even in letters of four bytes and many marks.
+    private static let reach = 1024
+
+    /// How many cells of a line are shown at most, and at least.
+    private static let (window, leastWindow) = (96, 24)
 
     /// General category Cc.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

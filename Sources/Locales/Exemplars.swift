@@ -32,9 +32,6 @@ package struct Exemplars: Sendable {
         scalars = set
     }
 
-    /// How many scalars there are.
-    package var count: Int { scalars.count }
-
     package func contains(_ scalar: Unicode.Scalar) -> Bool { scalars.contains(scalar.value) }
 
     /// Whether it is one of the main letters, without those of loan words.

@@ -3,9 +3,9 @@ import CICUMessage
 
 /// The letters under which a locale's readers look words up: `A B C`, `А Б В`, `あ か さ`, the first letters of pinyin.
 ///
-/// They are CLDR's index characters (UTS #35 part 2, "Index Characters"), with the Latin alphabet for names from abroad.
-/// Buckets follow the order of ``Collator``: sorted texts come bucket by bucket. Japanese words that begin with an
-/// ideograph sort after all kana, since writing does not tell how they are read; they share one bucket.
+/// They are CLDR's index characters (UTS #35 part 2, "Index Characters"), with the Latin alphabet for names from
+/// abroad. Buckets follow the order of ``Collator``: sorted texts come bucket by bucket. Japanese words that begin with
+/// an ideograph sort after all kana, since writing does not tell how they are read; they share one bucket.
 package final class IndexLetters {
     private let handle: OpaquePointer?
     private let tag: LocaleTag

@@ -15,7 +15,8 @@ package final class PluralRules {
 
     private let handle: OpaquePointer?
 
-    /// Cardinal rules (1 apple), or ordinal ones (1st apple); opening costs about three microseconds, ``samples`` 0.2 ms.
+    /// Cardinal rules (1 apple), or ordinal ones (1st apple); opening costs about three microseconds, ``samples`` 0.2
+    /// ms.
     package init(_ tag: LocaleTag, ordinal: Bool = false) {
         let handle = icuOpen {
             cicu_plural_open(tag.icuName, ordinal ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, $0)

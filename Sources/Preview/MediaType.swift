@@ -1,6 +1,7 @@
 /// The media type of a site's file, by the ending of its name (IANA's registry).
 ///
-/// The same types as the site's hosts are told to send. Browsers are told not to guess (`nosniff`), so an unknown ending is a file to be saved, not a page.
+/// The same types as the site's hosts are told to send. Browsers are told not to guess (`nosniff`), so an unknown
+/// ending is a file to be saved, not a page.
 enum MediaType {
     static func of(_ path: String) -> String {
         let name = path.split(separator: "/").last ?? ""

@@ -24,6 +24,12 @@ package enum ASCII {
     @_alwaysEmitIntoClient @inline(__always) package static func isAlphanumeric(_ byte: UInt8) -> Bool {
         isDigit(byte) || isLetter(byte)
     }
+    /// The value of a hexadecimal digit, in small letters or capitals; nil for other bytes.
+    package static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+        if isDigit(byte) { return byte - 0x30 }
+        let letter = (byte | 0x20) &- 0x61
+        return letter < 6 ? letter + 10 : nil
+    }
     @_alwaysEmitIntoClient @inline(__always) package static func isBlank(_ byte: UInt8) -> Bool {
         byte == space || byte == tab
     }

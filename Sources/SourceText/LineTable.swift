@@ -2,7 +2,7 @@
 ///
 /// Lines end at LF, CRLF or a lone CR. Lines and columns are counted from 1; a column is a Unicode scalar, as
 /// editors show it, not a byte. Building costs one pass over the bytes; a look-up is a binary search plus one
-/// pass over the line.
+/// pass over the line, of which long ones have counts along them.
 package struct LineTable: Sendable {
     /// A place as a person reads it.
     package struct Position: Hashable, Sendable, CustomStringConvertible {
@@ -18,6 +18,11 @@ package struct LineTable: Sendable {
 
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// How many continuation bytes of UTF-8 stand before each step of ``stride`` bytes; empty where no line is long.
+    private let continuations: [Int]
+
+    /// The count of a column goes over so many bytes at most.
+    private static let stride = 1024
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -34,7 +39,21 @@ package struct LineTable: Sendable {
             }
         }
         self.starts = starts
+        let ends = starts.dropFirst() + [bytes.count]
+        let isLong = zip(starts, ends).contains { $1 - $0 > 4 * Self.stride }
+        continuations = isLong ? Self.continuations(in: bytes) : []
     }
+
+    private static func continuations(in bytes: [UInt8]) -> [Int] {
+        var counts = [0]
+        counts.reserveCapacity(bytes.count / stride + 1)
+        for start in Swift.stride(from: 0, to: bytes.count - stride + 1, by: stride) {
+            counts.append((counts.last ?? 0) + bytes[start..<start + stride].count(where: isContinuation))
+        }
+        return counts
+    }
+
+    private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     package var lineCount: Int { starts.count }
 
@@ -51,10 +70,20 @@ package struct LineTable: Sendable {
 
     package func position(of offset: Int) -> Position {
         let line = lineIndex(of: offset)
-        let stop = min(max(offset, 0), bytes.count)
-        var column = 1
-        for index in starts[line]..<max(stop, starts[line]) where bytes[index] & 0xC0 != 0x80 { column += 1 }
-        return Position(line: line + 1, column: column)
+        let start = starts[line]
+        let stop = max(min(max(offset, 0), bytes.count), start)
+        return Position(line: line + 1, column: 1 + scalarCount(from: start, to: stop))
+    }
+
+    private func scalarCount(from start: Int, to end: Int) -> Int {
+        if continuations.isEmpty || end - start <= 2 * Self.stride {
+            return bytes[start..<end].count { !Self.isContinuation($0) }
+        }
+        func before(_ offset: Int) -> Int {
+            let step = offset / Self.stride
+            return continuations[step] + bytes[step * Self.stride..<offset].count(where: Self.isContinuation)
+        }
+        return end - start - (before(end) - before(start))
     }
 
     /// The first byte of a line, by its 0-based index.

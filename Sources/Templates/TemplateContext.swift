@@ -44,8 +44,6 @@ package struct TemplateContext: Sendable {
             return nil
         }
     }
-
-    func value(at index: Int) -> TemplateValue { values[index] }
 }
 
 extension TemplateContext: ExpressibleByDictionaryLiteral {

@@ -27,9 +27,9 @@ package enum XMLParser {
 
     /// Reads a document of many like elements without keeping them.
     ///
-    /// Each one of this local name is given to `take` when it ends, with the elements around it as far as they are known.
-    /// What `take` takes is no part of the tree.
-    /// What was given out before a mistake stays given out; whoever must not use half a file waits for the result.
+    /// Each one of this local name is given to `take` when it ends, with the elements around it as far as they are
+    /// known. What `take` takes is no part of the tree. What was given out before a mistake stays given out; whoever
+    /// must not use half a file waits for the result.
     package static func parse(
         _ file: SourceFile, streaming name: String, _ take: @escaping (XMLElement, XMLStreamPlace) -> Bool
     ) -> (document: XMLDocument?, [Diagnostic]) {

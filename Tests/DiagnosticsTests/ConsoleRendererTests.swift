@@ -81,6 +81,24 @@ import Testing
         #expect(rendered("ab\r«\n»c").hasPrefix("a.md:1:4: "))
     }
 
+    @Test func `on a narrow terminal nothing is wider than it`() {
+        let long = String(repeating: "many words ", count: 30)
+        let file = SourceFile(path: "a.md", text: long + "here" + long)
+        let range = ByteRange(long.utf8.count, long.utf8.count + 4)
+        let text = ConsoleRenderer(width: 60).text(
+            Diagnostic("some-rule", in: file, at: range, "Something is wrong", evidence: long, help: long))
+        let lines = text.split(separator: "\n").map { String($0) }
+        #expect(lines.allSatisfy { terminalWidth($0) <= 60 })
+        #expect(lines[2].count(where: { $0 == "^" || $0 == "~" }) == 4)
+        #expect(lines.contains("              many words many words many words many words"))
+    }
+
+    @Test func `a place in a very long line is shown with its surroundings alone`() {
+        let text = rendered(String(repeating: "漢", count: 100_000) + "«字»" + String(repeating: "漢", count: 100_000))
+        #expect(text.hasPrefix("a.md:1:100001: error"))
+        #expect(text.contains("漢字漢") && text.utf8.count < 1_000)
+    }
+
     @Test func `a long line is cut to a window around the caret`() {
         let long = String(repeating: "x", count: 300)
         #expect(

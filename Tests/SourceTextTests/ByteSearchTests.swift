@@ -19,6 +19,18 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            ("aabaac", "aac", 3), ("abc", "abc", 0), ("abc", "abcd", nil), ("", "a", nil), ("abc", "", nil),
+            ("aaaaaaaaaaaab", "ab", 11), ("ab", "b", 1),
+        ] as [(String, String, Int?)])
+    func `a pattern is found in a slice at its own indices`(text: String, pattern: String, place: Int?) {
+        let bytes = Array(("xy" + text).utf8)
+        let expected = place.map { $0 + 2..<$0 + 2 + pattern.utf8.count }
+        #expect(bytes[2...].firstRange(of: pattern.utf8) == expected)
+        #expect(ByteSearch.first(Array(pattern.utf8), in: bytes, from: 2) == expected?.lowerBound)
+    }
+
     @Test func `neighbours of the byte looked for are not taken for it`() {
         for byte in UInt8.min...UInt8.max {
             let bytes = [

@@ -28,6 +28,18 @@ import Testing
         #expect(ranges.map(\.start) == (0..<table.lineCount).map(table.start(ofLine:)))
     }
 
+    @Test func `columns of a long line are those of counting`() {
+        let text = String(repeating: "aé漢😀", count: 3_000) + "\n" + String(repeating: "é", count: 5_000)
+        let table = table(text)
+        var (line, column, offset) = (1, 1, 0)
+        for scalar in text.unicodeScalars {
+            #expect(table.position(of: offset) == LineTable.Position(line: line, column: column))
+            (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+            offset += UTF8.width(scalar)
+        }
+        #expect(table.position(of: offset) == LineTable.Position(line: line, column: column))
+    }
+
     @Test(
         arguments: [
             (0, "1:1"), (1, "1:2"), (2, "2:1"), (4, "2:2"), (5, "2:3"), (8, "2:4"), (9, "3:1"), (13, "3:2"),

@@ -12,9 +12,9 @@ cmark_mem *cmark_arena_allocator(void);
 // Attaches what lets cmark_blocks_finish know the document; before any text is fed.
 void cmark_blocks_attach(cmark_parser *parser);
 
-// Finishes a document, as cmark_parser_finish does, but leaves the text of paragraphs and headings as it is: they have
-// no children, but for paragraphs that may be an image. Reading it takes as long as finding the blocks. For a text without footnote references, since cmark
-// drops the footnotes that no reference names.
+// Finishes a document, as cmark_parser_finish does, but leaves the text of paragraphs and headings unread: they have no
+// children, except paragraphs that may be an image. Reading inlines takes as long as finding the blocks. Only for texts
+// without footnote references: cmark drops footnotes that no reference names.
 cmark_node *cmark_blocks_finish(cmark_parser *parser, bool has_last_line_end);
 
 // Finishes a document, as cmark_parser_finish does, while no other thread does so: for a parser with the extension for

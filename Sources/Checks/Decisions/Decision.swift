@@ -51,9 +51,6 @@ package struct Decision: Hashable, Sendable {
         if case .dismissal(_, let reason) = kind { reason } else { nil }
     }
 
-    /// Whether both say the same of the same pair, whoever said it and why.
-    package func isSame(as other: Decision) -> Bool { key == other.key }
-
     /// What two decisions must not share, and their order in a file: by catalog, then spread by the pair, so that two
     /// people's lines seldom meet.
     package var key: Key { Key(catalog: catalog, pair: pair, rule: rule) }

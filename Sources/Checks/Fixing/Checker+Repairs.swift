@@ -5,9 +5,9 @@ extension Checker {
     /// What safe fixes make of a catalog's translations.
     ///
     /// A fix is taken only if its rule finds less afterwards and no rule finds more, so every round leaves fewer
-    /// findings than the one before, and repairing what is repaired changes nothing. Of an entry with a plural each form
-    /// is repaired by itself. Stale, untranslated and obsolete entries are left alone, and so are those in which a person
-    /// dismissed something: a new text would end that.
+    /// findings than the one before, and repairing what is repaired changes nothing. Of an entry with a plural each
+    /// form is repaired by itself. Stale, untranslated and obsolete entries are left alone, and so are those in which a
+    /// person dismissed something: a new text would end that.
     ///
     /// - Parameters:
     ///   - only: the id of the one rule whose fixes are taken; nil for all.

@@ -46,8 +46,9 @@ struct SourceRun {
         return best
     }
 
-    /// So many words of a source are looked through, and so long is the longest run. A text that repeats few words has
-    /// as many runs as it has pairs of words.
+    /// So many words of a source are looked through, and so long is the longest run.
+    ///
+    /// A text that repeats few words has as many runs as it has pairs of words.
     private static let mostWords = 2_000
 
     /// The longest run of the source around a word of the translation.

@@ -17,8 +17,6 @@ struct CardinalWords {
         isDense = language == "ja" || language == "zh"
     }
 
-    var isEmpty: Bool { values.isEmpty && !isDense }
-
     /// The numbers that a text says in these words, each at its place.
     func numbers(in text: CheckedText) -> [(value: UInt64, range: ByteRange)] {
         if isDense { return numerals(in: text.scalars) }

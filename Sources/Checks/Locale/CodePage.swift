@@ -62,7 +62,8 @@ struct CodePage: Sendable {
         return locale.isLatin ? [western, centralElsewhere] : [western]
     }
 
-    /// Where the language does not write `Ă`, the first byte of most of its letters: without one there is nothing to find.
+    /// Where the language does not write `Ă`, the first byte of most of its letters: without one there is nothing to
+    /// find.
     private static let centralElsewhere: CodePage = {
         var page = central
         page.sign = Array("Ă".utf8)

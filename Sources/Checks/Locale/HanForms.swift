@@ -84,7 +84,8 @@ final class HanForms {
         (0x3400...0x4DBF).contains(value) || (0x4E00...0x9FFF).contains(value) || (0x20000...0x323AF).contains(value)
     }
 
-    /// Traditional characters that GB 2312 has for the sake of names and old books; ordinary texts have no use for them.
+    /// Traditional characters that GB 2312 has for the sake of names and old books; ordinary texts have no use for
+    /// them.
     private static let simplified: [UInt32: Unicode.Scalar] = [
         0x65BC: "于", 0x5F8C: "后", 0x5FB5: "征", 0x9EBD: "么", 0x83F8: "烟",
     ]

@@ -3,8 +3,8 @@ import Locales
 /// The words of a language that multiply the number before them: "million", "tausend", "mil millones".
 ///
 /// The same word is another number in another language: a German "Billion" is a thousand times an English one, and a
-/// Spanish "billón" is a million times a million. Written from grammars for the languages of a new workspace; what is not
-/// known, or has two meanings, is unsure. Chinese and Japanese write characters instead: ``HanNumerals``.
+/// Spanish "billón" is a million times a million. Written from grammars for the languages of a new workspace; what is
+/// not known, or has two meanings, is unsure. Chinese and Japanese write characters instead: ``HanNumerals``.
 struct MagnitudeWords {
     enum Meaning: Equatable {
         /// The power of ten.

@@ -41,8 +41,8 @@ struct MeasureUnit: Equatable {
 
 /// The names of units in a language, behind a number.
 ///
-/// Signs are the same everywhere; words were written down for the languages of a new workspace. A word that is two units
-/// stands at both. Units that differ from land to land under one name (a pound of 500 g) are left out.
+/// Signs are the same everywhere; words were written down for the languages of a new workspace. A word that is two
+/// units stands at both. Units that differ from land to land under one name (a pound of 500 g) are left out.
 struct MeasureUnits {
     private let names: [String: [MeasureUnit]]
     /// How many scalars the longest name has.

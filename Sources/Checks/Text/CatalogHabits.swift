@@ -149,7 +149,8 @@ package final class CatalogHabits {
 
     /// Whether a text as long as this one mostly leaves out the full stop that ends its source.
     ///
-    /// Of labels some tell: they are of many kinds. Of sentences most have to, since a lost stop here and there is a slip.
+    /// Of labels some tell: they are of many kinds. Of sentences most have to, since a lost stop here and there is a
+    /// slip.
     func dropsStop(of source: CheckedText) -> Bool {
         let dropped = stops.label.dropped + stops.text.dropped
         let all = dropped + stops.label.kept + stops.text.kept

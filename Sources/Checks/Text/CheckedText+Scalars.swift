@@ -39,8 +39,8 @@ extension CheckedText {
 extension CheckedText {
     /// Whether a word stands by itself as in a sentence.
     ///
-    /// At its sides are blanks, quotation marks and marks of sentences only; the parts of `read-only`, `en_US` and `a/b`
-    /// do not stand so.
+    /// At its sides are blanks, quotation marks and marks of sentences only; the parts of `read-only`, `en_US` and
+    /// `a/b` do not stand so.
     func isApart(_ word: ByteRange) -> Bool {
         func ends(_ byte: UInt8) -> Bool {
             byte >= 0x80 || ASCII.isWhitespace(byte) || byte == Self.mask || byte == 0x22 || byte == 0x2A

@@ -67,7 +67,8 @@ struct EndMarks {
         if kinds.contains(.ellipsis) { kinds.subtract(.stop) }
     }
 
-    /// How many scalars at the end are an access key in brackets, `(_O)` or `（&O）`, as Chinese and Japanese labels have it.
+    /// How many scalars at the end are an access key in brackets, `(_O)` or `（&O）`, as Chinese and Japanese labels have
+    /// it.
     private static func accessKeyLength(_ scalars: [TextScalar]) -> Int {
         guard scalars.count > 4, case let tail = scalars.suffix(4).map(\.value),
             tail[0] == 0x28 && tail[3] == 0x29 || tail[0] == 0xFF08 && tail[3] == 0xFF09,

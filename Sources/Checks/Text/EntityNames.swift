@@ -1,7 +1,7 @@
 import SourceText
 
-/// The character references of HTML by name, as far as texts have them (HTML Living Standard, section 13.5): what is none
-/// of them is defined by a document type, `&product;`.
+/// The character references of HTML by name, as far as texts have them (HTML Living Standard, section 13.5): what is
+/// none of them is defined by a document type, `&product;`.
 enum EntityNames {
     static func isCharacter(_ name: ArraySlice<UInt8>) -> Bool {
         if name.contains(where: { $0 == "-" || $0 == "." }) { return false }

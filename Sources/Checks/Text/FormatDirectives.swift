@@ -4,8 +4,8 @@ import SourceText
 ///
 ///     100% of %s     two: `% o` shows a number in octal, and `%s` a text
 struct FormatDirectives {
-    /// The type that each argument is shown by with its length (`ld` is not `d`), in the order of the arguments; 0 for one
-    /// that nothing shows.
+    /// The type that each argument is shown by with its length (`ld` is not `d`), in the order of the arguments; 0 for
+    /// one that nothing shows.
     private(set) var types: [UInt32] = []
     /// Where they stand, in the order of the text.
     private(set) var ranges: [ByteRange] = []

@@ -71,6 +71,8 @@ extension TranslationPair {
         func mayHave(_ text: CheckedText) -> Bool { text.prose.contains { $0 == UInt8(ascii: "/") || $0 == 0xC2 } }
         guard mayHave(source), mayHave(target) else { return [] }
         var (lost, added) = (Fraction.all(in: source), Fraction.all(in: target))
+        // All are compared with all.
+        if max(lost.count, added.count) > 500 { return [] }
         lost.removeAll { one in
             guard let place = added.firstIndex(where: { $0.equals(one) }) else { return false }
             added.remove(at: place)

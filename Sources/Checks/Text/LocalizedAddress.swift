@@ -3,11 +3,12 @@ import SourceText
 
 /// Whether an address is another's version in the reader's language.
 ///
-/// Both are cut at `/ . ? & = #`, blanks and quotation marks; a part of the source that names its language may have become
-/// one that names the target's (`en-screens` → `it-screens`), or gone, or one may have been put in (`logo.png` →
-/// `logo-it.png`, Jekyll's `_tour` → `_it/tour`). After a language in the name of the host (`de.wikipedia.org`) the rest is
-/// free, since articles have names of their own there, and so it is behind a language that became another (`/en/start` →
-/// `/it/avvio`), if it differs by more than a slip. A country may be another one: `.com` → `.de`, `/us/` → `/fr/`.
+/// Both are cut at `/ . ? & = #`, blanks and quotation marks; a part of the source that names its language may have
+/// become one that names the target's (`en-screens` → `it-screens`), or gone, or one may have been put in (`logo.png` →
+/// `logo-it.png`, Jekyll's `_tour` → `_it/tour`). After a language in the name of the host (`de.wikipedia.org`) the
+/// rest is free, since articles have names of their own there, and so it is behind a language that became another
+/// (`/en/start` → `/it/avvio`), if it differs by more than a slip. A country may be another one: `.com` → `.de`, `/us/`
+/// → `/fr/`.
 enum LocalizedAddress {
     static func isLocalized(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>, _ pair: TranslationPair) -> Bool {
         let parts = (split(source), split(target))
@@ -48,7 +49,8 @@ enum LocalizedAddress {
         return isChanged
     }
 
-    /// Whether an address names the reader's language, in its path, and another does not: a picture of what readers see.
+    /// Whether an address names the reader's language, in its path, and another does not: a picture of what readers
+    /// see.
     static func isOwnPicture(
         _ target: ArraySlice<UInt8>, of source: ArraySlice<UInt8>, _ pair: TranslationPair
     ) -> Bool {

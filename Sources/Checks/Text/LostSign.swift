@@ -4,9 +4,21 @@ import SourceText
 /// Signs of numbers that a language may say in a word.
 enum LostSign {
     /// Whether a text says a percent sign, a minus or a sign of money in words.
+    ///
+    /// In scripts with blanks a word begins like one of ``words``: `dollari` for `dollar`, but not `reale` for `real`.
     static func isSaid(_ sign: UInt32, in text: CheckedText) -> Bool {
-        let written = text.string.lowercased()
-        return (words[sign] ?? []).contains { written.contains($0) }
+        let written = " " + text.string.lowercased()
+        return (words[sign] ?? []).contains { word in
+            let isDense = word.unicodeScalars.first.map { $0.value >= 0x3000 } ?? false
+            let isArabic = word.unicodeScalars.first.map { 0x600...0x6FF ~= $0.value } ?? false
+            if isDense || isArabic { return written.contains(word) }
+            return written.ranges(of: word).contains { range in
+                let before = written[written.index(before: range.lowerBound)]
+                guard !before.isLetter else { return false }
+                // Words of few letters begin many others: "real" in "reale", "eur" in "europäisch".
+                return word.count > 4 || !(range.upperBound < written.endIndex && written[range.upperBound].isLetter)
+            }
+        }
     }
 
     /// Whether the words for a sign are known.
@@ -25,7 +37,8 @@ enum LostSign {
         ],
         0x24: [
             "dollar", "dollaro", "dollari", "dólar", "dolar", "доллар", "долл", "دولار", "ドル", "美元", "美金", "元", "usd",
-            "us$", "peso", "real", "reais", "bucks", "chf", "eur",
+            "us$", "peso", "pesos", "real", "reais", "bucks", "chf",
+            "eur",
         ],
         0x20AC: ["euro", "евро", "يورو", "ユーロ", "欧元", "歐元", "eur"],
         0xA3: ["pound", "sterlin", "livre", "pfund", "funt", "libra", "фунт", "جنيه", "ポンド", "英镑", "英鎊", "gbp"],

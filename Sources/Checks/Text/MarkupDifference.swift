@@ -104,10 +104,14 @@ enum Likeness {
 
 extension TranslationPair {
     /// How the pieces of a kind differ; nil where neither text has one, or both have the same.
+    ///
+    /// Of each the first hundred: rules compare all with all, and who lost a hundred links sees it by the first.
     func difference(in kind: MarkupPiece.Kind) -> MarkupDifference? {
         let (source, target) = (source.codes, target.codes)
         guard !source.kinds.union(target.kinds).isDisjoint(with: MarkupPiece.Kinds(kind)) else { return nil }
-        let difference = MarkupDifference(source.pieces(of: kind), target.pieces(of: kind))
+        var difference = MarkupDifference(source.pieces(of: kind), target.pieces(of: kind))
+        difference.lost.removeSubrange(min(100, difference.lost.count)...)
+        difference.added.removeSubrange(min(100, difference.added.count)...)
         return difference.isEmpty ? nil : difference
     }
 

@@ -6,7 +6,8 @@ package import SourceText
 ///
 /// Braces count where they hold a name, a number or nothing, with Python's conversions and formats after a name; a
 /// percent sign where a conversion follows as in C (ISO C 7.23.6.1, with Python's names, POSIX's positions and the `%@`
-/// of Objective-C) and no blank stands between, so that `50 % of`, `100%` and `100%de` are none. `%%` is a percent sign.
+/// of Objective-C) and no blank stands between, so that `50 % of`, `100%` and `100%de` are none. `%%` is a percent
+/// sign.
 package struct Placeholder: Hashable, Sendable {
     package enum Style: UInt8, Sendable {
         /// `{name}`, `{0}`, `{}`.
@@ -35,9 +36,6 @@ package struct Placeholder: Hashable, Sendable {
     package let name: ByteRange
     /// The last letter of a conversion, one for those that are the same: `d` for `i` and `u`, `f` for `e` and `g`.
     package let type: UInt8
-
-    /// Whether its order decides which value it takes.
-    package var isUnnamed: Bool { name.isEmpty && (style == .conversion || style == .braces) }
 
     /// The traits of texts that may hold one.
     package static let traits: TextTraits = [.braces, .percentOrDollar, .angleBrackets, .ampersand]

@@ -3,8 +3,8 @@ import SourceText
 
 /// Whether an English text says exactly one plain "not": `cannot be undone`, `does not stop`, `never ask`.
 ///
-/// What languages say without a negation is none: "not only", "don't forget", "if you don't agree", questions, contrasts
-/// ("x, not y"), quotations, names with capitals ("Do Not Track"), and texts with another word that denies.
+/// What languages say without a negation is none: "not only", "don't forget", "if you don't agree", questions,
+/// contrasts ("x, not y"), quotations, names with capitals ("Do Not Track"), and texts with another word that denies.
 enum PlainNegation {
     /// A text for a sentence or two; more may say it elsewhere in other words.
     private static let longest = 300

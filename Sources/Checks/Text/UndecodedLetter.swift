@@ -20,14 +20,12 @@ struct UndecodedLetter {
                 else { continue }
                 return UndecodedLetter(range: ByteRange(index, index + 6), letter: String(scalar), name: "an escape")
             case UInt8(ascii: "="), UInt8(ascii: "%"):
-                guard index + 5 < bytes.count, bytes[index + 3] == bytes[index],
-                    let one = hex(bytes[(index + 1)..<(index + 3)]), let two = hex(bytes[(index + 4)..<(index + 6)]),
-                    0xC3...0xF4 ~= one, 0x80..<0xC0 ~= two, !pair.source.contains(bytes[index..<(index + 3)])
+                guard let (letter, end) = encoded(bytes, from: index),
+                    !pair.source.contains(bytes[index..<(index + 3)])
                 else { continue }
                 let isMail = bytes[index] == UInt8(ascii: "=")
                 return UndecodedLetter(
-                    range: ByteRange(index, index + 6),
-                    letter: String(decoding: [UInt8(one), UInt8(two)], as: UTF8.self),
+                    range: ByteRange(index, end), letter: letter,
                     name: isMail ? "quoted-printable" : "percent-encoding")
             default: continue
             }
@@ -50,7 +48,24 @@ struct UndecodedLetter {
         return nil
     }
 
+    /// The letter whose bytes are spelled from a place on, `=E2=82=AC` or `%C3%A0`, and where they end.
+    private static func encoded(_ bytes: [UInt8], from start: Int) -> (letter: String, end: Int)? {
+        var letter: [UInt8] = []
+        var index = start
+        while letter.count < 4, index + 2 < bytes.count, bytes[index] == bytes[start],
+            let value = hex(bytes[(index + 1)..<(index + 3)]),
+            letter.isEmpty ? 0xC3...0xF4 ~= value : 0x80..<0xC0 ~= value
+        {
+            letter.append(UInt8(value))
+            index += 3
+            if let text = String(validating: letter, as: UTF8.self) { return (text, index) }
+        }
+        return nil
+    }
+
     private static func hex(_ digits: ArraySlice<UInt8>) -> Int? {
-        Int(String(decoding: digits, as: UTF8.self), radix: 16)
+        // `Int` would take a sign.
+        guard digits.allSatisfy(ASCII.isAlphanumeric) else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self), radix: 16)
     }
 }

@@ -24,7 +24,8 @@ enum GitHubReport {
         return text
     }
 
-    /// The toolkit's escapes (`actions/toolkit`, command.ts): percent signs and line ends, in properties `:` and `,` too.
+    /// The toolkit's escapes (`actions/toolkit`, command.ts): percent signs and line ends, in properties `:` and `,`
+    /// too.
     private static func message(_ text: String) -> String {
         text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
     }

@@ -26,7 +26,7 @@ struct AdoptText {
         var table = TextTable(columns + (showsPaths ? [("page", .start)] : []))
         for page in adoption.pages {
             let counts = [page.sure, page.unsure, page.missing, page.kept, page.extra.count]
-            table.add([page.article] + counts.map(count) + (showsPaths ? [page.path] : []))
+            table.add([page.article] + counts.map(StatusWords.figure) + (showsPaths ? [page.path] : []))
         }
         return table.text(width: Terminal.width) + "\n"
     }
@@ -34,7 +34,7 @@ struct AdoptText {
     private var copies: String {
         let count = adoption.pages.reduce(0) { $0 + $1.copies }
         if count == 0 { return "" }
-        return "\(ExtractionText.counted(count, "text")) of the pages \(count == 1 ? "is" : "are") not translated\n"
+        return "\(StatusWords.counted(count, "text")) of the pages \(count == 1 ? "is" : "are") not translated\n"
     }
 
     private var extraTexts: String {
@@ -62,12 +62,10 @@ struct AdoptText {
         guard !adoption.pages.isEmpty else { return "No page was adopted.\n" }
         func sum(_ part: (Adoption.Page) -> Int) -> Int { adoption.pages.reduce(0) { $0 + part($1) } }
         let verb = isDryRun ? "would be adopted" : "adopted"
-        return "\(ExtractionText.counted(adoption.pages.count, "page")), "
-            + "\(ExtractionText.counted(sum(\.total), "segment")): \(sum(\.sure)) \(verb) as translated, "
+        return "\(StatusWords.counted(adoption.pages.count, "page")), "
+            + "\(StatusWords.counted(sum(\.total), "segment")): \(sum(\.sure)) \(verb) as translated, "
             + "\(sum(\.unsure)) as stale, \(sum(\.kept)) kept, \(sum(\.missing)) missing\n"
     }
-
-    private func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
 
     private static func excerpt(_ text: TextSlice) -> String {
         let shown = text.description.map { $0.isNewline ? " " : $0 }

@@ -109,8 +109,8 @@ enum BuildText {
         ])
         for locale in site.locales {
             table.add([
-                locale.locale.tag, "\(locale.articles)", locale.held == 0 ? "·" : "\(locale.held)",
-                locale.partial == 0 ? "·" : "\(locale.partial)", "\(locale.pages)",
+                locale.locale.tag, "\(locale.articles)", StatusWords.figure(locale.held),
+                StatusWords.figure(locale.partial), "\(locale.pages)",
                 LocaleProfile.endonym(of: locale.locale),
             ])
         }
@@ -119,9 +119,9 @@ enum BuildText {
             ? "nothing changed" : "\(site.written.count) written, \(site.removed.count) removed"
         let waiting =
             site.leftOut == 0
-            ? "" : "\(ExtractionText.counted(site.leftOut, "article")) left out: drafts, or of a later day\n"
+            ? "" : "\(StatusWords.counted(site.leftOut, "article")) left out: drafts, or of a later day\n"
         return table.text(width: Terminal.width) + "\n" + waiting
-            + "\(ExtractionText.counted(site.files.count, "file")) in \(workspace.configuration.outputFolder)/site: "
+            + "\(StatusWords.counted(site.files.count, "file")) in \(workspace.configuration.outputFolder)/site: "
             + "\(changes)\n"
     }
 }

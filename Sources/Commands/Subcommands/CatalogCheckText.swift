@@ -11,7 +11,7 @@ struct CatalogCheckText {
     let check: CatalogCheck
 
     var text: String {
-        let renderer = ConsoleRenderer(usesColor: Terminal.usesColor)
+        let renderer = Terminal.outputRenderer
         var table = TextTable([
             ("file", .start), ("locale", .start), ("entries", .end), ("done", .end), ("errors", .end),
             ("warnings", .end),
@@ -29,7 +29,7 @@ struct CatalogCheckText {
         let number = check.findings.count {
             $0.diagnostic.severity == severity && $0.diagnostic.file?.path == file.path
         }
-        return number == 0 ? "·" : "\(number)"
+        return StatusWords.figure(number)
     }
 
     /// The locale that a person means, by the workspace's names where there is one.

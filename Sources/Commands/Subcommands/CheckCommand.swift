@@ -119,7 +119,7 @@ struct CheckCommand: ParsableCommand {
             reporter.tell(problem)
         } else {
             let count = baseline.catalogs.count
-            Terminal.output("\(path): faults of \(ExtractionText.counted(count, "segment file")) may stay for now.\n")
+            Terminal.output("\(path): faults of \(StatusWords.counted(count, "segment file")) may stay for now.\n")
         }
         try reporter.status().throwIfFailed()
     }

@@ -15,7 +15,7 @@ struct CheckText {
     private static let shownPerLocale = 20
 
     var text: String {
-        let renderer = ConsoleRenderer(usesColor: Terminal.usesColor)
+        let renderer = Terminal.outputRenderer
         return incomplete(renderer) + check.findings.map { renderer.text($0.diagnostic) }.joined() + table + decisions
             + verdict
     }
@@ -24,11 +24,11 @@ struct CheckText {
     private var decisions: String {
         var lines: [String] = []
         if !check.dismissed.isEmpty {
-            lines.append("\(ExtractionText.counted(check.dismissed.count, "finding")) dismissed")
+            lines.append("\(StatusWords.counted(check.dismissed.count, "finding")) dismissed")
         }
         if !check.ended.isEmpty {
             lines.append(
-                "\(ExtractionText.counted(check.ended.count, "decision")) ended with \(check.ended.count == 1 ? "its" : "their") "
+                "\(StatusWords.counted(check.ended.count, "decision")) ended with \(check.ended.count == 1 ? "its" : "their") "
                     + "text (parlance dismiss --list, parlance review --list)")
         }
         return lines.isEmpty ? "" : lines.joined(separator: ", ") + "\n"
@@ -63,9 +63,9 @@ struct CheckText {
             }
             table.add([
                 name, "\(verdict.coverage.percent)%",
-                count(verdict.coverage[.stale]),
-                count(verdict.coverage[.untranslated]), count(verdict.findings[.error] ?? 0),
-                count(verdict.findings[.warning] ?? 0), verdict.isPassed ? "passed" : "failed",
+                StatusWords.figure(verdict.coverage[.stale]),
+                StatusWords.figure(verdict.coverage[.untranslated]), StatusWords.figure(verdict.findings[.error] ?? 0),
+                StatusWords.figure(verdict.findings[.warning] ?? 0), verdict.isPassed ? "passed" : "failed",
             ])
         }
         return table.text(width: Terminal.width)
@@ -75,28 +75,26 @@ struct CheckText {
         var reasons: [String] = []
         if !check.isComplete {
             let count = check.incomplete.count { $0.severity == .error }
-            reasons.append("\(ExtractionText.counted(count, "entry")) \(unfinished)")
+            reasons.append("\(StatusWords.counted(count, "entry")) \(unfinished)")
         }
         if !check.isClean {
-            reasons.append("\(ExtractionText.counted(check.findings.count(where: \.fails), "finding"))")
+            reasons.append("\(StatusWords.counted(check.findings.count(where: \.fails), "finding"))")
         }
         // Warnings and notes fail nothing.
         let mistakes = check.problems.count { $0.severity == .error }
         if mistakes > 0 {
-            reasons.append("\(ExtractionText.counted(mistakes, "problem")) in the input")
+            reasons.append("\(StatusWords.counted(mistakes, "problem")) in the input")
         }
         if !reasons.isEmpty { return "\nFailed: \(reasons.joined(separator: ", ")).\n" }
         let allowed = check.incomplete.count
         return allowed == 0
             ? "\nPassed.\n"
-            : "\nPassed, with \(ExtractionText.counted(allowed, "entry")) \(unfinished).\n"
+            : "\nPassed, with \(StatusWords.counted(allowed, "entry")) \(unfinished).\n"
     }
 
     private var unfinished: String {
         check.incomplete.contains { $0.id == "not-reviewed" } ? "missing, stale or not reviewed" : "missing or stale"
     }
-
-    private func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
 }
 
 /// The answer of `parlance check --format json`.

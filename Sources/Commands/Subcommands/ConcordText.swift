@@ -38,7 +38,8 @@ struct ConcordText {
         return "\(place) · \(hit.locale.tag) · \(hit.number == nil ? "imported" : hit.unit.state.name)"
     }
 
-    /// A text in lines of at most `width` cells, broken at spaces where there are some; hits stand in `⟦ ⟧` or in colour.
+    /// A text in lines of at most `width` cells, broken at spaces where there are some; hits stand in `⟦ ⟧` or in
+    /// colour.
     private static func lines(
         _ text: TextSlice, _ hits: Concordance.Hits?, _ width: Int, _ usesColor: Bool
     ) -> [(text: String, width: Int)] {

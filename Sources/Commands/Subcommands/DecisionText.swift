@@ -23,10 +23,10 @@ enum DecisionText {
         }
         if shown.count > shownCount { text += "… and \(shown.count - shownCount) more\n" }
         var counts = [
-            change.added.isEmpty ? nil : "\(ExtractionText.counted(change.added.count, "decision")) added",
+            change.added.isEmpty ? nil : "\(StatusWords.counted(change.added.count, "decision")) added",
             change.removed.isEmpty ? nil : "\(change.removed.count) taken back",
             change.knownCount == 0 ? nil : "\(change.knownCount) there already",
-            open == 0 ? nil : "\(ExtractionText.counted(open, "entry")) stale or untranslated, left out",
+            open == 0 ? nil : "\(StatusWords.counted(open, "entry")) stale or untranslated, left out",
         ].compactMap { $0 }
         if counts.isEmpty { counts = ["nothing to do"] }
         return text + "\(path): \(counts.joined(separator: ", "))\n"
@@ -51,7 +51,7 @@ enum DecisionText {
         let ended = rows.count { $0.end != nil }
         let hint = ended == 0 ? "" : ", \(ended) ended (\"parlance prune\" takes them out)"
         let noun = isReview ? "review" : "dismissal"
-        return table.text(width: Terminal.width) + "\n\(ExtractionText.counted(rows.count, noun))\(hint)\n"
+        return table.text(width: Terminal.width) + "\n\(StatusWords.counted(rows.count, noun))\(hint)\n"
     }
 }
 

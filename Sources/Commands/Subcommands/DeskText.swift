@@ -119,7 +119,7 @@ struct DeskText {
         let reviewed = article.entries.count { $0.state == .reviewed }
         let missing = article.entries.count { $0.state == .untranslated }
         text +=
-            "\n\(ExtractionText.counted(article.entries.count, "entry")): "
+            "\n\(StatusWords.counted(article.entries.count, "entry")): "
             + "\(article.entries.count - stale - missing) done, \(stale) stale (~), \(missing) untranslated (!)"
             + (reviewed == 0 ? "" : ", \(reviewed) reviewed (✓)") + "\n"
         return text

@@ -28,7 +28,7 @@ struct DeskWriter {
         let setting = article.set(number, to: text, isStale: isStale, force: force, in: workspace)
         reporter.tell(setting.problems)
         // A refusal is the answer, not a fault of the input.
-        let renderer = ConsoleRenderer(usesColor: Terminal.errorUsesColor)
+        let renderer = Terminal.errorRenderer
         Terminal.error(setting.findings.map(renderer.text).joined())
         switch setting.result {
         case .written: Terminal.output("Wrote \(address) in \(article.catalogPath)\n")

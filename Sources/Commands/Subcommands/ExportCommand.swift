@@ -132,9 +132,9 @@ struct ExportCommand: ParsableCommand {
             }
         }
         guard written > 0 else { return }
-        let into = isFolder ? "\(ExtractionText.counted(written, "file")) in \(output)" : output
+        let into = isFolder ? "\(StatusWords.counted(written, "file")) in \(output)" : output
         Terminal.output(
-            "\(ExtractionText.counted(count, "entry")) of \(ExtractionText.counted(files.count, "catalog")): \(into)\n")
+            "\(StatusWords.counted(count, "entry")) of \(StatusWords.counted(files.count, "catalog")): \(into)\n")
     }
 
     private func write(_ files: [MarkdownExport.File], _ reporter: inout Reporter) throws {
@@ -154,7 +154,7 @@ struct ExportCommand: ParsableCommand {
         }
         let missing = files.filter { $0.translatedCount < $0.segmentCount }.count
         Terminal.output(
-            "\(ExtractionText.counted(files.count, "article")) in \(output)"
+            "\(StatusWords.counted(files.count, "article")) in \(output)"
                 + (missing > 0 ? ", \(missing) of them not translated in full" : "") + "\n")
     }
 }

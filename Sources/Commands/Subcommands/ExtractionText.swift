@@ -6,7 +6,9 @@ import Translations
 /// The answer of `parlance extract`, for people.
 enum ExtractionText {
     static func text(of extraction: Extraction) -> String {
-        var text = "\(counted(extraction.articleCount, "article")), \(counted(extraction.segmentCount, "segment"))\n"
+        var text =
+            "\(StatusWords.counted(extraction.articleCount, "article")), "
+            + "\(StatusWords.counted(extraction.segmentCount, "segment"))\n"
         for rename in extraction.renames {
             text += "The catalogs of \(rename.old) are those of \(rename.new) now.\n"
         }
@@ -25,8 +27,8 @@ enum ExtractionText {
         for locale in changed {
             table.add(
                 [locale.locale.tag, "\(locale.filesWritten)"] + shown.map { locale.counts[$0].map(String.init) ?? "·" }
-                    + (isFilled ? [count(locale.filled.translated)] : [])
-                    + (isPartlyFilled ? [count(locale.filled.stale)] : []))
+                    + (isFilled ? [StatusWords.figure(locale.filled.translated)] : [])
+                    + (isPartlyFilled ? [StatusWords.figure(locale.filled.stale)] : []))
         }
         text += table.text(width: Terminal.width)
         return text + changedSources(extraction)
@@ -58,11 +60,6 @@ enum ExtractionText {
         }
         return String(parts.last ?? name)
     }
-
-    private static func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
-
-    /// "1 entry", "2 entries".
-    static func counted(_ count: Int, _ noun: String) -> String { StatusWords.counted(count, noun) }
 }
 
 /// The answer of `parlance extract --format json`.
@@ -70,7 +67,8 @@ struct ExtractionJSON: Encodable {
     struct Locale: Encodable {
         var locale: String
         var filesWritten: Int
-        /// Entries by what happened to them: `new`, `changed`, `carried`, `restored`, `moved`, `obsolete`, `removed`, `unchanged`.
+        /// Entries by what happened to them: `new`, `changed`, `carried`, `restored`, `moved`, `obsolete`, `removed`,
+        /// `unchanged`.
         var entries: [String: Int]
         /// Entries that the memory filled: `translated`, and `stale` where the context differs.
         var filled: [String: Int]

@@ -12,7 +12,7 @@ struct FixText {
     var output: [UInt8] {
         if !isApplied { return fixing.files.flatMap(\.diff) }
         let lines = fixing.files.filter(\.isWritten).map { file in
-            "\(file.path): \(ExtractionText.counted(file.fixes.count, "translation")) fixed\n"
+            "\(file.path): \(StatusWords.counted(file.fixes.count, "translation")) fixed\n"
         }
         return Array(lines.joined().utf8)
     }
@@ -24,28 +24,28 @@ struct FixText {
         let written = fixing.files.filter(\.isWritten).count
         var text = "Nothing to fix.\n"
         if fixing.fixCount > 0 {
-            let fixes = ExtractionText.counted(fixing.fixCount, "translation")
+            let fixes = StatusWords.counted(fixing.fixCount, "translation")
             text =
                 isApplied
-                ? "Wrote \(ExtractionText.counted(written, "file"))."
+                ? "Wrote \(StatusWords.counted(written, "file"))."
                 : "\(fixes) to fix (\(byRule.joined(separator: ", "))); --apply writes them."
             text += "\n"
         }
         if !fixing.leftOut.isEmpty {
             text +=
-                "\(ExtractionText.counted(fixing.leftOut.count, "change")) left out: another finding would come of it.\n"
+                "\(StatusWords.counted(fixing.leftOut.count, "change")) left out: another finding would come of it.\n"
         }
         if fixing.dismissedCount > 0 {
             text +=
-                "\(ExtractionText.counted(fixing.dismissedCount, "entry")) left alone: a finding in it was dismissed.\n"
+                "\(StatusWords.counted(fixing.dismissedCount, "entry")) left alone: a finding in it was dismissed.\n"
         }
         if fixing.outdatedCount > 0 {
             text +=
-                "\(ExtractionText.counted(fixing.outdatedCount, "change")) left out: run \"parlance extract\" first.\n"
+                "\(StatusWords.counted(fixing.outdatedCount, "change")) left out: run \"parlance extract\" first.\n"
         }
         if fixing.endedReviewCount > 0 {
             text +=
-                "\(ExtractionText.counted(fixing.endedReviewCount, "review")) \(isApplied ? "ended" : "would end").\n"
+                "\(StatusWords.counted(fixing.endedReviewCount, "review")) \(isApplied ? "ended" : "would end").\n"
         }
         return text
     }

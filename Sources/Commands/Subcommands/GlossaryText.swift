@@ -11,12 +11,12 @@ enum GlossaryText {
         for row in use.rows {
             let missing = row.missing.map(\.tag).joined(separator: ", ")
             table.add([
-                row.term + (row.context.map { " (\($0))" } ?? "") + (row.isKept ? " (keep)" : ""), count(row.count),
-                count(row.articleCount), missing.isEmpty ? "·" : missing,
+                row.term + (row.context.map { " (\($0))" } ?? "") + (row.isKept ? " (keep)" : ""),
+                StatusWords.figure(row.count), StatusWords.figure(row.articleCount), missing.isEmpty ? "·" : missing,
             ])
         }
         let unused = use.rows.count { $0.count == 0 }
-        return table.text(width: Terminal.width) + "\n\(ExtractionText.counted(use.rows.count, "term"))"
+        return table.text(width: Terminal.width) + "\n\(StatusWords.counted(use.rows.count, "term"))"
             + (unused > 0 ? ", \(unused) not used" : "") + "\n"
     }
 
@@ -28,7 +28,7 @@ enum GlossaryText {
         if !languages.isEmpty {
             text += "Left out, since the site has no such locale: \(languages.joined(separator: ", "))\n"
         }
-        return text + "\(ExtractionText.counted(result.added.count, "term")) added, \(result.extended.count) extended, "
+        return text + "\(StatusWords.counted(result.added.count, "term")) added, \(result.extended.count) extended, "
             + "\(result.unchangedCount) known" + (isDryRun ? "; nothing was written\n" : "\n")
     }
 
@@ -37,8 +37,6 @@ enum GlossaryText {
             "missing-glossary", .error, "There is no glossary to export: \"\(workspace.glossaryPath)\" is missing",
             help: "write terms into it, or fill it with \"parlance glossary import\"")
     }
-
-    private static func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
 }
 
 /// One term for programs.

@@ -12,7 +12,7 @@ enum ImportText {
         var table = TextTable([("locale", .start)] + outcomes.map { ($0.name, TextTable.Alignment.end) })
         for locale in result.locales {
             let counts = outcomes.map { result.count($0, in: locale) }
-            table.add([locale.tag] + counts.map { $0 == 0 ? "·" : "\($0)" })
+            table.add([locale.tag] + counts.map(StatusWords.figure))
         }
         var text = table.text(width: Terminal.width)
         for (outcome, headline) in [
@@ -22,7 +22,7 @@ enum ImportText {
         ] {
             text += list(result.units.filter { $0.outcome == outcome }, headline)
         }
-        let files = ExtractionText.counted(result.paths.count, "segment file")
+        let files = StatusWords.counted(result.paths.count, "segment file")
         if result.paths.isEmpty { return text + "Nothing changed.\n" }
         return text + (dryRun ? "\(files) would be written.\n" : "\(files) written.\n")
     }
@@ -49,7 +49,7 @@ enum ImportText {
                 help: "keep each code of the source once")
         }
         guard refused.count > shown.count else { return shown }
-        let more = ExtractionText.counted(refused.count - shown.count, "translation")
+        let more = StatusWords.counted(refused.count - shown.count, "translation")
         return shown + [Diagnostic("broken-codes", .warning, "\(more) more not imported", help: "see --format json")]
     }
 }

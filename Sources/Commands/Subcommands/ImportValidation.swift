@@ -38,6 +38,6 @@ struct ValidationJSON: Encodable {
     /// The line of a valid file; what is wrong with others is told as diagnostics.
     var text: String {
         guard let format, let units else { return "" }
-        return "\(file): \(format), \(ExtractionText.counted(units, "unit"))\n"
+        return "\(file): \(format), \(StatusWords.counted(units, "unit"))\n"
     }
 }

@@ -9,7 +9,7 @@ struct InitText {
     init(_ setup: WorkspaceSetup, in folder: String) {
         let layout = setup.layout
         let place = folder == "." ? "" : " in \(folder)"
-        let articles = "\(ExtractionText.counted(setup.articleCount, "article")) in \(layout.articles)/"
+        let articles = "\(StatusWords.counted(setup.articleCount, "article")) in \(layout.articles)/"
         if layout.pages.isEmpty || setup.articleCount == 0 {
             text =
                 articles + "\n"
@@ -46,6 +46,6 @@ struct InitText {
         let isPlain = path.utf8.allSatisfy { byte in
             (0x61...0x7A).contains(byte | 0x20) || (0x2D...0x39).contains(byte) || byte == 0x5F
         }
-        return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+        return isPlain ? path : shellWord(path)
     }
 }

@@ -8,7 +8,7 @@ enum MemoryText {
         var text = "\(imported.name): "
         text += counts.isEmpty ? "no unit in the languages of this workspace" : counts.joined(separator: ", ")
         if imported.skipped > 0, !counts.isEmpty {
-            text += "; \(ExtractionText.counted(imported.skipped, "unit")) in other languages left out"
+            text += "; \(StatusWords.counted(imported.skipped, "unit")) in other languages left out"
         }
         return text + "\n"
     }

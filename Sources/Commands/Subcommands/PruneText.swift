@@ -7,9 +7,9 @@ enum PruneText {
         guard !pruning.files.isEmpty || !pruning.decisions.isEmpty else { return "Nothing to prune.\n" }
         let would = isDryRun ? "would go" : "gone"
         let lines = pruning.files.map { file in
-            let obsolete = ExtractionText.counted(file.obsoleteCount, "obsolete entry")
+            let obsolete = StatusWords.counted(file.obsoleteCount, "obsolete entry")
             if !file.isOrphan { return "\(file.path): \(obsolete) \(would)\n" }
-            let kept = ExtractionText.counted(file.translationCount, "translation")
+            let kept = StatusWords.counted(file.translationCount, "translation")
             let contents = file.obsoleteCount == 0 ? kept : "\(kept) and \(obsolete)"
             return "\(file.path): the article is gone; the file with \(contents) \(isDryRun ? would : "is \(would)")\n"
         }

@@ -35,8 +35,8 @@ struct PseudoCommand: ParsableCommand {
         if !copy.diagnostics.contains(where: { $0.severity == .error }) {
             let shown = output ?? PseudoWorkspace.standardFolder
             Terminal.output(
-                "\(ExtractionText.counted(copy.segmentCount, "segment")), "
-                    + "\(ExtractionText.counted(copy.filesWritten, "file")) written\n"
+                "\(StatusWords.counted(copy.segmentCount, "segment")), "
+                    + "\(StatusWords.counted(copy.filesWritten, "file")) written\n"
                     + "Look at it: parlance build --workspace \(shown)\n")
         }
         try reporter.status().throwIfFailed()

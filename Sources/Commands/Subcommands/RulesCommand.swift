@@ -26,6 +26,10 @@ struct RulesCommand: ParsableCommand {
             }
             return
         }
+        if formatOptions.format == .text, let text = Self.gate[name] {
+            Terminal.output("\(name) (the gate)\n\n" + text + "\n")
+            return
+        }
         guard let rule = RuleBook.all.first(where: { $0.id == name }) else {
             let nearest = nearestName(to: name, in: RuleBook.all.map(\.id))
             throw ValidationError(
@@ -39,9 +43,30 @@ struct RulesCommand: ParsableCommand {
 
     private static var list: String {
         var table = TextTable([("rule", .start), ("severity", .start), ("what it asks for", .start)])
+        table.wrapsLast = true
         for rule in RuleBook.all { table.add([rule.id, rule.severity.name, rule.summary]) }
         return table.text(width: Terminal.width) + "\nMore: parlance rules <rule>\n"
     }
+
+    /// What `check` says of entries that no rule has to look at.
+    private static let gate = [
+        "untranslated": """
+        An entry has no translation.
+
+        It fails "parlance check" where the locale asks for more under "gate: complete" than is translated. Fill in
+        msgstr, or run "parlance next".
+        """,
+        "stale": """
+        The source changed after an entry was translated, or nobody confirmed what a tool filled in.
+
+        It fails "parlance check" where "gate: stale" allows fewer. Revise msgstr, then remove the "fuzzy" flag.
+        """,
+        "not-reviewed": """
+        Nobody approved a translation, and "gate: reviewed" asks for it.
+
+        Read it, then run "parlance review".
+        """,
+    ]
 
     private static func page(_ rule: any Rule) -> String {
         "\(rule.id) (\(rule.severity.name))\n\n" + (RuleDocumentation.texts[rule.id] ?? rule.summary + ".") + "\n"

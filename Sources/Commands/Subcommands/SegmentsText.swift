@@ -9,7 +9,7 @@ struct SegmentsText {
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
     mutating func append(_ skeleton: Skeleton, _ cutting: ArticleCutting, showsSkeleton: Bool) {
-        let count = ExtractionText.counted(skeleton.segments.count, "segment")
+        let count = StatusWords.counted(skeleton.segments.count, "segment")
         bytes += "\(skeleton.file.path) · \(cutting.language) · \(count)\n".utf8
         let lines = skeleton.file.lines
         let width = String(skeleton.segments.count).utf8.count

@@ -1,3 +1,4 @@
+import Diagnostics
 import Locales
 import Pipeline
 import Translations
@@ -36,7 +37,7 @@ struct StatusText {
     ]
 
     private func openCells(_ counts: CoverageCounts) -> [String] {
-        [count(counts[.stale]), count(counts[.untranslated]), count(counts.wordsToDo)]
+        [counts[.stale], counts[.untranslated], counts.wordsToDo].map(StatusWords.figure)
     }
 
     private var localeTable: String {
@@ -52,8 +53,8 @@ struct StatusText {
             let counts = total[locale] ?? CoverageCounts()
             table.add(
                 [report.label(locale), Self.share(counts), "\(counts[.translated])"]
-                    + (hasReviews ? [count(counts[.reviewed])] : []) + openCells(counts)
-                    + (report.findings.map { [count($0[locale].errors), count($0[locale].warnings)] } ?? [])
+                    + (hasReviews ? [StatusWords.figure(counts[.reviewed])] : []) + openCells(counts)
+                    + (report.findings.map { [$0[locale].errors, $0[locale].warnings].map(StatusWords.figure) } ?? [])
                     + [report.endonym(locale)])
         }
         var text = table.text(width: width) + "\n" + wrapped(StatusWords.summary(of: status))
@@ -72,7 +73,7 @@ struct StatusText {
                 .init(heading: "locale", alignment: .start), Self.doneColumn,
             ] + Self.openColumns)
         for section in status.sections {
-            let lead = [StatusWords.name(of: section), count(section.articleCount)]
+            let lead = [StatusWords.name(of: section), StatusWords.figure(section.articleCount)]
             if section.coverage.isComplete, status.locales.count > 1 {
                 table.add(lead + ["all"] + ["100%"] + openCells(CoverageCounts()))
                 continue
@@ -124,6 +125,4 @@ struct StatusText {
         layout.add(line)
         return layout.finished().map { $0.text + "\n" }.joined()
     }
-
-    private func count(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
 }

@@ -41,7 +41,7 @@ struct SuggestText {
     var text: String {
         if suggestions.isEmpty { return "Nothing is missing or stale in \(locale.tag).\n" }
         let blocks = suggestions.map(block).joined(separator: "\n")
-        return rest == 0 ? blocks : blocks + "\nand \(ExtractionText.counted(rest, "entry")) more\n"
+        return rest == 0 ? blocks : blocks + "\nand \(StatusWords.counted(rest, "entry")) more\n"
     }
 
     private func block(_ suggestion: Suggestion) -> String {

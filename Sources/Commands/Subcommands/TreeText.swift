@@ -35,7 +35,7 @@ enum TreeAnswer {
             build.written.isEmpty && build.removed.isEmpty
             ? "nothing changed" : "\(build.written.count) written, \(build.removed.count) removed"
         return table.text(width: Terminal.width)
-            + "\n\(ExtractionText.counted(build.files.count, "file")) in \(build.folder): \(changes)\n"
+            + "\n\(StatusWords.counted(build.files.count, "file")) in \(build.folder): \(changes)\n"
     }
 }
 

@@ -48,7 +48,7 @@ struct WeaveCommand: ParsableCommand {
                 reporter.tell(
                     Diagnostic(
                         "untranslated-segments", .note,
-                        "\(missing) of \(ExtractionText.counted(weaving.segmentCount, "segment")) of \"\(file)\" "
+                        "\(missing) of \(StatusWords.counted(weaving.segmentCount, "segment")) of \"\(file)\" "
                             + "\(missing == 1 ? "has" : "have") no finished translation",
                         help: "translate them in \"\(self.catalog)\""))
             }

@@ -6,9 +6,7 @@ import SourceText
 enum Person {
     /// The name that git puts on commits in a folder, or else that of the account; nil where nobody is named.
     static func name(in folder: String) -> String? {
-        let quoted =
-            "'" + folder.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-        return said(by: "git -C \(quoted) config user.name 2>/dev/null") ?? account
+        said(by: "git -C \(shellWord(folder)) config user.name 2>/dev/null") ?? account
     }
 
     private static var account: String? {

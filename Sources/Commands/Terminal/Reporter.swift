@@ -3,7 +3,7 @@ import Pipeline
 
 /// Tells diagnostics on standard error, each once, and remembers how bad they were.
 struct Reporter {
-    private let renderer = ConsoleRenderer(usesColor: Terminal.errorUsesColor)
+    private let renderer = Terminal.errorRenderer
     private(set) var errorCount = 0
     private(set) var warningCount = 0
     /// Whether a file could not be read or written.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import SourceText
 
@@ -12,11 +13,16 @@ enum Terminal {
     static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
     /// The columns of the terminal; 100 where output goes to a file or pipe.
-    static let width: Int = {
+    static let width = columns(of: STDOUT_FILENO) ?? 100
+
+    /// Diagnostics for standard output and standard error, laid out for a terminal where there is one.
+    static let outputRenderer = ConsoleRenderer(usesColor: usesColor, width: columns(of: STDOUT_FILENO))
+    static let errorRenderer = ConsoleRenderer(usesColor: errorUsesColor, width: columns(of: STDERR_FILENO))
+
+    private static func columns(of descriptor: Int32) -> Int? {
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return 100
-    }()
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+    }
 
     static func output(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
     static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
@@ -43,8 +49,14 @@ enum Terminal {
         bytes.withUnsafeBufferPointer { write($0, to: descriptor) }
     }
 
-    /// A reader that went away (`| head`) ends the output, not with an error.
     private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+        let isTerminal = descriptor == STDOUT_FILENO ? outputIsTerminal : errorIsTerminal
+        guard isTerminal, TerminalText.mayCommand(bytes) else { return send(bytes, to: descriptor) }
+        TerminalText.harmless(bytes).withUnsafeBufferPointer { send($0, to: descriptor) }
+    }
+
+    /// A reader that went away (`| head`) ends the output, not with an error.
+    private static func send(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
         var offset = 0
         while offset < bytes.count {
             let wrote = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)

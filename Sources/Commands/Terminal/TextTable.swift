@@ -19,6 +19,9 @@ struct TextTable {
         var rank = 0
     }
 
+    /// Whether texts of the last column go on in further lines instead of being cut.
+    var wrapsLast = false
+
     private let columns: [Column]
     private var rows: [[String]] = []
 
@@ -80,6 +83,11 @@ struct TextTable {
         for (place, column) in shown.enumerated() where column < row.count {
             let isLast = place == shown.count - 1
             let isText = columns[column].alignment == .start
+            if isLast, isText, wrapsLast {
+                line += Self.wrapped(
+                    row[column], to: widths[place], behind: widths[..<place].reduce(0) { $0 + $1 + Self.gap })
+                continue
+            }
             let cell = isText ? Self.cut(row[column], to: widths[place]) : row[column]
             let padding = String(repeating: " ", count: max(0, widths[place] - terminalWidth(cell)))
             // A text that runs from right to left would take the numbers behind it along.
@@ -88,6 +96,12 @@ struct TextTable {
             if !isLast { line += String(repeating: " ", count: Self.gap) }
         }
         return line + "\n"
+    }
+
+    private static func wrapped(_ cell: String, to width: Int, behind start: Int) -> String {
+        var layout = ColumnLayout(width: width)
+        layout.add(cell)
+        return layout.finished().map(\.text).joined(separator: "\n" + String(repeating: " ", count: start))
     }
 
     private static func cut(_ cell: String, to width: Int) -> String {

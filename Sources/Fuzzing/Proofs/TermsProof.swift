@@ -4,8 +4,8 @@ import Segments
 import SourceText
 import Translations
 
-/// Terms: any TBX file and any glossary is read or reported; what comes of it is a glossary that is read without errors,
-/// and TBX that is read again.
+/// Terms: any TBX file and any glossary is read or reported; what comes of it is a glossary that is read without
+/// errors, and TBX that is read again.
 enum TermsProof {
     static func proveTBX(_ bytes: [UInt8]) throws(BrokenInvariant) {
         let file = SourceFile(path: "a.tbx", bytes: bytes)

@@ -2,8 +2,8 @@ import SourceText
 
 /// Addresses that stand in a text without angle brackets (GFM 0.29, section 6.9).
 ///
-/// An address ends before white space, brackets, quotation marks and the marks and letters of East Asia, so that Chinese
-/// or Japanese text right after it stays text; punctuation at its end belongs to the sentence.
+/// An address ends before white space, brackets, quotation marks and the marks and letters of East Asia, so that
+/// Chinese or Japanese text right after it stays text; punctuation at its end belongs to the sentence.
 enum BareAddress {
     /// The address whose `://` has its colon at `colon`.
     ///

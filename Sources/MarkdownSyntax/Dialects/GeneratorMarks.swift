@@ -87,8 +87,8 @@ enum GeneratorMarks {
         return index < end ? index + 1 : nil
     }
 
-    /// What readers see of a list of attributes: the values of `alt`, `fig-alt`, `title` and their kin, without quotation
-    /// marks.
+    /// What readers see of a list of attributes: the values of `alt`, `fig-alt`, `title` and their kin, without
+    /// quotation marks.
     static func attributeTexts(_ text: [UInt8], in list: ByteRange) -> [ByteRange] {
         var texts: [ByteRange] = []
         var index = list.start

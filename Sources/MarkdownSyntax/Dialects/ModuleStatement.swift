@@ -6,8 +6,8 @@ import SourceText
 ///       title: 'Hello',
 ///     };
 package enum ModuleStatement {
-    /// The end of the line on which the statement at the beginning of a line ends; nil where none begins there, or where it
-    /// ends on its first line.
+    /// The end of the line on which the statement at the beginning of a line ends; nil where none begins there, or
+    /// where it ends on its first line.
     ///
     /// - Parameter start: the offset of its first letter.
     package static func end(in bytes: [UInt8], from start: Int) -> Int? {

@@ -55,8 +55,8 @@ package struct ParagraphParts {
         return reader.parts
     }
 
-    /// Whether a paragraph opens a box, a tab or a definition that goes on with blocks indented by four columns behind it,
-    /// which CommonMark takes for code: `!!! note "Title"`, `=== "Title"`, `: text`.
+    /// Whether a paragraph opens a box, a tab or a definition that goes on with blocks indented by four columns behind
+    /// it, which CommonMark takes for code: `!!! note "Title"`, `=== "Title"`, `: text`.
     package static func opensIndentedBlocks(_ lines: [ByteRange], in file: SourceFile) -> Bool {
         guard let first = lines.first, !areText(lines, in: file) else { return false }
         let bytes = file.bytes

@@ -2,8 +2,8 @@ package import SourceText
 
 /// Finds what is no text in HTML that is no Markdown, as in an HTML block: tags, comments, shortcodes, addresses.
 ///
-/// Tags are those of browsers (HTML Living Standard, section 13.2.5), which take more for a tag than Markdown does. What
-/// nothing closes hides the rest, as it does there. Linear in the text.
+/// Tags are those of browsers (HTML Living Standard, section 13.2.5), which take more for a tag than Markdown does.
+/// What nothing closes hides the rest, as it does there. Linear in the text.
 package enum HTMLScanner {
     /// What is looked for.
     package struct Marks: OptionSet, Sendable {

@@ -110,8 +110,8 @@ package struct HTMLTag: Sendable {
         }
     }
 
-    /// Whether the tag is no element of HTML but a component of a page: `<TabItem>` of MDX and Vue, or a custom element,
-    /// `<my-card>` (HTML Living Standard, section 4.13.2).
+    /// Whether the tag is no element of HTML but a component of a page: `<TabItem>` of MDX and Vue, or a custom
+    /// element, `<my-card>` (HTML Living Standard, section 4.13.2).
     private func isComponent(in text: [UInt8]) -> Bool {
         if name.isEmpty { return false }
         // `<DIV>` is HTML in capitals.

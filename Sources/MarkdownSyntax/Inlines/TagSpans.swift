@@ -1,6 +1,7 @@
 import SourceText
 
-/// Makes a span of each tag of a text: of the tag alone, or of its whole element where nobody translates what that holds.
+/// Makes a span of each tag of a text: of the tag alone, or of its whole element where nobody translates what that
+/// holds.
 struct TagSpans {
     /// The names, after `</`, of elements that nothing closes after this point.
     private var unclosed: Set<[UInt8]> = []

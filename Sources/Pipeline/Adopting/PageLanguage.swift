@@ -41,7 +41,8 @@ enum PageLanguage {
         text.description.lowercased().split { !$0.isLetter }.map(String.init)
     }
 
-    /// The most frequent words of running text that are not names or nouns: articles, prepositions, pronouns, particles.
+    /// The most frequent words of running text that are not names or nouns: articles, prepositions, pronouns,
+    /// particles.
     private static let frequent: [String: Set<String>] = [
         "en": list("the of and to in is that it for on with as you are this be not your have from or by at"),
         "it": list("il di che e la un per non una sono con è i del si le da come della più anche gli nel alla"),

@@ -41,9 +41,9 @@ package struct ResultCache: Sendable {
     /// - Parameters:
     ///   - name: the stage's; each has a file of its own.
     ///   - began: a time before any file of the workspace was read.
-    /// - Returns: nil where the state of the settings is not known or too young to be trusted.
     ///   - leastFiles: with fewer files nothing is written.
     ///   - slack: in nanoseconds.
+    /// - Returns: nil where the state of the settings is not known or too young to be trusted.
     package init?(
         _ name: String, of workspace: Workspace, began: Disk.Moment, leastFiles: Int = 256,
         slack: Int64 = usualSlack

@@ -1,4 +1,5 @@
 package import Locales
+import SourceText
 
 /// The `parlance.yaml` that `parlance init` writes: every setting with a comment that explains it.
 package enum ConfigurationTemplate {
@@ -18,7 +19,7 @@ package enum ConfigurationTemplate {
 
         site:
           # The name in the header of every page.
-          name: \(quoted(siteName))
+          name: \(JSONString.quoted(siteName))
           # A picture for the header (svg or png).
           # logo: logo.svg
           # The picture in browsers' tabs; favicon.svg, .png or .ico of the static folder without it, else the logo.
@@ -46,7 +47,7 @@ package enum ConfigurationTemplate {
         # Where things are.
         articles: \(folder)
         # Files below it that are no articles, such as pages in other languages: names, folders, patterns with * and **.
-        \(excluded.isEmpty ? "# exclude: [drafts/, \"*.it.md\"]" : "exclude: [\(excluded.map(quoted).joined(separator: ", "))]")
+        \(excluded.isEmpty ? "# exclude: [drafts/, \"*.it.md\"]" : "exclude: [\(excluded.map(JSONString.quoted).joined(separator: ", "))]")
         catalogs: locales
         output: dist
         # Your own templates and style.css, which replace those of the built-in theme file by file.
@@ -109,9 +110,5 @@ package enum ConfigurationTemplate {
         // Another Chinese one has the label ZH.
         let isAlone = all.count { $0.language == "zh" } == 1
         return "  - tag: zh-Hans\n    label: CN\n    aliases: [\(isAlone ? "zh, " : "")zh-CN]"
-    }
-
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -26,13 +26,26 @@ struct PathPattern: Hashable, Sendable {
     }
 
     /// Whether the parts match the path or a folder that it is in.
+    ///
+    /// As with stars in names, only the last `**` is tried again.
     private static func matches(_ parts: ArraySlice<[UInt8]>, _ names: ArraySlice<[UInt8]>) -> Bool {
-        guard let part = parts.first else { return true }
-        if part == Array("**".utf8) {
-            return (0...names.count).contains { matches(parts.dropFirst(), names.dropFirst($0)) }
+        var (parts, names) = (parts, names)
+        var retry: (parts: ArraySlice<[UInt8]>, names: ArraySlice<[UInt8]>)?
+        while let part = parts.first {
+            if part == Array("**".utf8) {
+                parts = parts.dropFirst()
+                retry = (parts, names)
+            } else if let name = names.first, matches(part[...], name[...]) {
+                parts = parts.dropFirst()
+                names = names.dropFirst()
+            } else if let again = retry, !again.names.isEmpty {
+                retry = (again.parts, again.names.dropFirst())
+                (parts, names) = (again.parts, again.names.dropFirst())
+            } else {
+                return false
+            }
         }
-        guard let name = names.first, matches(part[...], name[...]) else { return false }
-        return matches(parts.dropFirst(), names.dropFirst())
+        return true
     }
 
     /// Whether a pattern without slashes matches one name.

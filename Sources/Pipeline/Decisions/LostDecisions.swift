@@ -3,8 +3,8 @@ import Publishing
 import SourceText
 import Translations
 
-/// Decisions on an article that is not there, whose entries stand in another article: one branch renamed the article and its
-/// segment files, another one decided.
+/// Decisions on an article that is not there, whose entries stand in another article: one branch renamed the article
+/// and its segment files, another one decided.
 enum LostDecisions {
     /// Where the articles of such decisions went.
     ///

@@ -9,8 +9,8 @@ import YAMLSyntax
 
 /// A copy of a workspace in made-up languages, to look at its site before anything is translated.
 ///
-/// It is a workspace of its own in a folder of its own: the articles, the theme and the settings with other locales, and
-/// a full catalog of each. The real catalogs are neither read nor written.
+/// It is a workspace of its own in a folder of its own: the articles, the theme and the settings with other locales,
+/// and a full catalog of each. The real catalogs are neither read nor written.
 package struct PseudoWorkspace: Sendable {
     /// The made-up languages, by what they show.
     package enum Kind: String, CaseIterable, Sendable {

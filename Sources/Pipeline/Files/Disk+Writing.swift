@@ -10,8 +10,8 @@ extension Disk {
 
     /// Replaces a person's file so that it is the old or the new one at every moment, even if the run is killed.
     ///
-    /// A symbolic link stays one: the file that it leads to is replaced. What a killed run left beside the file is taken
-    /// away by ``removeLeftovers(below:)``.
+    /// A symbolic link stays one: the file that it leads to is replaced. What a killed run left beside the file is
+    /// taken away by ``removeLeftovers(below:)``.
     ///
     /// - Parameter stamp: the state in which it was read, nil where it was not there; if another program wrote it
     ///   since, nothing is written and ``FileProblem/Kind/changedMeanwhile`` is thrown.

@@ -74,7 +74,8 @@ package enum Disk {
 
     /// The names in a directory and whether each is a directory itself, sorted by their bytes.
     ///
-    /// Hidden names are left out unless they are asked for; a symbolic link to a directory is no directory, so a tree has no cycles.
+    /// Hidden names are left out unless they are asked for; a symbolic link to a directory is no directory, so a tree
+    /// has no cycles.
     package static func entries(
         _ path: String, hidden: Bool = false
     ) throws(FileProblem) -> [(name: String, isDirectory: Bool)] {

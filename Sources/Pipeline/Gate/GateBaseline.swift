@@ -49,14 +49,10 @@ package struct GateBaseline: Equatable, Sendable {
             for (rule, count) in faults.findings.sorted(by: { $0.key < $1.key }) where count > 0 {
                 members.append("\(rule): \(count)")
             }
-            text += "\"\(Self.escaped(path))\": {\(members.joined(separator: ", "))}\n"
+            text += "\(JSONString.quoted(path)): {\(members.joined(separator: ", "))}\n"
         }
         if catalogs.isEmpty { text += "{}\n" }
         return text
-    }
-
-    private static func escaped(_ path: String) -> String {
-        path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
 
     /// Reads a baseline; a line that cannot be understood allows nothing and is one diagnostic.
@@ -99,7 +95,8 @@ package struct GateBaseline: Equatable, Sendable {
 }
 
 extension CatalogJudgement {
-    /// The judgement without what a baseline allows: each kind of fault goes while there are no more of it than allowed.
+    /// The judgement without what a baseline allows: each kind of fault goes while there are no more of it than
+    /// allowed.
     ///
     /// Findings too mild to fail stay: they are shown with a baseline as without.
     func without(_ allowed: GateBaseline.Faults, failing severity: Severity) -> CatalogJudgement {

@@ -66,7 +66,8 @@ struct SharedTextCheck {
 }
 
 extension GateCheck.Scope {
-    /// Whether the texts of catalogs outside of the scope are looked at, since files within it may be compared with them.
+    /// Whether the texts of catalogs outside of the scope are looked at, since files within it may be compared with
+    /// them.
     func needsWitnesses(in workspace: Workspace) -> Bool {
         if articles != nil { return true }
         let folders = [workspace.configuration.articlesFolder + "/", workspace.configuration.catalogsFolder + "/"]

@@ -29,6 +29,26 @@ extension Workspace {
         }
         return found
     }
+
+    /// Words of an article that the glossary tells its authors not to write.
+    func forbiddenWords(in segments: [Segment], of file: SourceFile) -> [Diagnostic] {
+        guard let glossary else { return [] }
+        return segments.flatMap { segment in
+            glossary.forbiddenUses(in: segment).map { use in
+                let concept = glossary.concepts[use.concept]
+                // Where the text is written as it is read, the place of the word is known.
+                let isPlain = file.bytes[segment.range.range].elementsEqual(segment.text.bytes)
+                let place =
+                    isPlain
+                    ? ByteRange(segment.range.start + use.range.start, segment.range.start + use.range.end)
+                    : segment.range
+                return Diagnostic(
+                    "forbidden-word", in: file, at: place,
+                    "The glossary forbids \"\(use.term.text)\"", evidence: use.term.reason,
+                    help: "write \"\(use.term.replacement ?? concept.term.text)\"")
+            }
+        }
+    }
 }
 
 extension Workspace {

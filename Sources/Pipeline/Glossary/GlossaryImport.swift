@@ -7,8 +7,8 @@ import YAMLSyntax
 
 /// Brings terms of a TBX file or a table into a glossary's text: what is there keeps its order, comments and bytes.
 ///
-/// A concept whose source term the glossary lacks is added at the end; one that it has gets the languages that it lacks.
-/// Where both name a term differently the glossary stays as it is, and the difference is told.
+/// A concept whose source term the glossary lacks is added at the end; one that it has gets the languages that it
+/// lacks. Where both name a term differently the glossary stays as it is, and the difference is told.
 package struct GlossaryImport: Sendable {
     /// The new text of the glossary.
     package private(set) var bytes: [UInt8]

@@ -7,13 +7,13 @@ import Translations
 
 /// Gives untranslated segments the translations that the same texts have elsewhere.
 ///
-/// That is in other articles, in what is kept of sources that are gone (a paragraph that moved to another article) and in
-/// imported memories. A text that is new in one article and like one that is gone from another, or like a part of one
-/// that lost it, gets its translation too (``EditedMoves``).
+/// That is in other articles, in what is kept of sources that are gone (a paragraph that moved to another article) and
+/// in imported memories. A text that is new in one article and like one that is gone from another, or like a part of
+/// one that lost it, gets its translation too (``EditedMoves``).
 ///
-/// The first pass over the articles leaves 64-bit hashes of their segments and a few facts of each catalog. Only catalogs
-/// that hold a source which stands in two places are opened again; where nothing is shared, nothing is.
-/// What a person wrote is never replaced, and a second run changes nothing.
+/// The first pass over the articles leaves 64-bit hashes of their segments and a few facts of each catalog. Only
+/// catalogs that hold a source which stands in two places are opened again; where nothing is shared, nothing is. What a
+/// person wrote is never replaced, and a second run changes nothing.
 struct MemoryFill: Sendable {
     /// What the first pass saw of an article.
     struct Article: Sendable {

@@ -2,8 +2,8 @@ import SourceText
 import Translations
 
 extension MemoryStore {
-    /// For each wanted unit so many of a side are looked at: the words of a phrase may be in nearly all of them, and a letter
-    /// or two always is.
+    /// For each wanted unit so many of a side are looked at: the words of a phrase may be in nearly all of them, and a
+    /// letter or two always is.
     private static let patience = (whole: 500, part: 200)
     /// So many places of a phrase are enough to find few units.
     private static let placeLimit = 200
@@ -14,11 +14,12 @@ extension MemoryStore {
     /// Those at both ends of a phrase.
     private static let phraseSteps = [0..<200]
 
-    /// Units that may hold a phrase in one of their sides: those that have all of its whole words first, then, where these
-    /// are fewer than `limit`, those with words that begin, end or contain its words, as far as ``patience`` goes.
+    /// Units that may hold a phrase in one of their sides: those that have all of its whole words first, then, where
+    /// these are fewer than `limit`, those with words that begin, end or contain its words, as far as ``patience``
+    /// goes.
     ///
-    /// The caller looks for the phrase itself: `mayHold` in the bytes of one side, so that a unit which only has the words
-    /// is passed over before it is read; `take` in the unit, and says whether it was there.
+    /// The caller looks for the phrase itself: `mayHold` in the bytes of one side, so that a unit which only has the
+    /// words is passed over before it is read; `take` in the unit, and says whether it was there.
     func search(
         _ phrase: TextSlice, in part: Part, limit: Int, mayHold: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true },
         _ take: (MemoryUnit) -> Bool

@@ -8,9 +8,9 @@ import Translations
 ///
 /// A memory is an imported file; its pairs of languages are parts, whose units count from 0. Words and pairs of letters
 /// of both sides lead to units through lists of numbers (``PostingList``), in chunks as they were imported, so that an
-/// import of any size takes bounded memory and a search reads only the lists of its rare words. Common words that follow
-/// one another have a list of their own (``WordPair``), and all words of a side stand in one ``MemoryVocabulary``.
-/// Every import is one transaction. Not for several threads at once.
+/// import of any size takes bounded memory and a search reads only the lists of its rare words. Common words that
+/// follow one another have a list of their own (``WordPair``), and all words of a side stand in one
+/// ``MemoryVocabulary``. Every import is one transaction. Not for several threads at once.
 final class MemoryStore {
     /// A pair of languages of one imported file.
     struct Part {

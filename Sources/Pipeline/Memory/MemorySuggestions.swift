@@ -64,11 +64,7 @@ package final class MemorySuggestions {
     /// The articles that have a catalog in this locale.
     package var articles: [String] { files.map(\.origin) }
 
-    /// The best matches for an entry; its own old translation is one of them.
-    package func matches(for open: Open, least: Int = 40, limit: Int = 5) -> [MemoryMatch] {
-        matches(of: open.entry.source, context: open.entry.context, least: least, limit: limit)
-    }
-
+    /// The best matches for a text; where it is that of an entry, the entry's own old translation is one of them.
     package func matches(
         of text: TextSlice, context: TextSlice? = nil, least: Int = 40, limit: Int = 5
     ) -> [MemoryMatch] {

@@ -17,8 +17,8 @@ enum ArticleMarkPlace {
 }
 
 extension [ArticleSurvey] {
-    /// What pages show in another way than their author may think: of marks of other generators, tags that have no other
-    /// half and control characters the first of each article, and each link and heading that says nothing.
+    /// What pages show in another way than their author may think: of marks of other generators, tags that have no
+    /// other half and control characters the first of each article, and each link and heading that says nothing.
     func markDiagnostics(_ workspace: Workspace, in place: ArticleMarkPlace = .site) -> [Diagnostic] {
         diagnostics(\.foreignMark, workspace) { Self.foreignMark($0, $1, place) }
             + diagnostics(\.brokenTag, workspace, Self.brokenTag) + slipDiagnostics(workspace)

@@ -38,6 +38,7 @@ package struct BuildOptions: Sendable {
         return nil
     }
 
-    /// Whether the build is the usual one, which the next may take over from: a part of a site is no record of the whole.
+    /// Whether the build is the usual one, which the next may take over from: a part of a site is no record of the
+    /// whole.
     var isWhole: Bool { remembers && !includesDrafts && date == nil && locales == nil && root == nil }
 }

@@ -5,8 +5,8 @@ import Publishing
 import Segments
 import SourceText
 
-/// What every kind of publication needs to know of all articles before the first is written: which editions exist, where,
-/// and what places they have.
+/// What every kind of publication needs to know of all articles before the first is written: which editions exist,
+/// where, and what places they have.
 package struct PublicationSurvey: Sendable {
     /// What is published of what is there.
     let options: BuildOptions

@@ -20,7 +20,8 @@ struct SearchFiles: Sendable {
 
     /// What results are shown from, and the entry for the index; nil for what is not searched.
     ///
-    /// An edition in the source's language that stands in for a translation is not searched in its locale, nor is a draft.
+    /// An edition in the source's language that stands in for a translation is not searched in its locale, nor is a
+    /// draft.
     ///
     /// - Parameter document: makes the document from the labels of the edition's tags.
     static func parts(

@@ -89,7 +89,8 @@ package struct SiteBuild: Sendable {
 
         var all = outcome.files()
         let hostFiles = HostFiles.names(for: configuration.hosts)
-        // An earlier build copied static files too; a page of another language at such an address is told by the whole build.
+        // An earlier build copied static files too; a page of another language at such an address is told by the whole
+        // build.
         let made = outcome.batches.count
         statics.write(workspace, besides: { all.contains($0) || hostFiles.contains($0) }, writer, to: &outcome)
         let kept = Self.files(of: list, outside: options.locales, configuration)

@@ -5,10 +5,13 @@ import Synchronization
 /// Which files below a site's root a build may write.
 ///
 /// Those that an earlier build wrote, as the list beside the site says, and those that are not there. These are added to
-/// the list before they are written, so that the next build knows them even if this one is killed.
+/// the list before they are written, so that the next build knows them even if this one is killed. Nothing is written
+/// through a symbolic link that leads out of the site.
 final class SiteClaims: Sendable {
     private struct State {
         var former: Set<String>?
+        /// Whether no symbolic link leads out of the site on the way to a folder.
+        var folders: [Substring: Bool] = [:]
         var list: GrowingList?
     }
 
@@ -20,6 +23,10 @@ final class SiteClaims: Sendable {
     /// - Parameter isNew: whether there is no such file yet.
     func mayWrite(_ path: String, isNew: Bool) throws(FileProblem) -> Bool {
         try state.withLock { state throws(FileProblem) in
+            let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+            let isInside = state.folders[folder] ?? list.isInside(String(folder))
+            state.folders[folder] = isInside
+            guard isInside, !list.isLink(path) || list.isInside(path) else { return false }
             if isNew {
                 if state.list == nil { state.list = try GrowingList(list.path) }
                 try state.list?.append(path)

@@ -72,8 +72,8 @@ extension SiteDigests {
         digest.add(page?.folder ?? "")
     }
 
-    /// Of the home page with its text, and of the page of an article at whose address the index knows another page: of all
-    /// that their locale shows.
+    /// Of the home page with its text, and of the page of an article at whose address the index knows another page: of
+    /// all that their locale shows.
     private func crowdedPage(_ edition: ArticleSurvey.SurveyedEdition) -> StateDigest {
         var digest = lists(edition.locale)
         digest.add(edition.fingerprint)

@@ -18,8 +18,15 @@ struct SiteFileList {
 
     /// The files of the last build, below the root.
     ///
-    /// The list is a file like any other: what leads out of the site is left out, whatever it says.
+    /// The list is a file like any other: what leads out of the site by `..` is left out, whatever it says, and so is what
+    /// leads out by a symbolic link when files are written and removed (``isInside(_:)``).
     var former: [String] { (try? Disk.read(path)).map(Self.files) ?? [] }
+
+    /// Whether a file or folder may be written: no symbolic link on its way leads out of the site.
+    func isInside(_ path: String) -> Bool { Disk.isInside(path, below: root) }
+
+    /// Whether a symbolic link stands in the place of a file.
+    func isLink(_ path: String) -> Bool { Disk.isLink(root + "/" + path) }
 
     private static func leadsOut(_ path: ArraySlice<UInt8>) -> Bool {
         if path.first == ASCII.slash { return true }
@@ -75,7 +82,7 @@ struct SiteFileList {
         gone.sort()
         var removed: [String] = []
         var diagnostics: [Diagnostic] = []
-        for file in gone {
+        for file in gone where Disk.isFolderInside(file, below: root) {
             do throws(FileProblem) {
                 try Disk.remove(root + "/" + file)
                 Disk.removeEmptyFolders(above: root + "/" + file)

@@ -4,8 +4,8 @@ import SourceText
 
 /// The static folder: files that the site takes over as they are, each at its path below the site's root.
 ///
-/// Hidden names are left out but for those that the web or hosts ask for (``Disk/isPublicHidden(_:)``). Symbolic links to
-/// files are followed, those to folders are not, so that no tree goes round in a circle.
+/// Hidden names are left out but for those that the web or hosts ask for (``Disk/isPublicHidden(_:)``). Symbolic links
+/// to files are followed, those to folders are not, so that no tree goes round in a circle.
 struct StaticFiles: Sendable {
     /// Paths below the folder, sorted.
     let paths: [String]

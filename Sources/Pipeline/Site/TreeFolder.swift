@@ -32,10 +32,11 @@ struct TreeFolder: Sendable {
     /// One diagnostic for each path where something stands that is not ours any more.
     func conflicts(with paths: some Sequence<String>) -> [Diagnostic] {
         paths.sorted().compactMap { path in
-            guard Disk.exists(root + "/" + path), !isOurs(path) else { return nil }
+            let isInside = Disk.isInside(path, below: root)
+            guard !isInside || (Disk.exists(root + "/" + path) && !isOurs(path)) else { return nil }
             return Diagnostic(
                 "not-ours", .error,
-                known[path] == nil
+                known[path] == nil || !isInside
                     ? "\"\(shownRoot)/\(path)\" is there already and was not written by Parlance"
                     : "\"\(shownRoot)/\(path)\" was changed since Parlance wrote it",
                 help: "move it away, or name another folder with -o; nothing was written")
@@ -61,7 +62,8 @@ struct TreeFolder: Sendable {
     /// - Returns: the paths that were removed.
     func finish(_ written: [String: String]) throws(FileProblem) -> [String] {
         var removed: [String] = []
-        for path in known.keys.sorted() where written[path] == nil && isOurs(path) {
+        for path in known.keys.sorted()
+        where written[path] == nil && Disk.isFolderInside(path, below: root) && isOurs(path) {
             try Disk.remove(root + "/" + path)
             Disk.removeEmptyFolders(above: root + "/" + path)
             removed.append(path)

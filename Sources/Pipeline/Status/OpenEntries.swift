@@ -7,8 +7,8 @@ package import Translations
 
 /// The entries behind the numbers of a ``Status``.
 ///
-/// Stale ones first, the riskiest change before all, then missing ones; of equals, in the order of rows, texts, locales.
-/// Faults of files are told by the status.
+/// Stale ones first, the riskiest change before all, then missing ones; of equals, in the order of rows, texts,
+/// locales. Faults of files are told by the status.
 package struct OpenEntries: Sendable {
     package let entries: [OpenEntry]
 

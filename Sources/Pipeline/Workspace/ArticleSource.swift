@@ -67,8 +67,11 @@ extension Workspace {
                 if !isArticle { passedOver.append(path) }
                 return isArticle
             }
-            let (articles, doubles) = oneFileEach(paths)
-            return (articles, passedOver.min().map { note(onPassedOver: $0, of: passedOver.count) }, doubles)
+            let (articles, doubles) = oneFileEach(paths.filter(Self.isUsable))
+            let unusable = paths.filter { !Self.isUsable($0) }.map(unusableName)
+            return (
+                articles, passedOver.min().map { note(onPassedOver: $0, of: passedOver.count) }, doubles + unusable
+            )
         } catch {
             let help =
                 error.kind == .missing
@@ -83,6 +86,18 @@ extension Workspace {
                 ]
             )
         }
+    }
+
+    /// Names stand in segment files, lists of addresses and URLs: they are UTF-8 without control characters.
+    private static func isUsable(_ path: String) -> Bool {
+        !path.unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value || $0.value == 0xFFFD }
+    }
+
+    private func unusableName(_ path: String) -> Diagnostic {
+        let shown = String(String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 || 0x7F...0x9F ~= $0.value ? "\u{FFFD}" : $0 }))
+        return Diagnostic(
+            "unusable-name", .error, "The name of \"\(articlePath(shown))\" has a control character or is not UTF-8",
+            help: "give the file another name; it is left out")
     }
 
     /// The paths with one file for each article, the first, and a diagnostic for each other: `news.md` beside
@@ -128,7 +143,8 @@ extension Workspace {
                 return ArticleSource(article: article, skeleton: skeleton, concepts: concepts(of: skeleton.segments))
             }
             let unknown = article.map { unknownLocales(of: $0) } ?? []
-            return ArticleReading(path: path, source: source, diagnostics: diagnostics + unknown)
+            let words = source.map { forbiddenWords(in: $0.ownSegments, of: file) } ?? []
+            return ArticleReading(path: path, source: source, diagnostics: diagnostics + unknown + words)
         } catch {
             return ArticleReading(path: path, source: nil, diagnostics: [error.diagnostic(of: shown)])
         }

@@ -16,7 +16,8 @@ struct CatalogReading {
     let isOutdated: Bool
     /// Whether the file holds what a person must mend before anything may be written to it.
     ///
-    /// That is conflict markers, another encoding, or a file that cannot be read; broken entries stay as they are beside the others.
+    /// That is conflict markers, another encoding, or a file that cannot be read; broken entries stay as they are
+    /// beside the others.
     let waitsForPerson: Bool
     let diagnostics: [Diagnostic]
     /// The catalog as it is on the disk, before the merge.

@@ -104,7 +104,8 @@ package struct AddressBook: Sendable {
         return paths
     }
 
-    /// A path a tag of the source: the recorded one, else its slug, numbered where two tags have one, such as "C" and "C++".
+    /// A path a tag of the source: the recorded one, else its slug, numbered where two tags have one, such as "C" and
+    /// "C++".
     ///
     /// - Parameter recorded: the lines of tags that were published; what has one keeps its address, used or not.
     static func sourceTagPaths(

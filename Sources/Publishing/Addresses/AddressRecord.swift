@@ -7,10 +7,10 @@ package import SourceText
 ///
 ///     "health/sleep": [salute/sonno, salute/dormire]
 ///
-/// One line for each article, under its id, and each topic, under `tags/` and the tag of the source; the present address
-/// comes first, those that lead to it follow, the newest first. Addresses are folders below the locale's folder. The
-/// source's record also has the folder of each locale, under `/` and its tag.
-/// A key that stands twice, as a merge may bring, is one line.
+/// One line for each article, under its id, and each topic, under `tags/` and the tag of the source; the present
+/// address comes first, those that lead to it follow, the newest first. Addresses are folders below the locale's
+/// folder. The source's record also has the folder of each locale, under `/` and its tag. A key that stands twice, as a
+/// merge may bring, is one line.
 package struct AddressRecord: Sendable {
     /// The present address and former ones.
     package struct Line: Sendable, Equatable {

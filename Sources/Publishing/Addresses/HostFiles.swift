@@ -51,8 +51,8 @@ package struct HostFiles: Sendable {
 
     // MARK: What all hosts are told
 
-    /// The ends of names with a fingerprint (``SiteFiles/isFingerprinted(_:)``), and those of files that the search loads,
-    /// as regular expressions.
+    /// The ends of names with a fingerprint (``SiteFiles/isFingerprinted(_:)``), and those of files that the search
+    /// loads, as regular expressions.
     static let fingerprint = "\\.[0-9a-f]{12}\\.[a-z0-9]+"
     static let searchFile = "/search/[0-9a-z]{10}\\.(json|bin)"
 

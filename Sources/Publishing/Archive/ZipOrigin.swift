@@ -3,7 +3,8 @@ import SourceText
 /// Whether an archive is one that ``ZipWriter`` laid out, so that a build may write over it.
 ///
 /// Told by the directory at its end: all that it writes is dated at the earliest time that zip knows, made on Unix by
-/// version 2.0, without comment. No list of files has to be kept beside archives, which people copy and name as they like.
+/// version 2.0, without comment. No list of files has to be kept beside archives, which people copy and name as they
+/// like.
 package enum ZipOrigin {
     /// How much of the end of an archive is looked at.
     package static let tailSize = 64 << 10

@@ -20,8 +20,6 @@ package struct ZipWriter: Sendable {
 
     package init() {}
 
-    package var entryCount: Int { entries.count }
-
     /// The bytes of the next file of the archive: its local header and content.
     ///
     /// The name is UTF-8 with `/`.

@@ -52,6 +52,7 @@ package final class BookRenderer {
         var page = BookPage(plan, article: summary, picture: picture)
         let body = edition.article.bodyTree(detail: [.inlines, .bareLinks])
         var settings = HTMLRenderer.Settings()
+        settings.write(in: summary.language, source: plan.index.source)
         settings.headingIDs = headingIDs
         settings.number = { [messages] in messages.number($0) }
         settings.footnotesLabel = messages.text("footnotes-title")

@@ -22,7 +22,7 @@ struct HTMLAttribute {
 struct HTMLTokenizer {
     private let bytes: [UInt8]
     private var index = 0
-    /// How often there is no `>` or `-->` any more is found out once.
+    /// False once a comment was met that never ends: later ones need not be looked through.
     private var hasCommentEnd = true
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -69,7 +69,8 @@ package struct Weaver: Sendable {
             }
             return woven(article, skeleton, locale, .partial, state) { segment in
                 if let entry = entry(segment), !entry.translation.isEmpty { return entry.translation }
-                // Attributes and values that pages show as plain text have no markup of their own to say their language.
+                // Attributes and values that pages show as plain text have no markup of their own to say their
+                // language.
                 if let context = segment.context {
                     // A value of several lines would lose them: a segment's text has none.
                     let isOneLine = !article.file.bytes[segment.range.range].contains {

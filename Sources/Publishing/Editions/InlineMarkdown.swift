@@ -12,7 +12,10 @@ enum InlineMarkdown {
 
     /// Its HTML without a paragraph around it.
     static func html(_ text: String, settings: HTMLRenderer.Settings = HTMLRenderer.Settings()) -> [UInt8] {
-        if isPlain(text) { return Array(HTMLRenderer.escaped(text).utf8) }
+        if isPlain(text) {
+            let text = settings.bindsShortWords ? ShortWords.bound(TextSlice(text)).description : text
+            return Array(HTMLRenderer.escaped(text).utf8)
+        }
         let tree = MarkdownParser().tree(of: Array((mark + text).utf8), detail: detail)
         let html = HTMLRenderer.inlineHTML(of: tree, settings: settings)
         return Array(html.dropFirst(mark.utf8.count))

@@ -8,8 +8,9 @@ package enum ReadingTime {
     /// Minutes, rounded up, at least 1.
     ///
     /// Words or, for Chinese and Japanese, characters a minute as measured by Trauzettel-Klosinski and Dietz,
-    /// "Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST" (2012). Scripts
-    /// are summed: an English term in a Japanese text is read as words, a Chinese name in an English text as characters.
+    /// "Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST" (2012).
+    /// Scripts are summed: an English term in a Japanese text is read as words, a Chinese name in an English text as
+    /// characters.
     package static func minutes(of edition: Edition, language: LocaleTag, counter: WordCounter) -> Int {
         length(of: edition.article.bodyTree, language: language, counter: counter).minutes
     }
@@ -54,7 +55,8 @@ struct ScriptCount: Equatable {
 }
 
 extension ScriptCount {
-    /// A word is a run of letters and digits of a script with spaces; marks inside it (`don't`, `e-mail`) do not part it.
+    /// A word is a run of letters and digits of a script with spaces; marks inside it (`don't`, `e-mail`) do not part
+    /// it.
     init(_ text: [UInt8]) {
         self = text.withUnsafeBufferPointer(Self.count)
     }

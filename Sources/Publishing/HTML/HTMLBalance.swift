@@ -4,8 +4,8 @@ import SourceText
 ///
 /// An element that nothing closes ends with the block it begins in, or with the text; an end tag without an element is
 /// dropped, and so is one of the page itself (`<body>`) or of a table where there is none; a comment, tag or element of
-/// raw text (`<textarea>`) that never ends is shown as text. Elements whose end tag may be left out (`<li>`, `<p>`, `<td>`
-/// …) may. Linear in the text; WHATWG HTML, sections 13.1.2 and 13.2.6.
+/// raw text (`<textarea>`) that never ends is shown as text. Elements whose end tag may be left out (`<li>`, `<p>`,
+/// `<td>` …) may. Linear in the text; WHATWG HTML, sections 13.1.2 and 13.2.6.
 struct HTMLBalance {
     /// What did not pair.
     enum Fault: Hashable {

@@ -70,9 +70,10 @@ extension HTMLRenderer {
             write("</figcaption>\n</figure>\n")
             return
         }
-        write(tight ? "" : "<p>")
+        if tight { return markedInlines(in: index) }
+        write("<p\(languageMarks(index))>")
         inlines(in: index)
-        write(tight ? "" : "</p>\n")
+        write("</p>\n")
     }
 
     /// The tags of a span around one inline.

@@ -18,7 +18,7 @@ extension HTMLRenderer {
         for child in children.dropLast() { block(child) }
         if let last = children.last, tree.nodes[last].kind == .paragraph {
             write("<p>")
-            inlines(in: last)
+            markedInlines(in: last)
             backReferences(number)
             write("</p>\n")
         } else {

@@ -14,7 +14,7 @@ extension HTMLRenderer {
 
     mutating func inline(_ index: Int) {
         switch tree.nodes[index].kind {
-        case .text(let text): escape(text)
+        case .text(let text): escape(settings.bindsShortWords ? ShortWords.bound(text) : text)
         case .softBreak: if !tree.joinsLines(at: index) { write("\n") }
         case .lineBreak: write("<br>\n")
         case .code(let text):
@@ -30,6 +30,7 @@ extension HTMLRenderer {
             escape(settings.resolve(destination.description))
             write("\"")
             if let language = settings.language() { write(" hreflang=\"\(language)\"") }
+            if showsAddress(index, destination) { write(" class=\"bare\"") }
             attribute("title", title)
             write(">")
             inlines(in: index)
@@ -42,6 +43,14 @@ extension HTMLRenderer {
             write("</a></sup>")
         default: block(index)
         }
+    }
+
+    /// Whether a link's text is where it leads, so that print need not say it again.
+    private func showsAddress(_ index: Int, _ destination: TextSlice) -> Bool {
+        guard tree.nodes[index].end == index + 2, case .text(let text) = tree.nodes[index + 1].kind else {
+            return false
+        }
+        return destination.bytes.suffix(text.bytes.count).elementsEqual(text.bytes)
     }
 
     mutating func element(_ name: String, _ index: Int) {

@@ -27,6 +27,10 @@ struct HTMLRenderer: ~Copyable {
         var alertLabel: (QuoteAlert.Kind) -> String = { _ in "" }
         /// The language of the labels, where it is another than that of the text.
         var labelLanguage: LocaleTag?
+        /// Whether words of one letter are held with the next word (``ShortWords``).
+        var bindsShortWords = false
+        /// The language of passages without a letter of the text's script; nil where they may be in its own.
+        var quotedLanguage: LocaleTag?
         /// Whether headings lead to themselves, so that people can copy their addresses.
         var linksHeadings = false
         /// What a page knows of a picture, by its destination in the article.

@@ -128,11 +128,14 @@ extension PageRenderer {
     }
 
     private func addImage(of edition: EditionSummary, to openGraph: inout TemplateContext) {
-        guard let image = index.image(of: edition), let url = index.url(ofFile: SiteFiles.path(ofAsset: image)) else {
-            return
-        }
+        guard let image = index.image(of: edition), Self.isShownInPreviews(image),
+            let url = index.url(ofFile: SiteFiles.path(ofAsset: image))
+        else { return }
         openGraph[.image] = [.url: .string(url), .alt: .string(edition.imageAlt)]
     }
+
+    /// Whether those who show previews of pages show a picture of this kind; none of them shows SVG.
+    private static func isShownInPreviews(_ path: String) -> Bool { !path.lowercased().hasSuffix(".svg") }
 
     private func describe(_ edition: EditionSummary, _ openGraph: inout TemplateContext) {
         addImage(of: edition, to: &openGraph)

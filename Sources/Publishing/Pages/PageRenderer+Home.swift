@@ -22,7 +22,8 @@ extension PageRenderer {
 
     /// The home page with the edition that is its text.
     ///
-    /// It stays a page of its language, with the newest articles below the text, where the text itself is in the source's.
+    /// It stays a page of its language, with the newest articles below the text, where the text itself is in the
+    /// source's.
     ///
     /// - Parameters:
     ///   - headingIDs: the ids of the text's headings, the same in every locale (``HeadingIDs``).

@@ -4,8 +4,8 @@ import SourceText
 package import Templates
 
 extension PageRenderer {
-    /// The pages of a locale that are made of no article's text: home, unless it has a text, sections, topics, each topic,
-    /// search, contact and 404.
+    /// The pages of a locale that are made of no article's text: home, unless it has a text, sections, topics, each
+    /// topic, search, contact and 404.
     package func listPages() throws(RenderingError) -> [SitePage] {
         var pages = try homePages() + [try tagIndex(), try search(), try contact(), try notFound()]
         for folder in index.sections(in: locale.tag) { pages += try sectionPages(folder) }

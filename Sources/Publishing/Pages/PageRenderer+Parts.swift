@@ -82,7 +82,8 @@ extension PageRenderer {
         SiteIndex.folders(around: path).map { (sectionTitle($0), $0) }
     }
 
-    /// What the site calls a section, `section-health`, else the title of its own article, or its folder's name as a title.
+    /// What the site calls a section, `section-health`, else the title of its own article, or its folder's name as a
+    /// title.
     func sectionTitle(_ folder: String) -> String {
         if let known = memory.sectionTitles[folder] { return known }
         let title = freshSectionTitle(folder)

@@ -53,6 +53,7 @@ extension PageRenderer {
     /// How links and pictures in texts of the front matter are written.
     private func inlineSettings(_ summary: EditionSummary, _ address: PageAddress) -> HTMLRenderer.Settings {
         var settings = HTMLRenderer.Settings()
+        settings.write(in: summary.language, source: index.source)
         settings.resolve = { [self] in link($0, from: summary, address) }
         settings.language = { [memory] in memory.linkLanguage }
         settings.picture = { [self] in picture($0, from: summary, address) }
@@ -64,10 +65,7 @@ extension PageRenderer {
     ) -> [TemplateContext] {
         matter.questions.enumerated().map { number, item in
             let answer = MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown)
-            var settings = HTMLRenderer.Settings()
-            settings.resolve = { [self] in link($0, from: summary, address) }
-            settings.language = { [memory] in memory.linkLanguage }
-            settings.picture = { [self] in picture($0, from: summary, address) }
+            var settings = inlineSettings(summary, address)
             settings.alertLabel = { [self] in messages.fixedText("alert-" + $0.rawValue) }
             settings.labelLanguage = summary.language == locale.tag ? nil : locale.tag
             settings.notePrefix = "faq-\(number + 1)-"
@@ -87,12 +85,9 @@ extension PageRenderer {
         of tree: MarkdownTree, _ summary: EditionSummary, _ headingIDs: [String], _ address: PageAddress,
         hasCover: Bool
     ) -> [UInt8] {
-        var settings = HTMLRenderer.Settings()
+        var settings = inlineSettings(summary, address)
         settings.headingIDs = headingIDs
         settings.linksHeadings = true
-        settings.resolve = { [self] in link($0, from: summary, address) }
-        settings.language = { [memory] in memory.linkLanguage }
-        settings.picture = { [self] in picture($0, from: summary, address) }
         settings.showsFirstPictureAtOnce = !hasCover
         if summary.language == locale.tag { settings.number = { [self] in messages.number($0) } }
         settings.footnotesLabel = messages.fixedText("footnotes-title")
@@ -103,7 +98,8 @@ extension PageRenderer {
     }
 
     /// Where a destination of the article leads on the site: another article or the page of a folder in this language,
-    /// or in the source language where this one lacks it; a file; the home page for the site's root; anything else as it is.
+    /// or in the source language where this one lacks it; a file; the home page for the site's root; anything else as
+    /// it is.
     private func link(_ destination: String, from summary: EditionSummary, _ address: PageAddress) -> String {
         memory.linkLanguage = nil
         guard case .inside(let target, let fragment) = index.link(destination, from: summary.linkOrigin) else {

@@ -104,5 +104,4 @@ extension TemplateKey {
     static let permalink = TemplateKey("permalink")
     static let newerURL = TemplateKey("newer-url")
     static let olderURL = TemplateKey("older-url")
-    static let hasContents = TemplateKey("has-contents")
 }

@@ -22,11 +22,6 @@ struct ByteTable {
 
     func bytes(of index: Int) -> ArraySlice<UInt8> { storage[start(of: index)..<ends[index]] }
 
-    func withBytes<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let range = start(of: index)..<ends[index]
-        return storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-
     /// The number of `key`, which is given the next one if it is new.
     @inline(__always)
     mutating func index(of key: UnsafeBufferPointer<UInt8>) -> Int {

@@ -2,7 +2,8 @@ import SourceText
 
 /// Paths between articles and their files.
 package enum ArticlePaths {
-    /// A path relative to an article's origin (``Article/linkOrigin``) as a path below the articles folder; nil where it leaves the folder.
+    /// A path relative to an article's origin (``Article/linkOrigin``) as a path below the articles folder; nil where
+    /// it leaves the folder.
     package static func resolve(_ path: String, from origin: String) -> String? {
         if isPlain(path) {
             guard let slash = origin.utf8.lastIndex(of: ASCII.slash) else { return path }

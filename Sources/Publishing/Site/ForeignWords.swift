@@ -5,7 +5,8 @@ import SourceText
 ///
 /// A message stands in text, in attributes, in titles and in scripts, where templates put it. So it is marked with
 /// characters that nobody sees or writes while a page is made, and only the finished page tells what can be said of it:
-/// in text a `<span lang="en">` stands around it, with its direction where that is not the page's; elsewhere the marks go.
+/// in text a `<span lang="en">` stands around it, with its direction where that is not the page's; elsewhere the marks
+/// go.
 ///
 /// The marks are U+206A, a variation selector for the language, and U+206B: ignored in sorting, and in no text.
 package struct ForeignWords: Sendable {

@@ -8,8 +8,8 @@ package enum HeadingIDs {
     /// One id a heading in document order, unique within the article.
     ///
     /// It is the one that the author gave, `## Title {#id}`, which no other heading before it takes, else the slug of the
-    /// heading's text as GitHub makes it (``GitHubSlug``), `section` where it has none, with a number where it repeats. Names that pages use themselves get
-    /// `section-` before them.
+    /// heading's text as GitHub makes it (``GitHubSlug``), `section` where it has none, with a number where it repeats.
+    /// Names that pages use themselves get `section-` before them.
     ///
     /// A heading that is the title is none of them: see ``titleID(of:source:)``.
     package static func ids(of article: Article, source: LocaleTag) -> [String] {

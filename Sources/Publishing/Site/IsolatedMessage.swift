@@ -3,8 +3,8 @@ package import SourceText
 
 /// A message shown among text of the other direction, which it must not take apart.
 package enum IsolatedMessage {
-    /// The message between the isolates of its own direction (Unicode Standard Annex #9, section 2.4.2) where the page runs
-    /// the other way; they serve in attributes, titles and scripts too, where no element can stand.
+    /// The message between the isolates of its own direction (Unicode Standard Annex #9, section 2.4.2) where the page
+    /// runs the other way; they serve in attributes, titles and scripts too, where no element can stand.
     ///
     /// A message of nothing but arguments and punctuation stays as it is: its words are the page's.
     package static func text(_ message: TextSlice, of language: LocaleTag, in locale: LocaleTag) -> TextSlice {

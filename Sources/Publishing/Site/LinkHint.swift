@@ -19,7 +19,8 @@ struct LinkHint {
 
     func meaning(_ path: String) -> String { "did you mean \"\(relative(path))\"?" }
 
-    /// The other article that is called as the target's last part, if there is one alone, else the one whose id is nearest.
+    /// The other article that is called as the target's last part, if there is one alone, else the one whose id is
+    /// nearest.
     func nearest(to target: String, among ids: some Collection<String>) -> String? {
         let others = ids.filter { $0 != id }
         func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }

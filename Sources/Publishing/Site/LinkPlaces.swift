@@ -3,9 +3,9 @@ import SourceText
 
 /// Finds where the destinations of an article stand in its file, asked in document order.
 ///
-/// The tree has no places for inlines. One pass over the body collects all that looks like a destination: behind `](` and
-/// `]:`, and the values of attributes. Where a destination was written otherwise (with escapes or entities) the place is
-/// the body's first byte. Linear in the body.
+/// The tree has no places for inlines. One pass over the body collects all that looks like a destination: behind `](`
+/// and `]:`, and the values of attributes. Where a destination was written otherwise (with escapes or entities) the
+/// place is the body's first byte. Linear in the body.
 struct LinkPlaces {
     private let bytes: ArraySlice<UInt8>
     /// What is longer is not looked at, which bounds the cost of text that only looks like links.

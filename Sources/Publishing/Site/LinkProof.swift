@@ -106,8 +106,8 @@ package struct LinkProof: Sendable {
         return found
     }
 
-    /// Questions, the title and the picture's caption are texts of their own; a destination is looked for as it is written
-    /// there.
+    /// Questions, the title and the picture's caption are texts of their own; a destination is looked for as it is
+    /// written there.
     private mutating func collect(from article: Article) {
         let matter = article.frontMatter
         let origin = article.linkOrigin

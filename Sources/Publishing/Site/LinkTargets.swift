@@ -134,8 +134,8 @@ package struct LinkTargets: Sendable {
 
     /// A link from the root must be a file of the site, if it leads below the site's root at all.
     ///
-    /// Below a locale's folder and `assets` all is the site's own. Anything else may be another program's on the same host,
-    /// so a miss is a warning.
+    /// Below a locale's folder and `assets` all is the site's own. Anything else may be another program's on the same
+    /// host, so a miss is a warning.
     private func page(_ use: LinkProof.Use, _ file: SourceFile, _ exists: (String) -> Bool) -> Diagnostic? {
         let end = use.destination.firstIndex { $0 == "#" || $0 == "?" } ?? use.destination.endIndex
         let address = PercentText.decoded(String(use.destination[..<end]))

@@ -2,8 +2,8 @@ import SourceText
 
 /// The links, pictures and ids in HTML that an author wrote into an article.
 ///
-/// It follows the tags and attributes of the HTML standard's tokenizer (section 13.2.5) as far as these need it; comments
-/// are passed over. Linear in the bytes.
+/// It follows the tags and attributes of the HTML standard's tokenizer (section 13.2.5) as far as these need it;
+/// comments are passed over. Linear in the bytes.
 struct RawHTML {
     /// The value of an attribute, without its quotes; of a `srcset`, one of its addresses.
     struct Attribute: Equatable {

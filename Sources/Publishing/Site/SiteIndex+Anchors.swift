@@ -1,6 +1,7 @@
 import SourceText
 
-/// Links to sections whose names pages use themselves: `#faq` leads to the heading "FAQ", which has the id `section-faq`.
+/// Links to sections whose names pages use themselves: `#faq` leads to the heading "FAQ", which has the id
+/// `section-faq`.
 extension SiteIndex {
     /// Notes the sections of an article that have such names.
     ///

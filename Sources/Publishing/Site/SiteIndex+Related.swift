@@ -3,8 +3,8 @@ package import Locales
 extension SiteIndex {
     /// At most three editions that share the most tags with one, the newer ones first among equals.
     ///
-    /// Of each tag only the editions next to it in the order of dates are looked at, so that the cost of a page does not
-    /// grow with the site, and a new article changes few pages.
+    /// Of each tag only the editions next to it in the order of dates are looked at, so that the cost of a page does
+    /// not grow with the site, and a new article changes few pages.
     package func related(to edition: EditionSummary, in locale: LocaleTag) -> [EditionSummary] {
         guard let list = editions[locale], let own = position(of: edition.id, in: locale) else { return [] }
         return positions(relatedTo: own, in: locale).map { list[$0] }

@@ -23,8 +23,8 @@ extension SiteIndex {
     /// What a destination from the root names: a file of the static folder or beside the articles, or the page of the
     /// source that has this address without its language; nil where it names none of these.
     ///
-    /// Where the site stands in a folder of its host, the root is that of the host or that of the site. Addresses below a
-    /// language's folder and `assets` are as they are.
+    /// Where the site stands in a folder of its host, the root is that of the host or that of the site. Addresses below
+    /// a language's folder and `assets` are as they are.
     package func rootLink(_ destination: String) -> ArticleLink? {
         guard destination.utf8.first == ASCII.slash, !destination.hasPrefix("//") else { return nil }
         let end = destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }

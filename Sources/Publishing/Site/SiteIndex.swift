@@ -24,8 +24,8 @@ package struct SiteIndex: Sendable {
     package var iconPath: String?
     /// The pictures beside the articles and the files of the static folder.
     package var pictures = PictureIndex()
-    /// Folders of the workspace and what stands for them in the paths of ``pictures``: "" for the articles, "/" for static
-    /// files.
+    /// Folders of the workspace and what stands for them in the paths of ``pictures``: "" for the articles, "/" for
+    /// static files.
     package var folders: [(name: String, place: String)] = []
 
     /// By the id of an article and by where its links lead from: the sections whose ids are others than they are asked

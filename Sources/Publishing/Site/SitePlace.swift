@@ -72,8 +72,8 @@ extension SiteIndex {
         (editions[locale] ?? []).filter(\.isListed)
     }
 
-    /// What a link to a folder of articles leads to: the home page, the article at the folder's own address or the list of
-    /// what is in it, in the locale, else in the source's language.
+    /// What a link to a folder of articles leads to: the home page, the article at the folder's own address or the list
+    /// of what is in it, in the locale, else in the source's language.
     ///
     /// - Returns: the page's folder below that locale's; nil where no language has such a page.
     package func page(atFolder folder: String, for locale: SiteLocale) -> (locale: SiteLocale, folder: String)? {

@@ -222,7 +222,8 @@ package struct TreeArticle {
         if !isGone, !range.isEmpty, destination.description != link { replace(range, with: Array(link.utf8)) }
     }
 
-    /// Takes the heading away that is the title, with the blank lines below it: the publisher shows the title above the text.
+    /// Takes the heading away that is the title, with the blank lines below it: the publisher shows the title above the
+    /// text.
     private mutating func takeOut(_ heading: ByteRange) {
         let bytes = article.file.bytes
         let start = max(lineStart(of: heading.start), article.bodyRange.start)

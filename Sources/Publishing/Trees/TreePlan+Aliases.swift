@@ -4,8 +4,9 @@ import Locales
 extension TreePlan {
     /// An alias as the edition of an article has it; nil where it is another language's.
     ///
-    /// One that begins with a language's folder is that language's alone, the source's where that one lacks the article. Any
-    /// other is the source's as it is, and that of other languages below their folders, so that no two claim one address.
+    /// One that begins with a language's folder is that language's alone, the source's where that one lacks the
+    /// article. Any other is the source's as it is, and that of other languages below their folders, so that no two
+    /// claim one address.
     func alias(_ alias: String, of id: String, in locale: SiteLocale) -> String? {
         let parts = alias.split(separator: "/").map(String.init)
         let first = parts.first.map(PercentText.decoded)

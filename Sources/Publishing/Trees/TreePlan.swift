@@ -5,7 +5,8 @@ import Locales
 package struct TreePlan: Sendable {
     package let system: TreeSystem
     let index: SiteIndex
-    /// Articles with other articles in a folder of their name, and those that stand for a folder as Hugo's `_index.md` does.
+    /// Articles with other articles in a folder of their name, and those that stand for a folder as Hugo's `_index.md`
+    /// does.
     private let sections: Set<String>
     /// The folders that articles of each locale are in.
     let folders: [LocaleTag: Set<String>]

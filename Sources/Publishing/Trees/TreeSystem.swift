@@ -24,8 +24,8 @@ package enum TreeSystem: String, Sendable, CaseIterable {
     ///
     /// - Parameter isSection: whether other articles are in a folder of its name.
     func path(_ id: String, in locale: SiteLocale, isSource: Bool, isSection: Bool) -> String {
-        // The text of all articles' folder: Hugo takes an `index.md` for a page without others below it, the others pass over
-        // what begins with a low line.
+        // The text of all articles' folder: Hugo takes an `index.md` for a page without others below it, the others
+        // pass over what begins with a low line.
         let isHome = MarkdownName.isHome(id)
         let id = isHome ? "index" : id
         return switch self {
@@ -50,8 +50,8 @@ package enum TreeSystem: String, Sendable, CaseIterable {
         return folder + SiteFiles.path(ofAsset: path)
     }
 
-    /// Whether the title must be written into the front matter: the system knows no other, and its themes show it above the
-    /// text.
+    /// Whether the title must be written into the front matter: the system knows no other, and its themes show it above
+    /// the text.
     ///
     /// Docusaurus takes the title from the first heading, and from the file's name, as Jekyll does too.
     func needsTitle(_ place: ArticleTitle) -> Bool {

@@ -20,10 +20,11 @@ struct TagText {
             guard span.kind == .htmlTag || span.kind == .htmlElement, !span.texts.isEmpty else { return [] }
             let tag = HTMLTag(text, span.range)
             let element = tag.lowercasedName(in: text)
-            let attributes = tag.visibleAttributes(in: text)
+            let attributes = Dictionary(
+                tag.visibleAttributes(in: text).map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
             return span.texts.compactMap { range in
                 guard VisibleContent(text, spans: []).hasWords(in: range) else { return nil }
-                guard let attribute = attributes.first(where: { $0.value == range }) else {
+                guard let attribute = attributes[range] else {
                     return TagText(kind: .drawing, element: element, range: range)
                 }
                 let name = String(decoding: text[attribute.name.range].map(ASCII.lowercased), as: UTF8.self)

@@ -3,8 +3,8 @@ import SourceText
 
 /// Text that markup of an earlier block hides: Markdown ends a block where browsers and generators go on.
 extension TextBlockCollector {
-    /// Leaves out the text from `start` to the end tag of an element that hides its text: code in a `<pre>` goes on over
-    /// blank lines, which end the block for Markdown alone.
+    /// Leaves out the text from `start` to the end tag of an element that hides its text: code in a `<pre>` goes on
+    /// over blank lines, which end the block for Markdown alone.
     ///
     /// - Parameters:
     ///   - name: the element's name in the file.
@@ -24,8 +24,8 @@ extension TextBlockCollector {
         return true
     }
 
-    /// Leaves out the text from `start` to the line that closes the fenced code of a block of HTML: generators that read
-    /// fences there read them over blank lines.
+    /// Leaves out the text from `start` to the line that closes the fenced code of a block of HTML: generators that
+    /// read fences there read them over blank lines.
     mutating func hideRest(ofFence fence: ArraySlice<UInt8>, from start: Int) {
         guard let mark = fence.first, !verbatim.contains(start), fence.count < unclosedFences[mark] ?? .max else {
             return
@@ -44,8 +44,8 @@ extension TextBlockCollector {
         unclosedFences[mark] = fence.count
     }
 
-    /// The lines of a paragraph up to a `<pre>`, `<script>`, `<style>` or `<textarea>` that a later block closes; what lies
-    /// between is hidden.
+    /// The lines of a paragraph up to a `<pre>`, `<script>`, `<style>` or `<textarea>` that a later block closes; what
+    /// lies between is hidden.
     mutating func linesBeforeHidingElement(ofParagraph index: Int) -> [ByteRange] {
         let lines = tree.nodes[index].lines
         guard let last = lines.last, mayHoldHidingTag(lines) else { return lines }

@@ -54,8 +54,8 @@ extension TextBlockCollector {
         for found in collector.blocks { add(block.moved(found)) }
     }
 
-    /// Whether a block of HTML ends with a tag that opens an element, indented less than the text behind it but by no four
-    /// columns: somebody laid tags and text out as a tree.
+    /// Whether a block of HTML ends with a tag that opens an element, indented less than the text behind it but by no
+    /// four columns: somebody laid tags and text out as a tree.
     private func isOpenHTML(_ lines: [ByteRange], before start: Int) -> Bool {
         guard let last = lines.last else { return false }
         let line = file.bytes[last.range].drop(while: ASCII.isBlank)

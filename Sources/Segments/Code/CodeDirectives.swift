@@ -13,23 +13,20 @@ enum CodeDirectives {
     /// What follows `MARK:` and its dash, the heading of a part of a file; nil where there is none.
     static func label(_ bytes: [UInt8], _ text: ByteRange) -> ByteRange? {
         guard bytes.matches(Array("MARK:".utf8), at: text.start, end: text.end) else { return nil }
-        var rest = CommentLine.trimmed(ByteRange(text.start + 5, text.end), in: bytes)
+        var rest = ByteRange(text.start + 5, text.end).trimmed(in: bytes)
         if !rest.isEmpty, bytes[rest.start] == "-" {
-            rest = CommentLine.trimmed(ByteRange(rest.start + 1, rest.end), in: bytes)
+            rest = ByteRange(rest.start + 1, rest.end).trimmed(in: bytes)
         }
         return rest
     }
 
     private static func openings(_ table: [UInt8: [[UInt8]]], in bytes: [UInt8], at text: ByteRange) -> Bool {
-        guard !text.isEmpty, let candidates = table[lowercased(bytes[text.start])] else { return false }
+        guard !text.isEmpty, let candidates = table[ASCII.lowercased(bytes[text.start])] else { return false }
         return candidates.contains { opening in
             guard text.count >= opening.count else { return false }
-            for index in opening.indices where lowercased(bytes[text.start + index]) != opening[index] { return false }
-            return true
+            return bytes[text.range].prefix(opening.count).map(ASCII.lowercased) == opening
         }
     }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 { ASCII.isUppercase(byte) ? byte | 0x20 : byte }
 
     private static func table(_ lines: String) -> [UInt8: [[UInt8]]] {
         let openings = lines.utf8.split(separator: ASCII.lineFeed).map { Array($0) }

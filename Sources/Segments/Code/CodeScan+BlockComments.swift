@@ -81,7 +81,7 @@ extension CodeScan {
         var line = ByteRange(start, start)
         while line.start <= body.end, start <= body.end {
             line = ByteRange(line.start, lineEnd(from: line.start, upTo: body.end))
-            var text = CommentLine.trimmed(line, in: bytes)
+            var text = line.trimmed(in: bytes)
             if edge == "*", line.start > start { text = CommentLine.withoutStar(text, in: bytes) }
             if line.end == body.end { text = CommentLine.withoutRun(of: edge, atEndOf: text, in: bytes) }
             text = CommentLine.undecorated(text, in: bytes)

@@ -30,13 +30,13 @@ extension CodeScan {
     }
 
     private mutating func addLineComment(_ mark: LineMark, marks: ByteRange, content: ByteRange) {
-        var text = CommentLine.trimmed(content, in: bytes)
+        var text = content.trimmed(in: bytes)
         var column: Int? = text.start - marks.end
         // Haddock's `-- | text`.
         if mark.mark == Array("--".utf8), text.count > 2, bytes[text.start] == "|" || bytes[text.start] == "^",
             ASCII.isBlank(bytes[text.start + 1])
         {
-            text = CommentLine.trimmed(ByteRange(text.start + 1, text.end), in: bytes)
+            text = ByteRange(text.start + 1, text.end).trimmed(in: bytes)
             column = nil
         }
         text = CommentLine.undecorated(text, in: bytes)

@@ -105,7 +105,7 @@ extension CodeScan {
         for word in hereDocs {
             while at < bytes.count {
                 let end = lineEnd(from: at)
-                let line = CommentLine.trimmed(ByteRange(at, end), in: bytes)
+                let line = ByteRange(at, end).trimmed(in: bytes)
                 at = min(end + 1, bytes.count)
                 if bytes.matches(Array(bytes[word.range]), at: line.start, end: line.end),
                     line.count == word.count || !Self.isWordByte(bytes[line.start + word.count])

@@ -117,13 +117,13 @@ extension CodeScan {
 
     /// The text of a line, without a backslash that hides the line's end but with a blank that one escapes.
     private func textLine(_ line: ByteRange, endsBody: Bool, _ rules: StringBody) -> ByteRange {
-        var text = CommentLine.trimmed(line, in: bytes)
+        var text = line.trimmed(in: bytes)
         var escape = ASCII.backslash
         if case .byte(let byte, valid: _) = rules.escape { escape = byte }
         let escapes = bytes[text.range].reversed().prefix { $0 == escape }.count
         if rules.escape == .none || rules.escape == .doubled || escapes % 2 == 0 { return text }
         if text.end < line.end { return ByteRange(text.start, text.end + 1) }
-        if !endsBody { text = CommentLine.trimmed(ByteRange(text.start, text.end - 1), in: bytes) }
+        if !endsBody { text = ByteRange(text.start, text.end - 1).trimmed(in: bytes) }
         return text
     }
 }

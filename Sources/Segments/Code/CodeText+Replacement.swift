@@ -58,7 +58,7 @@ extension CodeText {
             at += 1
         }
         return clean.split(separator: ASCII.lineFeed).compactMap { line in
-            let text = CommentLine.trimmed(ByteRange(line.startIndex, line.endIndex), in: clean)
+            let text = ByteRange(line.startIndex, line.endIndex).trimmed(in: clean)
             return text.isEmpty ? nil : Array(clean[text.range])
         }
     }

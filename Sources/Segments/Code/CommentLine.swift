@@ -2,20 +2,12 @@ import SourceText
 
 /// Finds the text in one line of a comment.
 enum CommentLine {
-    /// The range without the blanks at its ends.
-    static func trimmed(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
-        var (start, end) = (range.start, range.end)
-        while start < end, ASCII.isWhitespace(bytes[start]) { start += 1 }
-        while end > start, ASCII.isWhitespace(bytes[end - 1]) { end -= 1 }
-        return ByteRange(start, end)
-    }
-
     /// The text without the `*` that leads each line of a documentation comment.
     static func withoutStar(_ text: ByteRange, in bytes: [UInt8]) -> ByteRange {
         guard !text.isEmpty, bytes[text.start] == "*" else { return text }
         let start = text.start + 1
         guard start == text.end || ASCII.isBlank(bytes[start]) else { return text }
-        return trimmed(ByteRange(start, text.end), in: bytes)
+        return ByteRange(start, text.end).trimmed(in: bytes)
     }
 
     /// The text without the `*`s before the closing mark in `… **/`.
@@ -23,7 +15,7 @@ enum CommentLine {
         var end = text.end
         while end > text.start, bytes[end - 1] == edge { end -= 1 }
         guard end == text.start || ASCII.isBlank(bytes[end - 1]) else { return text }
-        return trimmed(ByteRange(text.start, end), in: bytes)
+        return ByteRange(text.start, end).trimmed(in: bytes)
     }
 
     /// The text of a banner such as `---- Setup ----`; empty for a rule.
@@ -37,7 +29,7 @@ enum CommentLine {
             while end > start, bytes[end - 1] == bytes[text.end - 1] { end -= 1 }
             if end > start, end > text.end - 3 || !ASCII.isBlank(bytes[end - 1]) { end = text.end }
         }
-        return trimmed(ByteRange(start, end), in: bytes)
+        return ByteRange(start, end).trimmed(in: bytes)
     }
 
     private static func isDecoration(_ byte: UInt8) -> Bool { "-=*#~_+/".utf8.contains(byte) }

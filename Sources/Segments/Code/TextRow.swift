@@ -33,7 +33,7 @@ struct TextRow {
 
     private func row(_ start: Int, _ end: Int) -> TextRow {
         var row = TextRow()
-        row.bytes = Array(bytes[CommentLine.trimmed(ByteRange(start, end), in: bytes).range])
+        row.bytes = Array(bytes[ByteRange(start, end).trimmed(in: bytes).range])
         return row
     }
 }

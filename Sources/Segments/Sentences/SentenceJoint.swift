@@ -1,7 +1,7 @@
 /// What stands between two sentences of a paragraph.
 package enum SentenceJoint {
-    /// The separator of a language, or a space where it has none and ASCII meets ASCII: a reference in Latin letters in a
-    /// Japanese footnote.
+    /// The separator of a language, or a space where it has none and ASCII meets ASCII: a reference in Latin letters in
+    /// a Japanese footnote.
     ///
     /// - Parameters:
     ///   - separator: what the language puts between sentences, empty in Chinese and Japanese.

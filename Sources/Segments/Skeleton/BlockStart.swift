@@ -61,7 +61,8 @@ enum BlockStart {
         return close + 1 < line.count && line[close + 1] == ":"
     }
 
-    /// Whether a text and its translation begin with the same label and colon, `[#12]: Add logging`, which define nothing.
+    /// Whether a text and its translation begin with the same label and colon, `[#12]: Add logging`, which define
+    /// nothing.
     ///
     /// No definition are more words than an address and a title (CommonMark 0.31, section 4.7).
     static func keepsLabel(of source: TextSlice, in target: TextSlice) -> Bool {

@@ -5,8 +5,8 @@ import SourceText
 enum SegmentText {
     /// A piece of a block's text.
     ///
-    /// Elements that nobody translates and instructions (`<?php … ?>`) keep their line ends, and so does the whole piece where one line of it would be
-    /// read in another way than several.
+    /// Elements that nobody translates and instructions (`<?php … ?>`) keep their line ends, and so does the whole
+    /// piece where one line of it would be read in another way than several.
     static func of(
         _ text: [UInt8], _ piece: ByteRange, _ spans: [InlineSpan], _ syntax: SegmentSyntax, _ labels: LinkLabels
     ) -> TextSlice {

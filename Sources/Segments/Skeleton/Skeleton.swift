@@ -19,7 +19,8 @@ package struct Skeleton: Sendable {
         self.slots = slots
     }
 
-    /// The article with `translation(segment)` in the place of each segment; where it is nil or blank, the source stays.
+    /// The article with `translation(segment)` in the place of each segment; where it is nil or blank, the source
+    /// stays.
     ///
     /// `separator` is what the target language puts between sentences: nothing in Chinese and Japanese.
     package func filled(

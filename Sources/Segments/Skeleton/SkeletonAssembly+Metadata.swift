@@ -31,7 +31,8 @@ extension SkeletonAssembly {
                 segments: first..<segments.count))
     }
 
-    /// Adds the blocks of a value, which is a small article of its own; false where it is one paragraph or has no words.
+    /// Adds the blocks of a value, which is a small article of its own; false where it is one paragraph or has no
+    /// words.
     private mutating func addBlocks(of value: MetadataValue, _ text: [UInt8], _ language: MetadataLanguage) -> Bool {
         let file = SourceFile(path: file.path, bytes: text)
         let tree = MarkdownParser().tree(of: file, from: 0)

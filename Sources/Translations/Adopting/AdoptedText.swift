@@ -38,7 +38,8 @@ package enum AdoptedText {
         return edits.isEmpty ? segment.text : TextSlice(edits.applied(to: bytes))
     }
 
-    /// The one link that names a definition of the translated page, `[text][1]`, where the source has the address itself.
+    /// The one link that names a definition of the translated page, `[text][1]`, where the source has the address
+    /// itself.
     private static func onlyLabel(among found: [Reference], _ wanted: [Reference]) -> (Reference, [UInt8])? {
         let labels = found.filter { $0.kind == .label }
         guard labels.count == 1, !wanted.contains(where: { $0.kind == .label }) else { return nil }

@@ -36,8 +36,8 @@ struct LengthModel: Sendable {
 
     /// The ratio that whole pages suggest: the median of the pages, by their length.
     ///
-    /// Pages that were hardly begun, or that hold nothing but a front matter, say nothing of the language, and neither do
-    /// those that are much shorter than the longer ones: part of them is missing.
+    /// Pages that were hardly begun, or that hold nothing but a front matter, say nothing of the language, and neither
+    /// do those that are much shorter than the longer ones: part of them is missing.
     init(pages: [(source: Double, target: Double)]) {
         var whole = pages.filter { $0.source > 200 && $0.target > 60 && Self.plausible ~= $0.target / $0.source }
             .sorted { $0.target / $0.source < $1.target / $1.source }

@@ -8,8 +8,9 @@ extension PageAlignment {
 
     /// Whether two pages as wholes do not look like a page and its translation: hardly a text of their bodies is sure.
     ///
-    /// Values of the front matter, which belong together by their keys, do not count, nor does what is left untranslated.
-    /// A translation may be of a part of the page, or a page have much that is new: the larger share counts.
+    /// Values of the front matter, which belong together by their keys, do not count, nor does what is left
+    /// untranslated. A translation may be of a part of the page, or a page have much that is new: the larger share
+    /// counts.
     package func isDoubtful(_ source: PageOutline, _ target: PageOutline) -> Bool {
         func count(_ page: PageOutline) -> Int { page.body.reduce(0) { $0 + $1.segments.count } }
         let texts = (source: count(source), target: count(target))

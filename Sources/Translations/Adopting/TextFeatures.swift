@@ -77,8 +77,8 @@ struct TextFeatures: Sendable {
     /// Whether each of two texts has a code span of its own, or as many numbers as the other but not the same, or links
     /// to other sites only, or one has a long number alone.
     ///
-    /// A translation keeps what needs no translating. A date in digits has fewer numbers than one in words; small numbers
-    /// may be words in the other language.
+    /// A translation keeps what needs no translating. A date in digits has fewer numbers than one in words; small
+    /// numbers may be words in the other language.
     func contradicts(_ other: TextFeatures) -> Bool {
         let areCodesApart = Self.commonCount(literals, other.literals) < min(literals.count, other.literals.count)
         let areSitesApart =

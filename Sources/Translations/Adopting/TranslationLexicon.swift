@@ -126,8 +126,6 @@ struct TranslationLexicon: Sendable {
         }
     }
 
-    var isEmpty: Bool { choices.isEmpty }
-
     /// What words a text's translation should have: sorted by word, each once.
     func expected(of words: [UInt32]) -> [Choice] {
         var all: [Choice] = []

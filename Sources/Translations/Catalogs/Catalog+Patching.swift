@@ -19,8 +19,8 @@ extension Catalog {
     /// The document with some translations replaced in as few bytes of the file as can be.
     ///
     /// Comments, flags, wrapping and escapes that have nothing to do with the change stay as they are; a stale entry
-    /// stays stale. Edits of unknown and obsolete entries and of forms that an entry does not have are ignored; the last
-    /// edit of a form counts.
+    /// stays stale. Edits of unknown and obsolete entries and of forms that an entry does not have are ignored; the
+    /// last edit of a form counts.
     ///
     /// Invariant: the entries of the new document are those of the old one with the new translations.
     package func patched(_ edits: [CatalogEdit]) -> (PODocument, [FilePatch]) {

@@ -8,7 +8,8 @@ package import SourceText
 /// (``Catalog/edited(_:)``); both give a new document.
 package struct Catalog: Sendable {
     package let document: PODocument
-    /// The translated entries that a person approved, by their place in ``PODocument/entries``; PO files do not hold it.
+    /// The translated entries that a person approved, by their place in ``PODocument/entries``; PO files do not hold
+    /// it.
     package var reviewed: Set<Int> = []
 
     package init(_ document: PODocument) { self.document = document }

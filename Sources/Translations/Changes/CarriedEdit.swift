@@ -4,6 +4,7 @@ import SourceText
 
 /// Lets a translation follow an edit of its source where no person needs to decide.
 struct CarriedEdit {
+    private let texts: (old: TextSlice, new: TextSlice)
     private let old: MarkedText
     private let new: MarkedText
     private let change: ChangeClassifier
@@ -16,6 +17,7 @@ struct CarriedEdit {
     init(
         from old: TextSlice, to new: TextSlice, _ syntax: SegmentSyntax, source: LocaleTag, target: LocaleTag
     ) {
+        texts = (old, new)
         self.old = MarkedText(old, syntax)
         self.new = MarkedText(new, syntax)
         change = ChangeClassifier(self.old, self.new, language: source.language)
@@ -27,7 +29,10 @@ struct CarriedEdit {
     var changeClass: ChangeClass { change.result }
 
     /// The translation of the new source, nil where a person must look.
+    ///
+    /// A copy of the old source, such as the title of a book, becomes a copy of the new one.
     func translation(from translation: TextSlice) -> TextSlice? {
+        if change.isSafe, translation == texts.old { return texts.new }
         guard change.isSafe, let punctuated = punctuated(translation) else { return nil }
         return change.result == .link ? redirected(punctuated) : punctuated
     }
@@ -65,8 +70,8 @@ struct CarriedEdit {
     /// With the same final mark as the new source, in the form of the target's script.
     ///
     /// Quotes, dashes, commas and ellipses are each language's own: the translation keeps its. Quotes and brackets
-    /// that were not there before are for a person, and so is a final mark where the translation ends otherwise than its
-    /// source did.
+    /// that were not there before are for a person, and so is a final mark where the translation ends otherwise than
+    /// its source did.
     private func punctuated(_ translation: TextSlice) -> TextSlice? {
         guard Self.pairs(in: old.visible) == Self.pairs(in: new.visible) else { return nil }
         let before = FinalMark(of: old)

@@ -36,8 +36,19 @@ struct FinalMark: Equatable {
 
     static func == (left: FinalMark, right: FinalMark) -> Bool { left.kind == right.kind && left.kind != .other }
 
-    /// Whether both end in the same marks, in one order or another: `."` and `".` are habits.
-    func hasSameMarks(as other: FinalMark) -> Bool { tail.sorted() == other.tail.sorted() }
+    /// Whether both end in the same marks, in one order or another, whatever the form of their quotes: `."`, `".` and
+    /// `.”` are habits.
+    func hasSameMarks(as other: FinalMark) -> Bool {
+        tail.map(Self.plain).sorted() == other.tail.map(Self.plain).sorted()
+    }
+
+    private static func plain(_ mark: Character) -> Character {
+        switch mark {
+        case "“", "”", "„", "«", "»": "\""
+        case "‘", "’", "‚", "‹", "›": "'"
+        default: mark
+        }
+    }
 
     /// The characters of the mark at the end of the text.
     var length: Int {

@@ -38,7 +38,8 @@ struct WordEdit {
 
     /// Whether one of the texts says no where the other does not.
     func isNegation(_ language: LanguageWords) -> Bool {
-        for hunk in hunks {
+        // All words are compared with all; where so many changed, no negation is what happened.
+        for hunk in hunks where hunk.removed.count * hunk.added.count <= 10_000 {
             for (left, right) in [(hunk.removed, hunk.added), (hunk.added, hunk.removed)] {
                 if left.contains(where: { word in right.contains { language.isOpposite($0, of: word) } }) {
                     return isSmall(others { _ in false } - 1)

@@ -4,9 +4,9 @@ package import SourceText
 
 /// A glossary as a table for spreadsheets: a line for each concept, some columns for each language.
 ///
-/// The columns are `term`, `forms`, `forbidden`, `context`, `note` and `keep`, and for each language its tag, and behind the
-/// tag `forms`, `forbidden` and `note`. Several words of a cell are divided by `|`, the preferred one first. The bytes are
-/// those of ``CSVWriter``; how a term is matched has no column.
+/// The columns are `term`, `forms`, `forbidden`, `context`, `note` and `keep`, and for each language its tag, and
+/// behind the tag `forms`, `forbidden` and `note`. Several words of a cell are divided by `|`, the preferred one first.
+/// The bytes are those of ``CSVWriter``; how a term is matched has no column.
 package enum GlossaryTable {
     /// More rows are refused: a glossary that people look after has some thousand.
     private static let rowLimit = 50_000

@@ -3,8 +3,8 @@ import SourceText
 
 /// The inline markup of a text as far as the search for terms has to know it.
 ///
-/// Words in a URL, a tag or code are no words of the text. Marks of emphasis, links and tags may stand between the words
-/// of a term; code may not.
+/// Words in a URL, a tag or code are no words of the text. Marks of emphasis, links and tags may stand between the
+/// words of a term; code may not.
 struct TermMarkup {
     private var marks: [(range: ByteRange, isTransparent: Bool)] = []
 

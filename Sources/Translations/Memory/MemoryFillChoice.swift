@@ -26,8 +26,8 @@ package struct MemoryFillChoice: Sendable, Equatable {
             self.next = next
         }
 
-        /// Whether a unit says the same thing at such a place: its context is the same and, where that is none, the text
-        /// before or the text behind it.
+        /// Whether a unit says the same thing at such a place: its context is the same and, where that is none, the
+        /// text before or the text behind it.
         func agrees(with unit: MemoryUnit) -> Bool {
             guard unit.context == context else { return false }
             if context != nil { return true }
@@ -43,10 +43,10 @@ package struct MemoryFillChoice: Sendable, Equatable {
 
     /// The most frequent translation among the units whose context agrees, else among all; nil where there is none.
     ///
-    /// Where none agrees, a text that is gone from its place moved here, with its translation, if it has words enough to
-    /// be known by, and all that is known of it says the same.
-    /// Of equally frequent ones the first counts. Units of other sources are ignored. Those of entries that became stale
-    /// count where there are no others, and the choice is stale then.
+    /// Where none agrees, a text that is gone from its place moved here, with its translation, if it has words enough
+    /// to be known by, and all that is known of it says the same. Of equally frequent ones the first counts. Units of
+    /// other sources are ignored. Those of entries that became stale count where there are no others, and the choice is
+    /// stale then.
     package init?(for place: Place, among units: [MemoryUnit]) {
         let fitting = units.filter { $0.source == place.source && !$0.translation.isEmpty }
         let finished = fitting.filter { $0.state >= .translated }

@@ -1,8 +1,8 @@
 /// How alike two texts are, from 0 to 100, as far as a translator can use the translation of one for the other.
 ///
-/// Mostly the weighted edit distance of their words in order, where inflected words (`Kind`, `Kindern`) differ in part and
-/// words in other case hardly; a smaller share counts the words in common wherever they stand, for clauses that moved.
-/// 100 is for equal bytes alone.
+/// Mostly the weighted edit distance of their words in order, where inflected words (`Kind`, `Kindern`) differ in part
+/// and words in other case hardly; a smaller share counts the words in common wherever they stand, for clauses that
+/// moved. 100 is for equal bytes alone.
 package enum MemorySimilarity {
     /// Above this many pairs of words the order is not looked at.
     private static let largestTable = 1 << 20

@@ -3,8 +3,8 @@ package import SourceText
 
 /// A text as a sequence of words, numbers, codes and marks: what two texts are compared by.
 ///
-/// Words are runs of letters; `don't` is one. In scripts without spaces each letter stands for itself: by that, texts in
-/// Japanese, Chinese and Thai are compared without a dictionary, which would cut an edited sentence differently.
+/// Words are runs of letters; `don't` is one. In scripts without spaces each letter stands for itself: by that, texts
+/// in Japanese, Chinese and Thai are compared without a dictionary, which would cut an edited sentence differently.
 /// Linear in the text, about 10 ns a byte.
 package struct MemoryTokens: Sendable {
     package let text: TextSlice
@@ -27,8 +27,6 @@ package struct MemoryTokens: Sendable {
             scan(bytes, ByteRange(position, bytes.count), table)
         }
     }
-
-    package var isEmpty: Bool { tokens.isEmpty }
 
     /// The folded letters of a word or letter.
     func letters(of token: MemoryToken) -> ArraySlice<UInt32> { letters[token.letters] }

@@ -2,10 +2,10 @@ import Locales
 
 /// Letters without case and accents, for texts that people call equal when they search.
 ///
-/// Below U+3000 by Unicode's decomposition (UAX #15) and lower case, and by these rules of its own: accents, Hebrew points
-/// and Arabic vowel signs are dropped, marks of other scripts are letters and stay; `й` and `ў` are letters of their own;
-/// `ß`, `æ` and `œ` are two letters; hidden marks (soft hyphens, directions) are nothing. Full-width forms are ASCII.
-/// Kana, Han and Hangul stay as they are.
+/// Below U+3000 by Unicode's decomposition (UAX #15) and lower case, and by these rules of its own: accents, Hebrew
+/// points and Arabic vowel signs are dropped, marks of other scripts are letters and stay; `й` and `ў` are letters of
+/// their own; `ß`, `æ` and `œ` are two letters; hidden marks (soft hyphens, directions) are nothing. Full-width forms
+/// are ASCII. Kana, Han and Hangul stay as they are.
 enum TextFolding {
     /// The folded letters of one character: one, none (both 0) or two.
     typealias Fold = (first: UInt32, second: UInt32)

@@ -25,8 +25,8 @@ struct CatalogAlignment {
         }
     }
 
-    /// The least similarity of a pair: of two that are clearly one text, of others between anchors, and across the whole
-    /// article.
+    /// The least similarity of a pair: of two that are clearly one text, of others between anchors, and across the
+    /// whole article.
     private static let thresholds = (clear: 0.8, gap: 0.4, anywhere: 0.6)
     /// That of a pair alone between anchors: any two sentences share some small words, short texts hardly.
     private static let aloneThresholds = (long: 0.35, short: 0.2)

@@ -2,7 +2,8 @@ import SourceText
 
 /// In which order a text says what each of its parts says.
 enum PartOrder {
-    /// The parts in the order of the whole; a part without a word that stands there once stays behind the one before it.
+    /// The parts in the order of the whole; a part without a word that stands there once stays behind the one before
+    /// it.
     static func sorted<Part>(_ parts: [Part], in whole: TextSlice, text: (Part) -> TextSlice) -> [Part] {
         var places: [UInt32: Int] = [:]
         for (place, word) in WordBag.sequence(of: whole).enumerated() {
@@ -19,11 +20,11 @@ enum PartOrder {
         return order.map { parts[$0] }
     }
 
-    /// Whether the whole says what its parts say one after the other, whatever the order: a word that was taken from the
-    /// middle of a sentence is no part of it.
+    /// Whether the whole says what its parts say one after the other, whatever the order: a word that was taken from
+    /// the middle of a sentence is no part of it.
     ///
-    /// Of the words that stand once in the whole, and in one part only, as many may stand elsewhere as a fifth of the shorter
-    /// of two neighbours.
+    /// Of the words that stand once in the whole, and in one part only, as many may stand elsewhere as a fifth of the
+    /// shorter of two neighbours.
     static func isInTurn(_ parts: [TextSlice], in whole: TextSlice) -> Bool {
         let sequences = parts.map { WordBag.sequence(of: $0) }
         var owners: [UInt32: Int] = [:]

@@ -117,7 +117,8 @@ struct Regrouping {
         return shared.filter { $0.value * 2 >= lists.count }.map { Int($0.key) }
     }
 
-    /// Those of some parts that say something of the host that the others do not, and are not another text with an edit.
+    /// Those of some parts that say something of the host that the others do not, and are not another text with an
+    /// edit.
     private func fitting(_ host: Int, _ members: [Int]) -> [Int] {
         var members = members.filter { !hasTextOfItsOwn($0, besides: host) }
         let wanted = Dictionary(hosts[host].words.map { ($0, 1) }, uniquingKeysWith: +)

@@ -3,8 +3,8 @@ import SourceText
 
 /// Where a translation divides as its source was divided.
 ///
-/// The sentences of both are aligned by length, numbers, codes and known words; languages do not cut alike, and Japanese
-/// often makes two sentences of one.
+/// The sentences of both are aligned by length, numbers, codes and known words; languages do not cut alike, and
+/// Japanese often makes two sentences of one.
 struct TranslationDivision {
     /// The sentences of the translation that belong to each part, in order.
     let runs: [Range<Int>]

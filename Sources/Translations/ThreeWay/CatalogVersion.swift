@@ -1,6 +1,7 @@
 import SourceText
 
-/// One of the versions that a merge compares: its messages by their numbers in a ``MessageTable``, and where each stands.
+/// One of the versions that a merge compares: its messages by their numbers in a ``MessageTable``, and where each
+/// stands.
 ///
 /// Messages are read when they are asked for, so that a large catalog is in memory once, as its bytes.
 struct CatalogVersion {

@@ -27,5 +27,7 @@ struct PathPatternTests {
     @Test func `many stars cost little`() {
         let pattern = PathPattern(String(repeating: "a*", count: 200) + "b")
         #expect(!pattern.matches(String(repeating: "a", count: 20_000)))
+        let folders = PathPattern(String(repeating: "**/a/", count: 100) + "b")
+        #expect(!folders.matches(String(repeating: "a/", count: 2_000) + "c"))
     }
 }

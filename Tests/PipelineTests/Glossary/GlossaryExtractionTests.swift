@@ -32,6 +32,20 @@ struct GlossaryExtractionTests {
         #expect(try site.folder.text("locales/it/articles/sleep.po") == bare)
     }
 
+    @Test func `a word that authors should not write is told at its place`() throws {
+        let site = try SampleSite()
+        try site.folder.write(
+            "locales/glossary.yaml", "- {term: phrase, forbidden: [{term: sentence, reason: too learned}]}\n")
+        let told = try site.extract().diagnostics.filter { $0.id == "forbidden-word" }
+        #expect(!told.isEmpty)
+        for diagnostic in told {
+            let file = try #require(diagnostic.file)
+            let range = try #require(diagnostic.range)
+            #expect(String(decoding: file.bytes[range.range], as: UTF8.self).lowercased().hasPrefix("sentence"))
+            #expect(diagnostic.evidence == "too learned" && diagnostic.help == "write \"phrase\"")
+        }
+    }
+
     @Test func `a glossary that cannot be read stops the run`() throws {
         let site = try SampleSite()
         try site.folder.write("locales/glossary.yaml", "- term: [a\n")

@@ -234,6 +234,17 @@ struct SiteBuildTests {
         #expect(try folder.text("out/site-files.txt") == "a\nc\n")
     }
 
+    @Test func `nothing is written or removed through a link that leads out of the site`() throws {
+        let site = try translated()
+        try site.folder.write("other/kept.html", "kept")
+        try site.folder.write("dist/site/en/first", "")
+        symlink(site.folder.path + "/other", site.folder.path + "/dist/site/way")
+        try site.folder.write("dist/site-files.txt", "way/kept.html\n")
+        let built = try build(site)
+        #expect(built.removed.isEmpty)
+        #expect(try site.folder.text("other/kept.html") == "kept")
+    }
+
     @Test func `links that lead nowhere are reported`() throws {
         let site = try translated()
         try site.folder.write(
@@ -406,6 +417,24 @@ struct SiteBuildTests {
         #expect(built.problems.ids == ["invalid-utf8"])
         #expect(!built.files.contains { $0.contains("draft") || $0.contains("bad") })
         #expect(built.files.contains("it/sleep/index.html"))
+    }
+
+    @Test(arguments: ["a\nb.md", "a\u{1B}[2J.md", "a\u{FFFD}.md"])
+    func `a file whose name cannot stand in lists is left out and told`(name: String) throws {
+        let site = try translated()
+        try site.folder.write("articles/" + name, "---\ntitle: Odd\n---\nx\n")
+        let built = try build(site)
+        #expect(built.problems.ids == ["unusable-name"])
+        #expect(built.problems.allSatisfy { !$0.summary.contains("\n") && !$0.summary.contains("\u{1B}") })
+        #expect(!built.files.contains { $0.contains("\n") })
+    }
+
+    @Test func `a link in the place of a page that leads nowhere is not followed`() throws {
+        let site = try translated()
+        try site.folder.write("dist/site/en/first", "")
+        symlink(site.folder.path + "/other.html", site.folder.path + "/dist/site/en/404.html")
+        _ = try build(site)
+        #expect((try? site.folder.text("other.html")) == nil)
     }
 
     @Test func `two files of one article are reported, and the run goes on`() throws {

@@ -26,7 +26,10 @@ struct HTMLRendererTests {
         // Inlines
         ("*a* **b** ~~c~~ `d`", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n"),
         ("[a](b.md \"T\")", "<p><a href=\"b.md\" title=\"T\">a</a></p>\n"),
-        ("<https://a.org/?b&c>", "<p><a href=\"https://a.org/?b&amp;c\">https://a.org/?b&amp;c</a></p>\n"),
+        (
+            "<https://a.org/?b&c>",
+            "<p><a href=\"https://a.org/?b&amp;c\" class=\"bare\">https://a.org/?b&amp;c</a></p>\n"
+        ),
         ("a ![b *c*](d.png)", "<p>a <img src=\"d.png\" alt=\"b c\" loading=\"lazy\"></p>\n"),
         ("![b](d.png)", "<p><img src=\"d.png\" alt=\"b\" loading=\"lazy\"></p>\n"),
         // Escapes

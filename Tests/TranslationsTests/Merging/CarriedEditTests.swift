@@ -15,6 +15,8 @@ import Testing
         ("And wait...", "E aspetta…", "And wait.", "E aspetta."), ("So wait.", "Aspetta.", "So wait...", "Aspetta..."),
         ("Called \"the day.\"", "Detto «il giorno».", "Called \"the day\".", "Detto «il giorno»."),
         ("Come in", "Entra.", "Come in.", "Entra."),
+        ("I'll come.\"", "Vengo.»", "I’ll come.”", "Vengo.»"),
+        ("\"Is it so?\".", "\"Is it so?\".", "“Is it so?”.", "“Is it so?”."),
         ("The *old* mill", "Il *vecchio* mulino", "The _old_ mill", "Il *vecchio* mulino"),
         ("See [it](a.md)", "Vedi [qui](a.md)", "See [it](a.md).", "Vedi [qui](a.md)."),
         ("Use the names `a_*`", "Usa i nomi `a_*`", "Use the names `a_*`.", "Usa i nomi `a_*`."),

@@ -21,7 +21,7 @@ package struct CharactersComposed: Rule {
 
     package func findings(in pair: TranslationPair) -> [Finding] {
         guard pair.target.traits.contains(.loose), !isNFC(pair.target.slice) else { return [] }
-        let loose = Composition.loose(in: pair.target, pair.locale).filter {
+        let loose = Composition.loose(in: pair.target, pair.locale).prefix(200).filter {
             !pair.source.contains(Array(pair.target.bytes[$0.range.range]))
         }
         guard let first = loose.first else { return [] }

@@ -65,7 +65,7 @@ package struct AddressesKept: Rule {
     /// What stands around `://` outside of links and code, up to blanks, brackets and quotation marks.
     private static func unread(in text: CheckedText) -> [ByteRange] {
         let read = text.codes.pieces(of: .address)
-        return text.bytes.places(of: "://".utf8).compactMap { place in
+        return text.bytes.places(of: "://".utf8).prefix(200).compactMap { place in
             let isText = text.prose[place] != CheckedText.mask || read.contains { $0.range.contains(place) }
             guard isText else { return nil }
             var (start, end) = (place, place + 3)

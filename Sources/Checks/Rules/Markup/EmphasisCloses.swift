@@ -46,8 +46,12 @@ package struct EmphasisCloses: Rule {
     private func nested(_ pair: TranslationPair) -> [Finding] {
         guard pair.target.codes.kinds.contains(.init(.strong)) else { return [] }
         func inner(_ text: CheckedText) -> ByteRange? {
-            let strong = text.codes.pieces(of: .strong).map(\.range)
-            return strong.first { one in strong.contains { $0 != one && $0.contains(one) } }
+            var end = 0
+            for piece in text.codes.pieces(of: .strong) {
+                if piece.range.start < end { return piece.range }
+                end = piece.range.end
+            }
+            return nil
         }
         guard let place = inner(pair.target), inner(pair.source) == nil else { return [] }
         return [

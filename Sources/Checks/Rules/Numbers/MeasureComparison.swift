@@ -90,6 +90,8 @@ struct MeasureComparison {
     /// What a measure is in another unit, rounded as its size allows: `8`, `2.5`, `177`.
     static func converted(_ measure: Measure, to unit: MeasureUnit) -> String {
         let value = (measure.size - unit.offset) / unit.factor
+        // Beyond it a number of floating point has no units, and an integer no room.
+        if abs(value) >= 1e15 { return "\(value)" }
         if abs(value) >= 20 { return "\(Int(value.rounded()))" }
         let tenths = Int((value * (abs(value) < 1 ? 100 : 10)).rounded())
         let divisor = abs(value) < 1 ? 100 : 10

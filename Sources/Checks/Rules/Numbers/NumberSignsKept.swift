@@ -38,7 +38,7 @@ package struct NumberSignsKept: Rule {
         }
         if wanted.isEmpty { return [] }
         let written = SignedNumber.all(in: pair.target)
-        return wanted.compactMap { number in
+        return wanted.prefix(Self.most).compactMap { number in
             let isMinus = number.sign == LostSign.minus
             guard LostSign.isKnown(number.sign, in: pair.locale),
                 !written.contains(where: { $0.digits == number.digits })
@@ -56,12 +56,15 @@ package struct NumberSignsKept: Rule {
         }
     }
 
+    /// So many numbers of a text are looked for in the other one: each goes over all of it.
+    private static let most = 200
+
     private func changed(_ pair: TranslationPair) -> [Finding] {
         guard SignedNumber.mayBeIn(pair.target.bytes), SignedNumber.mayBeIn(pair.source.bytes) else { return [] }
         let written = SignedNumber.all(in: pair.target)
         if written.isEmpty { return [] }
         let wanted = SignedNumber.all(in: pair.source)
-        return written.compactMap { number in
+        return written.prefix(Self.most).compactMap { number in
             if wanted.contains(where: { $0.sign == number.sign }) { return nil }
             guard let source = wanted.first(where: { $0.isMoney == number.isMoney && $0.digits == number.digits }),
                 !written.contains(where: { $0.sign == source.sign && $0.digits == source.digits })

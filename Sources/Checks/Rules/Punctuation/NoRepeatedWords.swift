@@ -22,7 +22,7 @@ package struct NoRepeatedWords: Rule {
         var found = pair.locale.sentenceMarks.isWide ? denseRepeats(pair) : repeats(pair)
         if found.isEmpty { return [] }
         // A repeat of the source stands at about the same place.
-        for place in repeatedPlaces(pair.source) where !found.isEmpty {
+        for place in repeatedPlaces(pair.source).prefix(Self.most) where !found.isEmpty {
             let wanted = place * pair.target.count / max(1, pair.source.count)
             func distance(_ index: Int) -> Int { abs((found[index].range?.start ?? 0) - wanted) }
             if let nearest = found.indices.min(by: { distance($0) < distance($1) }) { found.remove(at: nearest) }
@@ -30,12 +30,15 @@ package struct NoRepeatedWords: Rule {
         return found
     }
 
+    /// So many repeats of a text are told: each is looked for in the source.
+    private static let most = 200
+
     private func repeats(_ pair: TranslationPair) -> [Finding] {
         let words = pair.target.words
         guard words.count > 1 else { return [] }
         let bytes = pair.target.prose
         var found: [Finding] = []
-        for index in 1..<words.count {
+        for index in 1..<words.count where found.count < Self.most {
             let (one, other) = (words[index - 1].range, words[index].range)
             guard other.start == one.end + 1, bytes[one.end] == 0x20, one.count == other.count, one.count > 1,
                 words[index].hasLetter, isSame(bytes, one, other)
@@ -98,7 +101,7 @@ package struct NoRepeatedWords: Rule {
         let scalars = pair.target.scalars
         var found: [Finding] = []
         var index = 1
-        while index < scalars.count {
+        while index < scalars.count, found.count < Self.most {
             defer { index += 1 }
             guard isAgain(scalars, index), scalars[index].isDense else { continue }
             for length in 1...4

@@ -43,7 +43,9 @@ package struct MarkupSafe: Rule {
             guard UnsafeMarkup.isUnsafeName(name) || attribute != nil, !isCode(index, pair.target) else { continue }
             let range = ByteRange(index, end)
             let isKnown =
-                attribute.map { occurs($0, pair) } ?? occurs(ByteRange(index, tag.name.end), pair, anyCase: true)
+                attribute.map { occurs($0, pair) }
+                ?? (occurs(ByteRange(index, tag.name.end), pair)
+                    || occurs(ByteRange(index, tag.name.end), pair, anyCase: true))
             if isKnown { continue }
             found.append(
                 Finding(

@@ -20,6 +20,8 @@ package struct NoDoubleSpaces: Rule {
         if runs.contains(where: { isBehindSentence($0, pair) }), pair.habits.doublesBlanksBehindStops {
             runs.removeAll { isBehindSentence($0, pair) }
         }
+        // Each is looked for from the beginning of its line.
+        runs.removeSubrange(min(200, runs.count)...)
         runs.removeAll { isColumn($0, pair.target) }
         return runs.map {
             Finding(

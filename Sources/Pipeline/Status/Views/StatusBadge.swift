@@ -4,8 +4,8 @@ import Translations
 
 /// A small picture that says how much is translated: `italiano | 98%`.
 ///
-/// SVG without scripts, fonts or outside resources; its title is its accessible name. The widths of texts are estimated,
-/// and `textLength` fits the letters to them in any font.
+/// SVG without scripts, fonts or outside resources; its title is its accessible name. The widths of texts are
+/// estimated, and `textLength` fits the letters to them in any font.
 package struct StatusBadge: Sendable {
     package let label: String
     package let title: String

@@ -3,7 +3,8 @@ import Translations
 
 /// A status as a comment on a pull request: a compact table, details that open.
 ///
-/// GitHub and GitLab render it; neither takes more than some 65,000 characters, so that lists end at the report's limit.
+/// GitHub and GitLab render it; neither takes more than some 65,000 characters, so that lists end at the report's
+/// limit.
 package struct StatusMarkdown {
     private let report: StatusReport
     private var status: Status { report.status }
@@ -47,16 +48,14 @@ package struct StatusMarkdown {
         for locale in status.locales {
             text += "| \(name(of: locale)) | \(cells(status.total(of: locale))) |"
             if let found = findings?[locale] {
-                text += " \(Self.number(found.errors)) | \(Self.number(found.warnings)) |"
+                text += " \(StatusWords.figure(found.errors)) | \(StatusWords.figure(found.warnings)) |"
             }
             text += "\n"
         }
     }
 
-    private static func number(_ count: Int) -> String { count == 0 ? "·" : "\(count)" }
-
     private func cells(_ counts: CoverageCounts) -> String {
-        let numbers = [counts[.stale], counts[.untranslated], counts.wordsToDo].map(Self.number)
+        let numbers = [counts[.stale], counts[.untranslated], counts.wordsToDo].map(StatusWords.figure)
         return (["\(counts.percent)%"] + numbers).joined(separator: " | ")
     }
 

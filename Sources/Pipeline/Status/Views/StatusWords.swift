@@ -14,6 +14,9 @@ package enum StatusWords {
         return section.name.isEmpty ? "." : section.name
     }
 
+    /// A number in a table; a point for 0, so that the others are seen.
+    package static func figure(_ number: Int) -> String { number == 0 ? "·" : "\(number)" }
+
     /// "1 entry", "2 entries".
     package static func counted(_ count: Int, _ noun: String) -> String {
         if count == 1 { return "1 \(noun)" }

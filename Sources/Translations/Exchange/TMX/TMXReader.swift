@@ -4,9 +4,9 @@ import XMLSyntax
 
 /// Reads TMX 1.4b and its older versions (LISA OSCAR, "TMX 1.4b Specification"), unit by unit.
 ///
-/// Entities, DTDs and the network are never looked at, see `XMLParser`. Inline codes of other tools (`bpt`, `ept`, `ph`,
-/// `it`, `hi`, `ut`) are their own notations and are left out of the text, except placeholders such as `%s` and `{name}`;
-/// those of files that Parlance wrote are Markdown and come back as they were.
+/// Entities, DTDs and the network are never looked at, see `XMLParser`. Inline codes of other tools (`bpt`, `ept`,
+/// `ph`, `it`, `hi`, `ut`) are their own notations and are left out of the text, except placeholders such as `%s` and
+/// `{name}`; those of files that Parlance wrote are Markdown and come back as they were.
 package struct TMXReader {
     /// The tool by which a file's codes are known to be Markdown.
     static let ownTool = "Parlance"

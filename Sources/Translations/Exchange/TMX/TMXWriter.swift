@@ -5,8 +5,8 @@ import XMLSyntax
 
 /// Writes a translation memory as TMX 1.4b, valid against its DTD.
 ///
-/// Inline codes are `bpt`, `ept` and `ph` around the Markdown itself, so that other tools keep them and ``TMXReader`` gives
-/// them back; equal codes of a text and its translation have equal `x`.
+/// Inline codes are `bpt`, `ept` and `ph` around the Markdown itself, so that other tools keep them and ``TMXReader``
+/// gives them back; equal codes of a text and its translation have equal `x`.
 package struct TMXWriter {
     private var writer = XMLWriter(indentation: 1)
     private let source: LocaleTag

@@ -10,7 +10,8 @@ enum XLIFF2Module: String, CaseIterable {
     case changes = "urn:oasis:names:tc:xliff:changetracking:2.0"
     case plurals = "urn:oasis:names:tc:xliff:pgs:1.0"
 
-    /// The prefix of its ids in references (XLIFF 2.1, section 4.4, and each module's "Fragment Identification Prefix").
+    /// The prefix of its ids in references (XLIFF 2.1, section 4.4, and each module's "Fragment Identification
+    /// Prefix").
     var referencePrefix: String {
         switch self {
         case .matches: "mtc"

@@ -75,12 +75,18 @@ struct EncodingSoundTests {
     @Test(
         arguments: [
             ("pl", "5 m³, ±2, 20 km² powierzchni"), ("ru", "Ä, é и ñ — буквы, café"), ("it", "√2 ≈ 1,41; ┌─┐"),
+            ("it", "Scrivi \\u+1FF qui"),
             ("it", "a=b, x=C3, 100%AB"), ("it", "Davvero???"), ("de", "\\usepackage und \\u"), ("ar", "كلمة été هنا"),
             ("ru", "из 1–9 и A–Z — «да»"), ("de", "Nach Poznań, A &amp; B &nbsp;&#160;&lt;"),
             ("pt", "O Sr. Bălan foi a Łódź."),
         ])
     func `signs, foreign words and formulas are fine`(locale: String, target: String) throws {
         #expect(try findings(of: EncodingSound(), "The text is here.", target, locale: locale) == [])
+    }
+
+    @Test func `a letter of three bytes is shown whole`() throws {
+        let found = try findings(of: EncodingSound(), "Five euros", "Cinque =E2=82=AC in tutto", locale: "it")
+        #expect(found.map(\.help) == ["write \"€\""])
     }
 
     @Test func `KOI8 and windows-1251 that were taken for each other are found`() throws {

@@ -35,7 +35,9 @@ struct NumberSignsKeptTests {
         arguments: [
             ("It was -5 °C.", "Było 5 °C.", "pl", "5"), ("Add −3 to it.", "Aggiungi 3.", "it", "3"),
             ("Save 20% now.", "Risparmia 20 adesso.", "it", "20"), ("About 40% of it", "Etwa 40 davon", "de", "40"),
-            ("It costs $20.", "Costa 20.", "es", "20"), ("Only (-10) here", "هنا (10) فقط", "ar", "10"),
+            ("It costs $20.", "Costa 20.", "es", "20"),
+            ("It costs $20.", "Costa 20 nel negozio reale.", "it", "20"),
+            ("Only (-10) here", "هنا (10) فقط", "ar", "10"),
         ])
     func `a number that lost its sign is a warning`(source: String, target: String, locale: String, place: String)
         throws

@@ -219,6 +219,13 @@ struct NumbersKeptTests {
         #expect(found.first?.help == "write about \(right), or keep the unit of the source")
     }
 
+    @Test(arguments: ["9000000000000000000 miles", "18446744073709551615 °C"])
+    func `a measure beyond all integers stops nothing`(source: String) throws {
+        let target = source.hasSuffix("C") ? "1.5 °F" : "5 km"
+        let found = try findings(of: NumbersKept(), source, target, locale: "it")
+        #expect(found.map(\.summary) == ["A converted measure is another than in the source"])
+    }
+
     @Test func `another decade is found`() throws {
         #expect(try findings(of: NumbersKept(), "in the 1990s", "negli anni 1980").count == 1)
     }

@@ -1,21 +1,19 @@
-import Diagnostics
-
 /// Breaks a text into lines of a column, at spaces where there are some, by the cells that a terminal gives characters.
-struct ColumnLayout {
+package struct ColumnLayout {
     /// The escape sequence of what is added next, nil for plain text.
-    var style: String?
+    package var style: String?
 
     private let width: Int
     private var cells: [(character: Character, style: String?)] = []
 
-    init(width: Int) { self.width = max(1, width) }
+    package init(width: Int) { self.width = max(1, width) }
 
-    mutating func add(_ text: String) {
+    package mutating func add(_ text: String) {
         for character in text { cells.append((character.isNewline || character == "\t" ? " " : character, style)) }
     }
 
     /// The lines with their widths; one empty line for no text.
-    func finished() -> [(text: String, width: Int)] {
+    package func finished() -> [(text: String, width: Int)] {
         var lines: [(text: String, width: Int)] = []
         var start = 0
         while start < cells.count {
@@ -32,12 +30,16 @@ struct ColumnLayout {
             // A line holds one character at least, however narrow the column is.
             end = max(end, start + 1)
             if end < cells.count, cells[end].character != " ", let lastSpace, lastSpace > start { end = lastSpace }
+            // No line begins with a full stop or a closing bracket of Chinese and Japanese.
+            if end < cells.count, end - start > 1, Self.closing.contains(cells[end].character) { end -= 1 }
             lines.append(line(start..<end))
             start = end
             while start < cells.count, cells[start].character == " " { start += 1 }
         }
         return lines.isEmpty ? [("", 0)] : lines
     }
+
+    private static let closing: Set<Character> = Set("、。，．：；！？）］｝〉》」』】〕〗・ー々")
 
     private func line(_ range: Range<Int>) -> (text: String, width: Int) {
         var text = ""
