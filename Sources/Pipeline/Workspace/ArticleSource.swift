@@ -94,7 +94,10 @@ extension Workspace {
     }
 
     private func unusableName(_ path: String) -> Diagnostic {
-        let shown = String(String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 || 0x7F...0x9F ~= $0.value ? "\u{FFFD}" : $0 }))
+        let scalars = path.unicodeScalars.map { scalar in
+            scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value ? "\u{FFFD}" : scalar
+        }
+        let shown = String(String.UnicodeScalarView(scalars))
         return Diagnostic(
             "unusable-name", .error, "The name of \"\(articlePath(shown))\" has a control character or is not UTF-8",
             help: "give the file another name; it is left out")
