@@ -104,7 +104,7 @@ let package = Package(
             [
                 "SourceText", "Diagnostics", "Locales", "YAMLSyntax", "XMLSyntax", "MarkdownSyntax", "Templates",
                 "Articles",
-                "Segments", "Translations", "Pipeline",
+                "Segments", "Translations", "Checks", "Pipeline",
             ]),
 
         // Tests, one target a module

@@ -15,6 +15,7 @@ package struct FuzzTarget: Sendable {
         FuzzTarget(name: "code", prove: CodeProof.prove),
         FuzzTarget(name: "xml", prove: XMLProof.prove),
         FuzzTarget(name: "catalog", prove: CatalogProof.prove),
+        FuzzTarget(name: "checks", prove: ChecksProof.prove),
         FuzzTarget(name: "threeway", prove: ThreeWayProof.prove),
         FuzzTarget(name: "xliff", prove: ExchangeProof.prove),
         FuzzTarget(name: "csv", prove: ExchangeProof.prove),

@@ -43,7 +43,7 @@ struct AdoptText {
         var lines = "On the pages, but in no article:\n"
         for page in pages {
             for text in page.extra.prefix(Self.shownTexts) {
-                lines += "  \(page.path):\(text.line): \(Self.excerpt(text.text))\n"
+                lines += "  \(page.path):\(text.line): \(text.text.excerpt(90))\n"
             }
             if page.extra.count > Self.shownTexts {
                 lines += "  \(page.path): and \(page.extra.count - Self.shownTexts) more\n"
@@ -65,11 +65,6 @@ struct AdoptText {
         return "\(StatusWords.counted(adoption.pages.count, "page")), "
             + "\(StatusWords.counted(sum(\.total), "segment")): \(sum(\.sure)) \(verb) as translated, "
             + "\(sum(\.unsure)) as stale, \(sum(\.kept)) kept, \(sum(\.missing)) missing\n"
-    }
-
-    private static func excerpt(_ text: TextSlice) -> String {
-        let shown = text.description.map { $0.isNewline ? " " : $0 }
-        return shown.count > 90 ? String(shown.prefix(90)) + "…" : String(shown)
     }
 }
 

@@ -29,13 +29,8 @@ enum ImportText {
 
     private static func list(_ units: [ExchangeImport.Unit], _ headline: String) -> String {
         if units.isEmpty { return "" }
-        let shown = units.prefix(10).map { "  \($0.catalog): \(excerpt($0.source))\n" }.joined()
+        let shown = units.prefix(10).map { "  \($0.catalog): \($0.source.excerpt(70))\n" }.joined()
         return headline + "\n" + shown + (units.count > 10 ? "  and \(units.count - 10) more\n" : "")
-    }
-
-    private static func excerpt(_ text: TextSlice) -> String {
-        let text = String(text.description.map { $0 == "\n" || $0 == "\t" ? " " : $0 })
-        return text.count > 70 ? text.prefix(69) + "…" : text
     }
 
     /// A warning for each of the first units whose codes are broken, at its place in the imported file.
@@ -45,7 +40,7 @@ enum ImportText {
             Diagnostic(
                 "broken-codes", .warning, in: unit.file, at: unit.range,
                 "This translation was not imported: \(unit.reason ?? "its codes are broken")",
-                evidence: "its source is \"\(excerpt(unit.source))\"",
+                evidence: "its source is \"\(unit.source.excerpt(70))\"",
                 help: "keep each code of the source once")
         }
         guard refused.count > shown.count else { return shown }

@@ -7,9 +7,9 @@ package import SourceText
 import YAMLSyntax
 
 /// Reads `parlance.yaml`; every mistake is one diagnostic, and no key is passed over in silence.
-package struct ConfigurationReader {
-    private let file: SourceFile
-    private var diagnostics: [Diagnostic] = []
+package struct ConfigurationReader: SettingsReader {
+    let file: SourceFile
+    var diagnostics: [Diagnostic] = []
     /// Whether an entry of the list of locales was not understood.
     private var missedLocale = false
 
@@ -260,34 +260,6 @@ package struct ConfigurationReader {
 
     // MARK: Kinds of values
 
-    /// The pairs of a mapping whose keys are known; the others are reported.
-    mutating func mapping(_ node: YAMLNode, _ what: String, known: [String]) -> [YAMLPair]? {
-        guard let pairs = node.pairs else {
-            report(
-                "wrong-type", node.range, "\(what) must be keys with values, not \(node.kindName)",
-                help: "its keys are \(known.joined(separator: ", "))")
-            return nil
-        }
-        return pairs.filter { pair in
-            if known.contains(pair.key.text) { return true }
-            let nearest = nearestName(to: pair.key.text, in: known)
-            report(
-                "unknown-key", pair.key.range, "\(what) has no key \"\(pair.key.text)\"",
-                help: nearest.map { "did you mean \"\($0)\"?" } ?? "its keys are \(known.joined(separator: ", "))")
-            return false
-        }
-    }
-
-    private mutating func text(_ pair: YAMLPair) -> String? {
-        guard let scalar = pair.value.scalar, !scalar.value.isBlank else {
-            report(
-                "wrong-type", pair.value.range, "\"\(pair.key.text)\" must be a text, not \(pair.value.kindName)",
-                help: nil)
-            return nil
-        }
-        return scalar.value.description
-    }
-
     private mutating func texts(_ pair: YAMLPair) -> [String]? {
         if pair.value.scalar != nil { return text(pair).map { [$0] } }
         guard let items = pair.value.items, items.allSatisfy({ $0.scalar != nil }) else {
@@ -314,31 +286,5 @@ package struct ConfigurationReader {
     static func isInside(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         return !parts.contains("..") && !parts.contains("")
-    }
-
-    mutating func integer(_ pair: YAMLPair, in range: ClosedRange<Int>) -> Int? {
-        if let value = pair.value.scalar?.integer, range.contains(value) { return value }
-        let wanted =
-            range.upperBound == .max
-            ? "a number from \(range.lowerBound) on" : "a number from \(range.lowerBound) to \(range.upperBound)"
-        report("invalid-value", pair.value.range, "\"\(pair.key.text)\" must be \(wanted)", help: nil)
-        return nil
-    }
-
-    mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
-        _ pair: YAMLPair, _ type: Value.Type
-    ) -> Value? {
-        if let value = Value(rawValue: pair.value.text) { return value }
-        let names = Value.allCases.map(\.rawValue)
-        report(
-            "invalid-value", pair.value.range, "\"\(pair.key.text)\" must be one of \(names.joined(separator: ", "))",
-            help: nearestName(to: pair.value.text, in: names).map { "did you mean \"\($0)\"?" })
-        return nil
-    }
-
-    mutating func report(
-        _ id: String, _ range: ByteRange, _ summary: String, evidence: String? = nil, help: String?
-    ) {
-        diagnostics.append(Diagnostic(id, in: file, at: range, summary, evidence: evidence, help: help))
     }
 }

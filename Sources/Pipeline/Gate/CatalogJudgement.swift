@@ -106,7 +106,7 @@ struct CatalogJudgement: Sendable {
         guard entry.state == .translated else { return nil }
         return Diagnostic(
             Self.unreviewed, in: entry.file, at: entry.translationRange, "Nobody approved the translation",
-            evidence: "\"\(excerpt(entry.source))\"", help: "read it, then run \"parlance review\"")
+            evidence: "\"\(entry.source.excerpt(100))\"", help: "read it, then run \"parlance review\"")
     }
 
     private static func incompleteness(_ entry: CatalogEntry) -> Diagnostic? {
@@ -114,7 +114,7 @@ struct CatalogJudgement: Sendable {
         case .untranslated:
             Diagnostic(
                 Self.missing, in: entry.file, at: entry.translationRange, "Not translated",
-                evidence: "\"\(excerpt(entry.source))\"", help: "fill in msgstr")
+                evidence: "\"\(entry.source.excerpt(100))\"", help: "fill in msgstr")
         case .stale: staleness(entry)
         case .translated, .reviewed: nil
         }
@@ -126,17 +126,12 @@ struct CatalogJudgement: Sendable {
         guard let previous = entry.previousSource else {
             return Diagnostic(
                 Self.stale, in: entry.file, at: entry.translationRange, "The translation is not confirmed",
-                evidence: "\"\(excerpt(entry.source))\"" + (entry.origin.map { ", filled in from \($0)" } ?? ""),
+                evidence: "\"\(entry.source.excerpt(100))\"" + (entry.origin.map { ", filled in from \($0)" } ?? ""),
                 help: "compare it with the source, then remove the \"fuzzy\" flag")
         }
         return Diagnostic(
             Self.stale, in: entry.file, at: entry.translationRange, "The source changed after this was translated",
-            evidence: "now \"\(excerpt(entry.source))\", translated from \"\(excerpt(previous))\"",
+            evidence: "now \"\(entry.source.excerpt(100))\", translated from \"\(previous.excerpt(100))\"",
             help: "revise msgstr, then remove the \"fuzzy\" flag")
-    }
-
-    private static func excerpt(_ text: TextSlice) -> String {
-        let string = text.description
-        return string.count > 100 ? string.prefix(99) + "…" : string
     }
 }

@@ -8,10 +8,10 @@ import YAMLSyntax
 /// Reads `glossary.yaml`; every mistake is one diagnostic, and no key is passed over in silence.
 ///
 /// The file is a list of concepts, each with its `term` and what describes it; `docs/glossary.md` shows all keys.
-package struct GlossaryReader {
-    private let file: SourceFile
+package struct GlossaryReader: SettingsReader {
+    let file: SourceFile
     private let configuration: Configuration
-    private var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     private init(file: SourceFile, configuration: Configuration) {
         self.file = file
@@ -74,7 +74,7 @@ package struct GlossaryReader {
         for pair in pairs {
             switch pair.key.text {
             case "forms": concept.term.forms = words(pair)
-            case "match": match = choice(pair, TermMatch.allCases.map { ($0.rawValue, $0) }) ?? match
+            case "match": match = choice(pair, TermMatch.self) ?? match
             case "stem": if let value = flag(pair) { match = match ?? (value ? .stem : .word) }
             case "case": isCaseSensitive = choice(pair, [("sensitive", true), ("ignore", false)])
             case "keep": concept.isKept = flag(pair) ?? false
@@ -212,23 +212,6 @@ package struct GlossaryReader {
 
     // MARK: Kinds of values
 
-    private mutating func mapping(_ node: YAMLNode, _ what: String, known: [String]) -> [YAMLPair]? {
-        guard let pairs = node.pairs else {
-            report(
-                "wrong-type", node.range, "\(what) must be keys with values, not \(node.kindName)",
-                help: "its keys are \(known.joined(separator: ", "))")
-            return nil
-        }
-        return pairs.filter { pair in
-            if known.contains(pair.key.text) { return true }
-            let nearest = nearestName(to: pair.key.text, in: known)
-            report(
-                "unknown-key", pair.key.range, "\(what) has no key \"\(pair.key.text)\"",
-                help: nearest.map { "did you mean \"\($0)\"?" } ?? "its keys are \(known.joined(separator: ", "))")
-            return false
-        }
-    }
-
     /// A text that can be looked for: one line with a letter or a digit.
     private mutating func word(_ node: YAMLNode, _ what: String) -> String? {
         guard let scalar = node.scalar, !scalar.isNull, !scalar.value.isBlank else {
@@ -257,35 +240,6 @@ package struct GlossaryReader {
     }
 
     private mutating func line(_ pair: YAMLPair) -> String? {
-        guard let scalar = pair.value.scalar, !scalar.value.isBlank else {
-            report(
-                "wrong-type", pair.value.range, "\"\(pair.key.text)\" must be a text, not \(pair.value.kindName)",
-                help: nil)
-            return nil
-        }
-        return scalar.value.description.split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
-
-    private mutating func flag(_ pair: YAMLPair) -> Bool? {
-        if let value = pair.value.scalar?.bool { return value }
-        report(
-            "invalid-value", pair.value.range, "\"\(pair.key.text)\" must be true or false",
-            help: "write \"\(pair.key.text): true\"")
-        return nil
-    }
-
-    private mutating func choice<Value>(_ pair: YAMLPair, _ values: [(name: String, value: Value)]) -> Value? {
-        if let found = values.first(where: { $0.name == pair.value.text }) { return found.value }
-        let names = values.map(\.name)
-        report(
-            "invalid-value", pair.value.range, "\"\(pair.key.text)\" must be one of \(names.joined(separator: ", "))",
-            help: nearestName(to: pair.value.text, in: names).map { "did you mean \"\($0)\"?" })
-        return nil
-    }
-
-    private mutating func report(
-        _ id: String, _ range: ByteRange, _ summary: String, evidence: String? = nil, help: String?
-    ) {
-        diagnostics.append(Diagnostic(id, in: file, at: range, summary, evidence: evidence, help: help))
+        text(pair)?.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 }

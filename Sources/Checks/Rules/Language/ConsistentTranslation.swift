@@ -92,7 +92,7 @@ extension ConsistentTranslation {
         guard let place = standard.places.first else { return [] }
         // Where nobody is told of the first ones, the next one says it.
         guard let number = other.places.first(where: { all[$0].isShown }) else { return [] }
-        let evidence = "\"\(excerpt(standard.text))\" at \(all[place].location)\(more(standard))"
+        let evidence = "\"\(standard.text.excerpt(80))\" at \(all[place].location)\(more(standard))"
         return [
             (
                 number,
@@ -127,10 +127,5 @@ extension ConsistentTranslation {
     private static func words(of text: TextSlice, _ table: ScalarTable) -> [String] {
         let text = CheckedText(text, table: table)
         return text.words.map { text.text($0.range).lowercased() }
-    }
-
-    private static func excerpt(_ text: TextSlice) -> String {
-        let string = text.description
-        return string.count > 80 ? string.prefix(79) + "…" : string
     }
 }

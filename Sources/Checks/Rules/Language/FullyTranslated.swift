@@ -28,8 +28,7 @@ package struct FullyTranslated: Rule {
             let run = SourceRun.longest(in: pair), run.isTelling(in: pair), !ProgramListing.isLog(pair.target.bytes),
             !ProgramListing.isKept(pair.target.bytes, of: pair.source.bytes)
         else { return [] }
-        let text = pair.target.text(run.range)
-        let shown = text.count > 60 ? String(text.prefix(60)) + "…" : text
+        let shown = TextSlice(pair.target.bytes[run.range.range]).excerpt(60)
         return [
             Finding(
                 "A part is left in \(pair.locale.englishName(of: "en"))", evidence: "\"\(shown)\"",

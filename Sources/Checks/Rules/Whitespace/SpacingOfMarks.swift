@@ -27,7 +27,8 @@ package struct SpacingOfMarks: Rule {
         let scalars = pair.target.scalars
         var found: [Finding] = []
         if scalars.count > 2, mayBeWrong(pair.target.traits, marks) {
-            for index in 1..<(scalars.count - 1) {
+            // Marks are looked for in the source; so many findings are enough.
+            for index in 1..<(scalars.count - 1) where found.count < 100 {
                 let scalar = scalars[index]
                 if scalar.isBlank {
                     if let finding = blankBefore(scalars, index, pair, marks) { found.append(finding) }
@@ -107,7 +108,6 @@ package struct SpacingOfMarks: Rule {
         guard !marks.isWide, before.traits.isLetter, next.traits.isLetter, !before.isDense, !next.isDense else {
             return nil
         }
-        if mark.value < 0x80, mark.value != 0x2E, hasTight(UInt8(mark.value), pair.source) { return nil }
         if mark.value == 0x2E {
             let isCased = before.traits.isLowercase && next.traits.isUppercase
             guard isCased || (before.traits.script == .arabic && next.traits.script == .arabic) else { return nil }
@@ -117,6 +117,7 @@ package struct SpacingOfMarks: Rule {
         var end = index + 1
         while end < scalars.count, scalars[end].traits.isWord { end += 1 }
         guard index - start >= (mark.value == 0x2E ? 3 : 2) else { return nil }
+        if mark.value < 0x80, mark.value != 0x2E, hasTight(UInt8(mark.value), pair.source) { return nil }
         if end - index == 2 {
             // "tempo,y ahora": a short word, and no variable.
             guard mark.value == 0x2C, index - start >= 3, end < scalars.count, scalars[end].isBlank,
