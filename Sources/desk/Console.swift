@@ -16,6 +16,8 @@ enum Console {
     /// Whole lines at once, so that those of two threads do not mix; a reader that went away ends the output.
     private static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
+        // Articles may hold what commands a terminal.
+        if isatty(descriptor) == 1 { bytes = bytes.withUnsafeBufferPointer { TerminalText.harmless($0)[...] } }
         while !bytes.isEmpty {
             let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if wrote < 0, errno == EINTR { continue }

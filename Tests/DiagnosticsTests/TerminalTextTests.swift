@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commands
+@testable import Diagnostics
 
 struct TerminalTextTests {
     private func shown(_ text: String) -> String {

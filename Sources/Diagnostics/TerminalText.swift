@@ -1,14 +1,14 @@
 /// What a terminal gets of texts that others wrote: articles, segment files and imported memories may hold control
 /// characters that command it (ECMA-48), such as those that set its title or write to its clipboard.
-enum TerminalText {
+package enum TerminalText {
     /// Whether there is any byte that ``harmless(_:)`` may replace.
-    static func mayCommand(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    package static func mayCommand(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F || $0 == 0xC2 }
     }
 
     /// The text with a blank for each control character but tabs, line ends, and the sequences that Parlance itself uses:
     /// colours and weights (`ESC [ … m`), and the line that shows progress (CR, `ESC [ 2 K`).
-    static func harmless(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    package static func harmless(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         var index = 0
