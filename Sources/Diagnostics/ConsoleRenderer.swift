@@ -17,19 +17,14 @@ package struct ConsoleRenderer: Sendable {
     }
 
     package func text(_ diagnostic: Diagnostic) -> String {
-        var output = ""
-        if let file = diagnostic.file { output += style(.bold, file.path) }
         let position = diagnostic.position
-        if let position { output += style(.bold, ":\(position)") }
-        if diagnostic.file != nil { output += ": " }
         let color: Style =
             switch diagnostic.severity {
             case .error: .red
             case .warning: .yellow
             case .note: .cyan
             }
-        output += style(color, diagnostic.severity.name + ":") + " " + style(.bold, diagnostic.summary)
-        output += style(.dim, " [\(diagnostic.id)]") + "\n"
+        var output = headline(diagnostic, color)
         let gutter = String(repeating: " ", count: position.map { "\($0.line)".utf8.count + 2 } ?? 2)
         if let file = diagnostic.file, let range = diagnostic.range, let position {
             output += excerpt(file, range, position, color)
@@ -37,6 +32,25 @@ package struct ConsoleRenderer: Sendable {
         if let evidence = diagnostic.evidence { output += note("\(gutter)  = found: ", evidence) }
         if let help = diagnostic.help { output += note("\(gutter)  = help: ", help) }
         return output
+    }
+
+    /// The place, the severity, what is wrong, and the id.
+    private func headline(_ diagnostic: Diagnostic, _ color: Style) -> String {
+        var parts: [(style: Style?, text: String)] = []
+        if let file = diagnostic.file {
+            parts = [(.bold, file.path + (diagnostic.position.map { ":\($0)" } ?? "")), (nil, ": ")]
+        }
+        parts += [(color, diagnostic.severity.name + ":"), (nil, " "), (.bold, diagnostic.summary)]
+        parts.append((.dim, " [\(diagnostic.id)]"))
+        guard let width, width > Self.leastWindow else {
+            return parts.map { part in part.style.map { style($0, part.text) } ?? part.text }.joined() + "\n"
+        }
+        var layout = ColumnLayout(width: width)
+        for part in parts {
+            layout.style = usesColor ? part.style.map { "\u{1B}[\($0.rawValue)m" } : nil
+            layout.add(part.text)
+        }
+        return layout.finished().map(\.text).joined(separator: "\n") + "\n"
     }
 
     /// A text behind its label, its further lines below its first.

@@ -89,6 +89,14 @@ import Testing
             Diagnostic("some-rule", in: file, at: range, "Something is wrong", evidence: long, help: long))
         let lines = text.split(separator: "\n").map { String($0) }
         #expect(lines.allSatisfy { terminalWidth($0) <= 60 })
+        let wrong = "Something is wrong in words that do not fit into a line of the terminal"
+        let headline = ConsoleRenderer(width: 60).text(Diagnostic("some-rule", in: file, at: range, wrong))
+            .split(separator: "\n").prefix(2)
+        #expect(
+            headline == [
+                "a.md:1:331: error: Something is wrong in words that do not",
+                "fit into a line of the terminal [some-rule]",
+            ])
         #expect(lines[2].count(where: { $0 == "^" || $0 == "~" }) == 4)
         #expect(lines.contains("              many words many words many words many words"))
     }
