@@ -47,7 +47,7 @@ package struct ConsoleRenderer: Sendable {
         }
         var layout = ColumnLayout(width: width)
         for part in parts {
-            layout.style = usesColor ? part.style.map { "\u{1B}[\($0.rawValue)m" } : nil
+            layout.style = usesColor ? part.style?.sequence : nil
             layout.add(part.text)
         }
         return layout.finished().map(\.text).joined(separator: "\n") + "\n"
@@ -151,9 +151,11 @@ package struct ConsoleRenderer: Sendable {
         case red = "1;31"
         case yellow = "1;33"
         case cyan = "1;36"
+
+        var sequence: String { "\u{1B}[\(rawValue)m" }
     }
 
     private func style(_ style: Style, _ text: String) -> String {
-        usesColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+        usesColor ? "\(style.sequence)\(text)\u{1B}[0m" : text
     }
 }

@@ -44,8 +44,9 @@ package enum ByteSearch {
         first(in: bytes, from: start, to: end, word: forbidden, matches: isForbidden)
     }
 
+    /// Whether neither HTML nor XML has the byte: one of C0 that is no tab and ends no line.
     @inline(__always)
-    private static func isForbidden(_ byte: UInt8) -> Bool {
+    package static func isForbidden(_ byte: UInt8) -> Bool {
         byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
     }
 

@@ -107,7 +107,8 @@ extension RuleDocumentation {
 
             The marks `„ “ ” "` are counted together, since languages open and close with different ones of them; `« »`,
             `‹ ›`, `「 」`, `『 』`, `《 》` each with their partner. Apostrophes and single marks are left alone, and so are marks
-            of inches and minutes behind a number, where no quotation is open, and texts whose source is as unbalanced. Only a warning.
+            of inches and minutes behind a number, where no quotation is open, and texts whose source is as unbalanced. Only a
+            warning.
             """#,
     ]
 }

@@ -11,4 +11,9 @@ extension Array<UInt8> {
 
     /// Whether `part` stands somewhere in it.
     package func holds(_ part: some Collection<UInt8>) -> Bool { firstRange(of: part) != nil }
+
+    /// The same with capitals and small letters of ASCII alike.
+    func holdsInAnyCase(_ part: some Collection<UInt8>) -> Bool {
+        holds(part) || map(ASCII.lowercased).holds(part.map(ASCII.lowercased))
+    }
 }

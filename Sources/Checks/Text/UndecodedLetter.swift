@@ -64,8 +64,8 @@ struct UndecodedLetter {
     }
 
     private static func hex(_ digits: ArraySlice<UInt8>) -> Int? {
-        // `Int` would take a sign.
-        guard digits.allSatisfy(ASCII.isAlphanumeric) else { return nil }
-        return Int(String(decoding: digits, as: UTF8.self), radix: 16)
+        digits.reduce(0) { value, digit in
+            value.flatMap { high in ASCII.hexadecimalValue(digit).map { high << 4 | Int($0) } }
+        }
     }
 }

@@ -26,8 +26,11 @@ struct RulesCommand: ParsableCommand {
             }
             return
         }
-        if formatOptions.format == .text, let text = Self.gate[name] {
-            Terminal.output("\(name) (the gate)\n\n" + text + "\n")
+        if let text = Self.gate[name] {
+            switch formatOptions.format {
+            case .json: try Terminal.output(JSONText.of(RuleJSON(gate: name, text)))
+            case .text: Terminal.output("\(name) (the gate)\n\n" + text + "\n")
+            }
             return
         }
         guard let rule = RuleBook.all.first(where: { $0.id == name }) else {
@@ -78,6 +81,13 @@ private struct RuleJSON: Encodable {
     var severity: String
     var summary: String
     var documentation: String
+
+    init(gate name: String, _ text: String) {
+        id = name
+        severity = Severity.error.name
+        summary = String(text.prefix { $0 != "\n" })
+        documentation = text
+    }
 
     init(_ rule: any Rule) {
         id = rule.id

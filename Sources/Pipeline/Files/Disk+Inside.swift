@@ -7,12 +7,12 @@ extension Disk {
     static func isInside(_ path: String, below root: String) -> Bool {
         guard let home = realPath(root) else { return true }
         let inside = home.hasSuffix("/") ? home : home + "/"
+        func isOwn(_ place: String) -> Bool { place == home || place.utf8.starts(with: inside.utf8) }
         var known = root + "/" + path
         while known.utf8.count > root.utf8.count {
+            if let place = realPath(known) { return isOwn(place) }
             // Asked again where it is there, since another worker may have made it between the two questions.
-            if let found = realPath(known) ?? (isThere(known) ? realPath(known) ?? "" : nil) {
-                return found == home || found.utf8.starts(with: inside.utf8)
-            }
+            if isThere(known) { return realPath(known).map(isOwn) ?? false }
             guard let slash = known.lastIndex(of: "/") else { return false }
             known = String(known[..<slash])
         }

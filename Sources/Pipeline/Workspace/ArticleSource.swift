@@ -90,13 +90,16 @@ extension Workspace {
 
     /// Names stand in segment files, lists of addresses and URLs: they are UTF-8 without control characters.
     private static func isUsable(_ path: String) -> Bool {
-        !path.unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value || $0.value == 0xFFFD }
+        !path.unicodeScalars.contains { isControl($0) || $0.value == 0xFFFD }
+    }
+
+    /// General category Cc.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
     }
 
     private func unusableName(_ path: String) -> Diagnostic {
-        let scalars = path.unicodeScalars.map { scalar in
-            scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value ? "\u{FFFD}" : scalar
-        }
+        let scalars = path.unicodeScalars.map { Self.isControl($0) ? "\u{FFFD}" : $0 }
         let shown = String(String.UnicodeScalarView(scalars))
         return Diagnostic(
             "unusable-name", .error, "The name of \"\(articlePath(shown))\" has a control character or is not UTF-8",

@@ -111,8 +111,7 @@ package final class ContentRecord {
     }
 
     private func settings(_ summary: EditionSummary) -> HTMLRenderer.Settings {
-        var settings = HTMLRenderer.Settings()
-        settings.write(in: summary.language, source: index.source)
+        var settings = HTMLRenderer.Settings(in: summary.language, source: index.source)
         settings.resolve = { [self] in link($0, from: summary) }
         settings.number = { [messages] in messages.number($0) }
         settings.footnotesLabel = messages.text("footnotes-title")

@@ -51,8 +51,8 @@ package final class BookRenderer {
         let locale = plan.locale
         var page = BookPage(plan, article: summary, picture: picture)
         let body = edition.article.bodyTree(detail: [.inlines, .bareLinks])
-        var settings = HTMLRenderer.Settings()
-        settings.write(in: summary.language, source: plan.index.source)
+        let inline = HTMLRenderer.Settings(in: summary.language, source: plan.index.source)
+        var settings = inline
         settings.headingIDs = headingIDs
         settings.number = { [messages] in messages.number($0) }
         settings.footnotesLabel = messages.text("footnotes-title")
@@ -60,14 +60,15 @@ package final class BookRenderer {
         settings.alertLabel = { [messages] in messages.fixedText("alert-" + $0.rawValue) }
         settings.labelLanguage = summary.language == locale.tag ? nil : locale.tag
 
-        let heading = page.part(InlineMarkdown.html(matter.title?.value ?? summary.id), in: "span")
+        let heading = page.part(InlineMarkdown.html(matter.title?.value ?? summary.id, settings: inline), in: "span")
         let figure = page.part(leadPicture(matter, summary, body))
         let text = page.part(HTMLRenderer.html(of: body, settings: settings))
         let questions = matter.questions.map { item in
             (
-                page.part(InlineMarkdown.html(item.question.value), in: "span"),
+                page.part(InlineMarkdown.html(item.question.value, settings: inline), in: "span"),
                 page.part(
-                    HTMLRenderer.html(of: MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown)))
+                    HTMLRenderer.html(
+                        of: MarkdownParser().tree(of: Array(item.answer.value.utf8), detail: .shown), settings: inline))
             )
         }
 

@@ -2,7 +2,7 @@ import SourceText
 
 /// Control characters that neither HTML nor XML has: all of C0 but tab and line ends.
 package enum ControlCharacters {
-    package static func isOne(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D }
+    package static func isOne(_ byte: UInt8) -> Bool { ByteSearch.isForbidden(byte) }
 
     /// How many bytes stand before the first; nil where there is none.
     static func first(in bytes: ArraySlice<UInt8>) -> Int? {

@@ -7,7 +7,8 @@ extension HTMLRenderer.Settings {
     /// - Parameters:
     ///   - language: that of the text.
     ///   - source: that of what its translators left as it is.
-    mutating func write(in language: LocaleTag, source: LocaleTag) {
+    init(in language: LocaleTag, source: LocaleTag) {
+        self.init()
         bindsShortWords = ShortWords.areBound(in: language)
         quotedLanguage = source.script == "Latn" && language.script != "Latn" ? source : nil
     }

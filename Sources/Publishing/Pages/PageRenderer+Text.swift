@@ -52,8 +52,7 @@ extension PageRenderer {
 
     /// How links and pictures in texts of the front matter are written.
     private func inlineSettings(_ summary: EditionSummary, _ address: PageAddress) -> HTMLRenderer.Settings {
-        var settings = HTMLRenderer.Settings()
-        settings.write(in: summary.language, source: index.source)
+        var settings = HTMLRenderer.Settings(in: summary.language, source: index.source)
         settings.resolve = { [self] in link($0, from: summary, address) }
         settings.language = { [memory] in memory.linkLanguage }
         settings.picture = { [self] in picture($0, from: summary, address) }

@@ -6,8 +6,7 @@ import Testing
 
 struct QuotedLanguageTests {
     private func html(_ markdown: String, _ language: String) throws -> String {
-        var settings = HTMLRenderer.Settings()
-        settings.write(in: try LocaleTag(language), source: .english)
+        let settings = HTMLRenderer.Settings(in: try LocaleTag(language), source: .english)
         let tree = MarkdownParser().tree(of: Array(markdown.utf8))
         return String(decoding: HTMLRenderer.html(of: tree, settings: settings), as: UTF8.self)
     }

@@ -25,8 +25,7 @@ struct ShortWordsTests {
     }
 
     @Test func `the text of a Polish page is held, its code is not`() throws {
-        var settings = HTMLRenderer.Settings()
-        settings.write(in: try LocaleTag("pl"), source: .english)
+        let settings = HTMLRenderer.Settings(in: try LocaleTag("pl"), source: .english)
         let tree = MarkdownParser().tree(of: Array("Idę *z psem* i `i w z`".utf8))
         let html = String(decoding: HTMLRenderer.html(of: tree, settings: settings), as: UTF8.self)
         #expect(html == "<p>Idę <em>z\u{A0}psem</em> i\u{A0}<code>i w z</code></p>\n")

@@ -8,7 +8,8 @@ import SourceText
 ///
 /// The marks `„ “ ” "` are counted together, since languages open and close with different ones of them; `« »`,
 /// `‹ ›`, `「 」`, `『 』`, `《 》` each with their partner. Apostrophes and single marks are left alone, and so are marks
-/// of inches and minutes behind a number, where no quotation is open, and texts whose source is as unbalanced. Only a warning.
+/// of inches and minutes behind a number, where no quotation is open, and texts whose source is as unbalanced. Only a
+/// warning.
 package struct QuotesPaired: Rule {
     package let id = "quotes-paired"
     package let severity = Severity.warning
@@ -66,7 +67,13 @@ package struct QuotesPaired: Rule {
 
         /// Whether a number and no name with a digit (`Root X1`) ends at a place.
         private static func endsInNumber(_ text: CheckedText, _ end: Int) -> Bool {
-            text.words.first { $0.range.end == end }.map { !$0.hasLetter } ?? false
+            // Words stand in the order of the text.
+            var (low, high) = (0, text.words.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if text.words[middle].range.end < end { low = middle + 1 } else { high = middle }
+            }
+            return low < text.words.count && text.words[low].range.end == end && !text.words[low].hasLetter
         }
 
         /// A mark that is one too many, if there is one.

@@ -21,7 +21,7 @@ package struct DomainsKnown: Rule {
             .joined()
         if difference.isEmpty { return [] }
         return difference.compactMap { piece in
-            guard let host = Self.site(pair.target.bytes, piece.range), !Self.holds(host, in: pair.source.bytes),
+            guard let host = Self.site(pair.target.bytes, piece.range), !pair.source.bytes.holdsInAnyCase(host),
                 !pair.habits.names(site: host)
             else {
                 return nil
@@ -31,11 +31,6 @@ package struct DomainsKnown: Rule {
                 "A link leads to a site that the source does not name", evidence: name,
                 help: "lead to the same site as the source", range: piece.range)
         }
-    }
-
-    /// Whether the text names the site, in whatever capitals.
-    private static func holds(_ host: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
-        text.holds(host) || text.map(ASCII.lowercased).holds(host.map(ASCII.lowercased))
     }
 
     /// The last two labels of the host, or three where the one before the last is short (`co.uk`).

@@ -43,9 +43,7 @@ package struct MarkupSafe: Rule {
             guard UnsafeMarkup.isUnsafeName(name) || attribute != nil, !isCode(index, pair.target) else { continue }
             let range = ByteRange(index, end)
             let isKnown =
-                attribute.map { occurs($0, pair) }
-                ?? (occurs(ByteRange(index, tag.name.end), pair)
-                    || occurs(ByteRange(index, tag.name.end), pair, anyCase: true))
+                attribute.map { occurs($0, pair) } ?? occurs(ByteRange(index, tag.name.end), pair, anyCase: true)
             if isKnown { continue }
             found.append(
                 Finding(
@@ -85,8 +83,6 @@ package struct MarkupSafe: Rule {
     /// - Parameter anyCase: Whether capitals do not count: `<Link>` for `<link>`.
     private func occurs(_ range: ByteRange, _ pair: TranslationPair, anyCase: Bool = false) -> Bool {
         let bytes = pair.target.bytes[range.range]
-        return anyCase
-            ? pair.source.bytes.map(ASCII.lowercased).holds(bytes.map(ASCII.lowercased))
-            : pair.source.bytes.holds(bytes)
+        return anyCase ? pair.source.bytes.holdsInAnyCase(bytes) : pair.source.bytes.holds(bytes)
     }
 }

@@ -36,6 +36,7 @@ struct NumberSignsKeptTests {
             ("It was -5 °C.", "Było 5 °C.", "pl", "5"), ("Add −3 to it.", "Aggiungi 3.", "it", "3"),
             ("Save 20% now.", "Risparmia 20 adesso.", "it", "20"), ("About 40% of it", "Etwa 40 davon", "de", "40"),
             ("It costs $20.", "Costa 20.", "es", "20"),
+            ("It was -5 °C.", "Das Unternehmen maß 5 °C.", "de", "5"),
             ("It costs $20.", "Costa 20 nel negozio reale.", "it", "20"),
             ("Only (-10) here", "هنا (10) فقط", "ar", "10"),
         ])
@@ -49,6 +50,7 @@ struct NumberSignsKeptTests {
 
     @Test(
         arguments: [
+            ("It costs €20.", "Cuesta 20 euros.", "es"), ("It costs £20.", "Kosztuje 20 funtów.", "pl"),
             ("It was -5 °C.", "Было минус 5 °C.", "ru"), ("It was -5 °C.", "零下 5 °C。", "zh-Hans"),
             ("Save 20% now.", "20パーセント割引", "ja"), ("About 40% of it", "40-процентный", "ru"),
             ("It costs $20.", "Costa 20 dollari.", "it"), ("From 1-5 and a-3", "Da 1 a 5 e a-3", "it"),
